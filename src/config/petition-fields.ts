@@ -24,6 +24,11 @@ export const petitions = z
     lapseAfter: stage("duration")
       .default("P30D")
       .describe("After how long a petition lapses that too few have endorsed, as an ISO 8601 duration."),
+    every: stage("duration")
+      .default("P1D")
+      .describe(
+        "How often anything of a petition is shown, as an ISO 8601 duration. P1D: at nine in the morning. Less than a day is only for trying petitions out: it tells who has just written to the bot.",
+      ),
   })
-  .default({ kinds: ["decision", "recall"], share: "1/10", atLeast: 3, lapseAfter: "P30D" })
+  .default({ kinds: ["decision", "recall"], share: "1/10", atLeast: 3, lapseAfter: "P30D", every: "P1D" })
   .describe("Petitions (§17.1): motions that people begin and endorse without anybody learning who they are.")

@@ -53,7 +53,7 @@ async function show(act: Act, { draft, ...petition }: Awaited<ReturnType<typeof 
   const { work, coop } = act
   const { petitions } = coop.config
   const needed = endorsementsNeeded(await signersOn(act, petition), petitions)
-  const lookAgainAt = nextMorning(work.now, coop.zone)
+  const lookAgainAt = nextMorning(work.now, coop.zone, petitions.every)
   const endsAt = lapsesAt(work.now, petitions, coop.zone)
   const shown = await showDraft(work, coop.key, draft, { ...petition, needed, endsAt, lookAgainAt })
   const { id, kind, subject, office } = shown.petition
@@ -78,7 +78,10 @@ async function lookAt(act: Act, kept: Petition): Promise<void> {
   if (moot) return endMoot(act, petition, { ...moot, endorsed })
   if (endorsed >= petition.needed) return carry(act, petition, endorsed)
   if (petition.endsAt <= work.now) return lapse(act, petition, endorsed)
-  await lookAgain(work, petition, { shown: endorsed, at: nextMorning(work.now, coop.zone) })
+  await lookAgain(work, petition, {
+    shown: endorsed,
+    at: nextMorning(work.now, coop.zone, coop.config.petitions.every),
+  })
   if (endorsed === petition.shown) return
   const card = petitionCard(coop.words, { ...petition, shown: endorsed }, coop.config.prefix)
   await sayAnew(act, membersRoom(act), nameOf(petition), card, { alert: true })

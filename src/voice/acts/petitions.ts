@@ -128,7 +128,7 @@ export const beginPetition = askedBy("member", async (act: Act, by, wish: Wish):
   mustSign(act, by, draft)
   orRefuse(mayHavePetitions(await signersOn(act, draft), coop.config.petitions))
   await mustBeNew(act, draft)
-  const shownAt = nextMorning(work.now, coop.zone)
+  const shownAt = nextMorning(work.now, coop.zone, coop.config.petitions.every)
   const { title } = await called(act, draft)
   if (await hasOpenPetition(work, coop.key, by.person)) return { result: "has-one", title, shownAt }
   await putDraft(work, coop.key, by.person, { ...draft, shownAt })

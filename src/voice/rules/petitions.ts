@@ -44,6 +44,11 @@ export interface PetitionRules {
   readonly atLeast: number
   /** An ISO 8601 duration after which a petition lapses. */
   readonly lapseAfter: string
+  /**
+   * How often anything of a petition is shown, as an ISO 8601 duration. A day or more: at nine in the morning. Less serves only to try
+   * petitions out, because it tells who has just written to the bot.
+   */
+  readonly every: string
 }
 
 /** A petition's number as people write it: `A3`. */
@@ -58,14 +63,18 @@ export function endorsementsNeeded(
   return Math.max(atLeast, Math.ceil((over * voters) / under))
 }
 
+const aDay = Duration.fromObject({ days: 1 }).toMillis()
+
 /** The hour, by the co-op's clock, at which everything about petitions is shown. */
 const hour = 9
 
 /**
  * The next morning after `at`. Everything about petitions happens in the morning. If it happened at once, its time would tell who had just
- * written to the bot.
+ * written to the bot. If `every` is shorter than a day, it is that much later instead.
  */
-export function nextMorning(at: Instant, zone: string): Instant {
+export function nextMorning(at: Instant, zone: string, every: string): Instant {
+  const step = Duration.fromISO(every).toMillis()
+  if (step < aDay) return instant(at + step)
   const day = DateTime.fromMillis(at, { zone }).startOf("day")
   for (let days = 0; ; days += 1) {
     const morning = instant(day.plus({ days }).set({ hour }).toMillis())
@@ -77,11 +86,16 @@ export function nextMorning(at: Instant, zone: string): Instant {
  * The morning on which a petition lapses that is shown at `now`. The time is counted from this morning, even if the bot shows the petition
  * later in the day.
  */
-export function lapsesAt(now: Instant, { lapseAfter }: Pick<PetitionRules, "lapseAfter">, zone: string): Instant {
-  const morning = DateTime.fromMillis(nextMorning(now, zone), { zone }).minus({ days: 1 })
-  const end = morning.plus(Duration.fromISO(lapseAfter))
+export function lapsesAt(
+  now: Instant,
+  { lapseAfter, every }: Pick<PetitionRules, "lapseAfter" | "every">,
+  zone: string,
+): Instant {
+  const isDaily = Duration.fromISO(every).toMillis() >= aDay
+  const shown = DateTime.fromMillis(isDaily ? nextMorning(now, zone, every) : now, { zone })
+  const end = shown.minus({ days: isDaily ? 1 : 0 }).plus(Duration.fromISO(lapseAfter))
   // One millisecond earlier, because an end that is a morning itself is meant.
-  return nextMorning(instant(end.toMillis() - 1), zone)
+  return isDaily ? nextMorning(instant(end.toMillis() - 1), zone, every) : instant(end.toMillis())
 }
 
 /** Refuses what the co-op has no petitions for. */
