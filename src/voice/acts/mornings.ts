@@ -7,6 +7,7 @@ import type { Due, DueItem } from "../../kernel/acts/due.ts"
 import type { MinutesAct } from "../../kernel/rules/minuted/index.ts"
 import type { Instant } from "../../kernel/rules/types.ts"
 import { couldBeBallot } from "../../kernel/rules/waiting.ts"
+import { flushDeleted } from "../../kernel/store/database.ts"
 import { addRecord } from "../../kernel/store/minutes.ts"
 import { belonging } from "../../standing/acts/certain.ts"
 import { endorsementsNeeded, lapsesAt, nextMorning } from "../rules/petitions.ts"
@@ -122,6 +123,8 @@ async function end(act: Act, petition: Petition, ended: Ended): Promise<void> {
   const { work, coop } = act
   await endPetition(work, petition, ended)
   await forgetPeople(work, petition)
+  // Otherwise the deleted hashes would stay in the database's write-ahead log for a while.
+  work.afterCommit(() => flushDeleted(work.database))
   const card = petitionCard(coop.words, { ...petition, ...ended }, coop.config.prefix)
   await sayAnew(act, membersRoom(act), nameOf(petition), card, { alert: true })
 }

@@ -7,6 +7,7 @@ import type { Act } from "../../kernel/acts/context.ts"
 import { orRefuse, refuse } from "../../kernel/acts/refusal.ts"
 import { looksLike } from "../../kernel/rules/look-alike.ts"
 import type { Instant, LookedUp, MatrixId, OfficeKey } from "../../kernel/rules/types.ts"
+import { flushDeleted } from "../../kernel/store/database.ts"
 import { plainName } from "../../kernel/views/people.ts"
 import { dismissalOf } from "../../offices/acts/dismissal.ts"
 import { impeachable } from "../../offices/acts/offices.ts"
@@ -136,10 +137,11 @@ export const beginPetition = askedBy("member", async (act: Act, by, wish: Wish):
 })
 
 /** Takes back the person's petition, if it is not shown yet. Returns whether there was one. */
-export const withdrawPetition = askedBy(
-  "member",
-  ({ work, coop }: Act, by): Promise<boolean> => dropDraft(work, coop.key, by.person),
-)
+export const withdrawPetition = askedBy("member", ({ work, coop }: Act, by): Promise<boolean> => {
+  // Always, so that nothing depends on whether there was one.
+  work.afterCommit(() => flushDeleted(work.database))
+  return dropDraft(work, coop.key, by.person)
+})
 
 /**
  * Endorses a petition.

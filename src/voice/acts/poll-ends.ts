@@ -2,6 +2,7 @@
 import { type Act, membersRoom, say, sayAnew } from "../../kernel/acts/context.ts"
 import type { Due, DueItem } from "../../kernel/acts/due.ts"
 import { couldBeOfCoop, onlyNeedsTime } from "../../kernel/rules/waiting.ts"
+import { flushDeleted } from "../../kernel/store/database.ts"
 import { addSilentFile } from "../../kernel/store/outbox.ts"
 import { cleanLine } from "../../kernel/views/markdown.ts"
 import { drawn } from "../../kernel/views/picture.ts"
@@ -38,6 +39,9 @@ export const pollsDue: Due<KeptPoll & DueItem> = {
     // Of too few answers only their number is kept.
     const kept = isPublished(poll, sums) ? sums : { answered: sums.answered, chosen: [] }
     await closePoll(act.work, poll, kept)
+    // Otherwise the deleted answers would stay in the database's write-ahead log for a while.
+    const { work } = act
+    work.afterCommit(() => flushDeleted(work.database))
     const closed = { ...poll, closedAt: act.work.now, sums: kept }
     await say(act, membersRoom(act), pollResult(act.coop.words, closed))
     await showPoll(act, closed)

@@ -99,13 +99,20 @@ async function saltOf({ trx }: Work, { row }: Petition): Promise<string> {
   return salt
 }
 
-/** Notes that a person endorses the petition. Returns false if they had endorsed it before. */
+/**
+ * Notes that a person endorses the petition. Returns false if they had endorsed it before.
+ *
+ * All rows of the petition are written anew, in the order of their handles. Otherwise the places of the rows in the database's file would
+ * tell the order in which people wrote. It is done for somebody who had endorsed it before, too, so that both take the same steps.
+ */
 export async function putEndorsement(work: Work, petition: Petition, person: MatrixId): Promise<boolean> {
   const { endorser: handle } = handlesOf(work, await saltOf(work, petition), person)
-  const row = { petition_id: petition.row, handle }
-  const known = await work.trx("endorsements").where(row).first("handle")
-  await work.trx("endorsements").insert(row).onConflict(["petition_id", "handle"]).ignore()
-  return known === undefined
+  const rows = work.trx("endorsements").where({ petition_id: petition.row })
+  const handles = (await rows.clone().select("handle")).map((row) => row.handle)
+  await rows.clone().delete()
+  for (const one of [...new Set([...handles, handle])].toSorted())
+    await work.trx("endorsements").insert({ petition_id: petition.row, handle: one })
+  return !handles.includes(handle)
 }
 
 /** How many people have endorsed the petition. */
