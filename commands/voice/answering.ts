@@ -3,7 +3,7 @@ import type { CommandContext } from "../../src/bot/command.ts"
 import { takeOut } from "../../src/bot/take-out.ts"
 import { say } from "../../src/kernel/acts/context.ts"
 import { answerPoll, readPoll } from "../../src/voice/acts/polls.ts"
-import { answeredCard, pollCard } from "../../src/voice/views/polls.ts"
+import { answeredCards, pollCard } from "../../src/voice/views/polls.ts"
 
 /** Shows a poll. */
 export async function show(context: CommandContext, number: number): Promise<void> {
@@ -22,16 +22,6 @@ export async function answer(context: CommandContext, number: number, typed: rea
     return say(context, { person: sender.person }, words.t("poll-wrong-room", { removed, poll: poll.id, prefix }))
   }
   const answered = await answerPoll(context, sender, number, typed, { sentAt: message.sentAt, alone })
-  const card = answeredCard(words, answered)
-  await reply(card, poll.open ? {} : { asLongAs: longest(context, answered) })
-}
-
-/** Answers of other lengths that a secret poll could get. The answer is filled up to the longest of them, so that its length tells nothing. */
-function longest({ words }: CommandContext, answered: Awaited<ReturnType<typeof answerPoll>>): string[] {
-  const { options, several } = answered.poll
-  const all = options.map((_, at) => at + 1)
-  const choices = several ? [all] : all.map((one) => [one])
-  return choices.flatMap((chosen) =>
-    [true, false].map((again) => answeredCard(words, { ...answered, choices: chosen, again })),
-  )
+  const [card, ...longest] = answeredCards(words, answered)
+  await reply(card, poll.open ? {} : { asLongAs: longest })
 }

@@ -116,7 +116,7 @@ command-poll-usage = FRAGE
 command-poll-examples =
     poll Wo essen wir am Freitag?
     poll Q1 2
-command-poll-help = Frag im Mitgliederraum. Jede Zeile unter der Frage ist eine Möglichkeit; ohne Möglichkeiten wird mit Ja oder Nein geantwortet. Alle antworten mir allein, etwa `{ $prefix }poll Q1 2`, und ich zeige am Ende die Summen, sobald drei geantwortet haben. Mit `--offen` wird im Raum geantwortet. Mit `--mehrere` darf man mehr als eine wählen. Sie dauert drei Tage, oder `--bis freitag`. Eine Umfrage entscheidet nichts: Dafür gibt es `{ $prefix }propose`.
+command-poll-help = Frag im Mitgliederraum. Jede Zeile unter der Frage ist eine Möglichkeit; ohne Möglichkeiten wird mit Ja oder Nein geantwortet. Alle antworten mir allein, etwa `{ $prefix }poll Q1 2`, und ich zeige am Ende die Summen, sobald drei geantwortet haben. Mir genügt die Nummer allein, solange keine Abstimmung und keine andere Umfrage offen ist; `Q1 2` genügt immer. Mit `--offen` wird im Raum geantwortet. Mit `--mehrere` darf man mehr als eine wählen. Sie dauert drei Tage, oder `--bis freitag`. Eine Umfrage entscheidet nichts: Dafür gibt es `{ $prefix }propose`.
 command-polls-summary = Die offenen Umfragen zeigen
 command-polls-help = Jede mit ihrer Nummer und ihrem Ende.
 piece-question = die Frage
@@ -144,6 +144,10 @@ poll-result = **{ $poll }**: { $answered ->
 poll-too-few = **{ $poll }** ist vorbei. Zu wenige haben geantwortet, um zu zeigen, wie.
 poll-answered = Deine Antwort auf { $poll } zählt: { $chosen }. Bis zum Ende kannst du sie ändern.
 poll-answered-again = Deine Antwort auf { $poll } ist jetzt: { $chosen }. Bis zum Ende kannst du sie ändern.
+poll-reaction = **Reaktionen zähle ich nicht**: Sie sind nicht verschlüsselt. Antworte auf { $poll }: `{ $prefix }poll { $id } 1`, { $open ->
+    [true] hier oder im Mitgliederraum.
+   *[false] hier, wo nur wir beide lesen.
+  }
 poll-redaction-reason = Geheime Umfragen werden in einer Direktnachricht beantwortet
 poll-wrong-room = { $removed ->
     [true] Ich habe deine Antwort entfernt
@@ -167,6 +171,7 @@ refused-poll-one-choice = Bei { $poll } zählt eine Nummer. Gezählt habe ich ni
 refused-poll-ended = { $poll } ist vorbei, also habe ich nichts gezählt. Wie sie ausging: `{ $prefix }poll { $poll }`
 refused-poll-is-secret = Auf { $poll } wird in einer Direktnachricht mit mir geantwortet. Gezählt habe ich nichts.
 refused-poll-not-here = Eine Umfrage beginnt im Mitgliederraum. Hier kannst du auf eine antworten: `{ $prefix }polls`
+refused-which-poll = Mehrere Umfragen sind offen: { $polls }. Gezählt habe ich nichts. Sag, welche du meinst, etwa `{ $poll } 1`.
 refused-no-such-poll = Es gibt keine Umfrage { $poll }. Was offen ist: `{ $prefix }polls`
 
 ## Stimmungen

@@ -116,7 +116,7 @@ command-poll-usage = QUESTION
 command-poll-examples =
     poll Where do we eat on Friday?
     poll Q1 2
-command-poll-help = Ask in the members’ room. Each line below the question is an option; without options people answer yes or no. People answer me alone, as in `{ $prefix }poll Q1 2`, and I show the sums at the end, once three have answered. With `--open` people answer in the room. With `--several` they may choose more than one. It lasts three days, or `--until friday`. A poll decides nothing: for that there is `{ $prefix }propose`.
+command-poll-help = Ask in the members’ room. Each line below the question is an option; without options people answer yes or no. People answer me alone, as in `{ $prefix }poll Q1 2`, and I show the sums at the end, once three have answered. To me, the number alone is enough while no vote and no other poll is open; `Q1 2` always is. With `--open` people answer in the room. With `--several` they may choose more than one. It lasts three days, or `--until friday`. A poll decides nothing: for that there is `{ $prefix }propose`.
 command-polls-summary = Show the open polls
 command-polls-help = Each with its number and its end.
 piece-question = the question
@@ -144,6 +144,10 @@ poll-result = **{ $poll }**: { $answered ->
 poll-too-few = **{ $poll }** is over. Too few people answered to show how.
 poll-answered = Your answer to { $poll } counts: { $chosen }. You can change it until the end.
 poll-answered-again = Your answer to { $poll } is now: { $chosen }. You can change it until the end.
+poll-reaction = **I don’t count reactions**: they are not encrypted. Answer { $poll }: `{ $prefix }poll { $id } 1`, { $open ->
+    [true] here or in the members’ room.
+   *[false] here, where only you and I read.
+  }
 poll-redaction-reason = Secret polls are answered in a direct message
 poll-wrong-room = { $removed ->
     [true] I have removed your answer
@@ -167,6 +171,7 @@ refused-poll-one-choice = { $poll } takes one number. I have counted nothing.
 refused-poll-ended = { $poll } is over, so I have counted nothing. How it ended: `{ $prefix }poll { $poll }`
 refused-poll-is-secret = { $poll } is answered in a direct message with me. I have counted nothing.
 refused-poll-not-here = A poll is opened in the members’ room. Here you can answer one: `{ $prefix }polls`
+refused-which-poll = Several polls are open: { $polls }. I have counted nothing. Say which, such as `{ $poll } 1`.
 refused-no-such-poll = There is no poll { $poll }. What is open: `{ $prefix }polls`
 
 ## Moods

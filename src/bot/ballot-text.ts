@@ -229,7 +229,7 @@ async function unheardBallot({ work, coop, message }: BallotScene, votes: readon
  * the sender may have meant that vote.
  * @throws Refusal that tells nothing about any vote
  */
-async function heardIn<C extends BallotContext>(contexts: readonly C[]): Promise<C[]> {
+export async function heardIn<C extends BallotContext>(contexts: readonly C[]): Promise<C[]> {
   const heard: C[] = []
   let refused: Awaited<ReturnType<typeof unheardBallot>> = null
   for (const context of contexts) {

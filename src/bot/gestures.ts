@@ -10,6 +10,9 @@ import { lastTold, noteTold } from "../kernel/store/told.ts"
 import type { Work } from "../kernel/store/work.ts"
 import { standingOf } from "../standing/reads.ts"
 import { belongs } from "../standing/rules/franchise.ts"
+import { readPoll } from "../voice/acts/polls.ts"
+import { pollNumber } from "../voice/rules/polls.ts"
+import { pollHeading } from "../voice/views/polls.ts"
 import { aboutMotion } from "../votes/acts/vote.ts"
 import { takeBallotEvent } from "../votes/changes.ts"
 import { findMotion, type KeptMotion, motionByRow, motionsIn, rollOf } from "../votes/reads.ts"
@@ -38,6 +41,7 @@ async function answerReaction(scene: Scene, message: GestureMessage): Promise<vo
   const { sender, room, of } = message
   const [kind, key, id] = (await nameOfSent(work, of))?.split(":") ?? []
   const coop = all.find((one) => one.key === key)
+  if (kind === "poll" && coop && id) return answerPollReaction(scene, message, coop, id)
   if ((kind !== "ballot" && kind !== "status") || !coop || !id) return answerOtherReaction(scene, message)
   const motion = await findMotion(work, coop.key, motionId(id))
   if (!motion || (await votedOn(work, motion, sender)) !== false) return
@@ -46,6 +50,25 @@ async function answerReaction(scene: Scene, message: GestureMessage): Promise<vo
   // Somebody who reacted in a shared room would not look into their direct room by themselves. So the answer in that room alerts them.
   const saying = { name: aboutMotion(motion), alert: room.place !== "direct" }
   await say({ work, coop }, { person: sender }, coop.words.t("ballot-reaction", variables(coop, motion)), saying)
+}
+
+/**
+ * Says how to answer a poll, to a member who reacted to the message that shows it. Reactions are not encrypted, so whoever runs a homeserver
+ * could make them up (§5.1a). Whether the person has answered makes no difference, so that nobody learns it.
+ */
+async function answerPollReaction(
+  { work }: Scene,
+  { sender }: GestureMessage,
+  coop: CoopContext,
+  id: string,
+): Promise<void> {
+  const by = await standingOf(work, coop.config, sender)
+  const number = pollNumber(id)
+  if (number === null || !belongs(by)) return
+  const poll = await readPoll({ work, coop }, by, number)
+  if (poll.closedAt !== null || (await wasToldLately(work, sender, `reaction:${coop.key}:${id}`))) return
+  const about = { poll: pollHeading(poll), id, open: String(poll.open), prefix: coop.config.prefix }
+  await say({ work, coop }, { person: sender }, coop.words.t("poll-reaction", about), { alert: true })
 }
 
 /**

@@ -17,6 +17,7 @@ import { plainBallot } from "./ballot-text.ts"
 import { bankFile } from "./bank-file.ts"
 import type { Log } from "./faults.ts"
 import type { RoomView } from "./message.ts"
+import { plainPollAnswer } from "./poll-text.ts"
 import type { Ports } from "./scene.ts"
 import { votesIn } from "./series.ts"
 import { strayPlainBallot } from "./stray-ballot.ts"
@@ -49,7 +50,7 @@ export function dispatcherPorts({ coops, apart = () => null, words, log }: Wirin
       const own = place === "members" ? coops().find(({ key }) => key === coop) : undefined
       if (own) await recordIdentity(work, own.config, sender, trust)
     },
-    onDirectText: plainBallot,
+    onDirectText: async (text) => (await plainPollAnswer(text)) || (await plainBallot(text)),
     onRoomText: strayPlainBallot,
     onFile: bankFile,
     apart,

@@ -6,10 +6,12 @@ import { commands } from "../../commands/index.ts"
 import { refusalInWords } from "../../src/bot/answers.ts"
 import type { Place } from "../../src/bot/message.ts"
 import { localesFolder } from "../../src/kernel/languages.ts"
+import { eventId } from "../../src/kernel/rules/types.ts"
 import { takeSeat } from "../../src/offices/acts/offices.ts"
 import { officeKey } from "../../src/standing/rules/offices.ts"
 import { person } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
+import { loose } from "../support/database.ts"
 import { fiveAndTom } from "../support/decisions.ts"
 import { englishIn } from "../support/english.ts"
 import { listener, textsOf, unmarked, withoutMarks } from "../support/german.ts"
@@ -27,14 +29,20 @@ async function start(members: Record<string, "permanent" | "trial">, settings: R
   const pass = async (time: string) => texts.push(...(await bot.pass(time)).flatMap(textsOf))
   // Commands take such answers out, and never let the act refuse them.
   texts.push(refusalInWords({ refused: "poll-is-secret", poll: "Q1" }, bot.coop.words, "!"))
+  const react = async (who: string, name: string) => {
+    await loose(bot.store.knex)("outbox")
+      .where({ name })
+      .update({ event_id: `$${name}` })
+    texts.push(...(await bot.gesture(who, "members", "reacts", eventId(`$${name}`))).flatMap(textsOf))
+  }
   const seat = (name: string, office: string) => bot.act((act) => takeSeat(act, officeKey(office), person(name), null))
-  return { say, pass, seat }
+  return { say, pass, seat, react }
 }
 
 beforeAll(async () => {
   const few = await start({ ana: "permanent", ben: "permanent" })
   await few.say("ana", "!petition Ein Boot kaufen")
-  const { say, pass } = await start(fiveAndTom)
+  const { say, pass, react } = await start(fiveAndTom)
   for (const name of ["petition", "petitions", "endorse", "poll", "polls"]) await say("ana", `!help ${name}`)
   for (const text of ["!endorse", "!endorse A9", "!endorse später", "!petitions", "!petition zurückziehen"])
     await say("ana", text)
@@ -61,6 +69,9 @@ beforeAll(async () => {
   await polls(say, pass)
   await moods(say, pass)
   await say("ana", "!minutes 1")
+  for (const question of ["Was 6?", "--offen Was 7?"]) await say("ana", `!poll ${question}`, "members")
+  await say("ben", "1")
+  for (const id of [16, 17]) await react("ben", `poll:hive:Q${id}`)
   await aboutPeople()
 })
 

@@ -27,6 +27,23 @@ export function pollNumber(text: string): number | null {
   return number === undefined ? null : Number(number)
 }
 
+/** A text of more characters than this is no answer. */
+const longestNumbers = 100
+
+/** The numbers of a text that has nothing but numbers in it, such as `2` or `1, 3`. Null: it has something else, or none. */
+export function numbersAlone(text: string): readonly string[] | null {
+  const plain = text.trim()
+  if (plain.length > longestNumbers) return null
+  return /^#?\d{1,2}[.)!]?(?:\s*[\s,;]\s*#?\d{1,2}[.)!]?){0,19}$/.test(plain) ? (plain.match(/\d+/g) ?? null) : null
+}
+
+/** The poll that a text names, and the numbers after it: `Q3 2`, `q3: 1, 2`. Null: the text is something else. */
+export function pollNamed(text: string): { readonly number: number; readonly numbers: readonly string[] } | null {
+  const [, name = "", rest = ""] = /^\s*(#?q\d{1,9})\s*[:,.]?\s+(.*)$/is.exec(text) ?? []
+  const [number, numbers] = [pollNumber(name), numbersAlone(rest)]
+  return number === null || numbers === null ? null : { number, numbers }
+}
+
 /** The name of the message that shows a poll. */
 export const pollName = ({ coop, id }: { readonly coop: CoopKey; readonly id: string }): string => `poll:${coop}:${id}`
 

@@ -35,6 +35,7 @@ export const voiceRefusals = {
   "poll-is-secret": { poll: id },
   "poll-not-here": {},
   "no-such-poll": { poll: id },
+  "which-poll": { polls: list, poll: id },
   "mood-too-many": { most: number },
   "mood-none-again": {},
   "mood-none": {},

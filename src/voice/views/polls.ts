@@ -64,13 +64,29 @@ export function pollResult(words: Words, poll: KeptPoll): string {
   return paragraphs(words.t("poll-result", { poll: heading, answered: sums.answered }), lines.join("\n"))
 }
 
-/** The answer to somebody who has answered a poll. */
-export function answeredCard(
+function answeredCard(
   words: Words,
   { poll, choices, again }: { readonly poll: KeptPoll; readonly choices: readonly number[]; readonly again: boolean },
 ): string {
   const chosen = words.list(choices.map((choice) => escapeMarkdown(cleanLine(poll.options[choice - 1] ?? "", knownBy))))
   return words.t(again ? "poll-answered-again" : "poll-answered", { poll: poll.id, chosen })
+}
+
+/**
+ * The answers that a poll could get. The sender gets the first of them. In a secret poll the answer is filled up to the length of the
+ * longest, so that its length tells nothing.
+ */
+export function answeredCards(
+  words: Words,
+  answered: Parameters<typeof answeredCard>[1],
+): readonly [string, ...string[]] {
+  const { options, several } = answered.poll
+  const all = options.map((_, at) => at + 1)
+  const choices = several ? [all] : all.map((one) => [one])
+  const others = choices.flatMap((chosen) =>
+    [true, false].map((again) => answeredCard(words, { ...answered, choices: chosen, again })),
+  )
+  return [answeredCard(words, answered), ...others]
 }
 
 /** The answer to `!polls`: a line for each open poll. */

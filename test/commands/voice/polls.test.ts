@@ -1,13 +1,15 @@
 /** Polls (§17.2): quick questions that bind nobody. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
+import { eventId } from "../../../src/kernel/rules/types.ts"
 import type { Text } from "../../../src/kernel/store/outbox.ts"
 import { sizeOf } from "../../../src/kernel/views/portions.ts"
 import { standingOf } from "../../../src/standing/store/members.ts"
 import { answerPoll } from "../../../src/voice/acts/polls.ts"
 import { nextPollEnd } from "../../../src/voice/store/polls.ts"
-import { type Answer, person } from "../../support/bot.ts"
+import { type Answer, person, unsigned } from "../../support/bot.ts"
 import { CoopBot } from "../../support/coop-bot.ts"
+import { loose } from "../../support/database.ts"
 import { berlin } from "../../support/time.ts"
 
 const members = { ana: "permanent", ben: "permanent", cem: "permanent", dee: "permanent", tom: "trial" } as const
@@ -159,5 +161,85 @@ describe("a poll", () => {
     for (let number = 1; number <= 5; number += 1) await ask(`!poll Question ${number}?`)
     expect(await ask("!poll One more?")).toContain("5 polls of yours are open")
     expect(await ask("!poll One more?", "tom")).toContain("Q6")
+  })
+})
+
+describe("a number alone, in the direct message,", () => {
+  it("answers the only open poll, and a mood", async () => {
+    await ask(friday)
+    expect(texts(await answer("ben", "2"))).toContain("Your answer to Q1 counts: Soup")
+    expect(texts(await answer("ben", " 3. "))).toContain("Your answer to Q1 is now: Bread")
+    expect(texts(await answer("tom", "1, 2"))).toContain("Q1 takes one number")
+    expect(texts(await answer("tom", "9"))).toContain("Answer Q1 with a number from 1 to 3")
+    await bot.pass("P4D")
+    await ask("!mood How was your week?")
+    expect(texts(await answer("tom", "4"))).toContain("Your answer to Q2 counts")
+  })
+
+  it("answers with several numbers where several can be chosen", async () => {
+    await ask("!poll --several What do we need?\nTables\nLamps\nPlants")
+    expect(texts(await answer("ben", "3 1"))).toContain("Q1 counts: Plants and Tables")
+  })
+
+  it("is as long an answer as to any other number", async () => {
+    await ask("!poll Where?\nIn the very long hall behind the station\nHere")
+    const lengths = new Set<number>()
+    for (const [who, text] of [
+      ["ben", "1"],
+      ["ben", "2"],
+      ["cem", "2"],
+    ] as const) {
+      const [said] = await answer(who, text)
+      if (said?.errand.do === "say") lengths.add(sizeOf(said.errand.text) + (said.errand.text.fill?.length ?? 0))
+    }
+    expect(lengths.size).toBe(1)
+  })
+
+  it("is a ballot as long as a vote is open that it could be meant for", async () => {
+    await ask(friday)
+    await bot.say("ana", "members", "!propose Move")
+    await bot.pass("PT47H")
+    await ask("!poll Where do we meet?")
+    await bot.pass("P1DT1H")
+    expect(texts(await answer("ben", "2"))).toContain("Counted for M1")
+    // Tom is on trial and not on the roll.
+    expect(texts(await answer("tom", "2"))).toContain("Your answer to Q2 counts: No")
+    expect(texts(await answer("ben", "Q2 1"))).toContain("Your answer to Q2 counts: Yes")
+  })
+
+  it("asks which poll is meant, and needs its number then", async () => {
+    await ask(friday)
+    await ask("!poll Where do we meet?")
+    expect(texts(await answer("ben", "2"))).toContain("Several polls are open: Q1 and Q2")
+    expect(texts(await answer("ben", "q1: 2"))).toContain("Your answer to Q1 counts: Soup")
+    expect(texts(await answer("ben", "#Q2 2"))).toContain("Your answer to Q2 counts: No")
+  })
+
+  it("counts for members, from a session that they have verified, and once a poll is open", async () => {
+    expect(texts(await answer("ben", "2"))).not.toContain("Q1")
+    await ask(friday)
+    expect(texts(await bot.say("ben", "direct", "2", unsigned))).not.toContain("counts")
+    expect(texts(await answer("zoe", "2"))).not.toContain("Q1")
+    expect(texts(await bot.say("ben", "members", "2"))).not.toContain("Q1")
+    await bot.pass("P4D")
+    expect(texts(await answer("ben", "2"))).not.toContain("Q1 counts")
+  })
+})
+
+describe("a reaction to a poll", () => {
+  it("counts nothing, and is told so once, with what to type", async () => {
+    await ask(friday)
+    await loose(bot.store.knex)("outbox").where({ name: "poll:hive:Q1" }).update({ event_id: "$poll" })
+    const event = eventId("$poll")
+    const said = await bot.gesture("ben", "members", "reacts", event)
+    expect(said.map(({ lane }) => lane)).toEqual(["person:@ben:hive.example"])
+    expect(texts(said)).toContain(
+      "I don’t count reactions: they are not encrypted. Answer Q1 · Where do we eat on Friday?",
+    )
+    expect(texts(said)).toContain("`!poll Q1 1`")
+    expect(await bot.gesture("ben", "members", "reacts", event)).toEqual([])
+    expect(await bot.gesture("zoe", "members", "reacts", event)).toEqual([])
+    await bot.pass("P4D")
+    expect(await bot.gesture("cem", "members", "reacts", event)).toEqual([])
   })
 })
