@@ -9,7 +9,7 @@ import { proposeDocument } from "../../src/documents/acts/amend.ts"
 import { readDocument, readDrafts } from "../../src/documents/acts/reading.ts"
 import { readTemplate } from "../../src/documents/acts/templates.ts"
 import { type DocumentAsked, readAsked } from "../../src/documents/rules/asked.ts"
-import type { DocumentKind } from "../../src/documents/rules/document.ts"
+import { type DocumentKind, isEnd } from "../../src/documents/rules/document.ts"
 import { templateFiles } from "../../src/documents/rules/templates.ts"
 import { comparisonCard, documentCard, printedCard, proposedRedline } from "../../src/documents/views/documents.ts"
 import { comparisonPdf, draftPdf, revisionPdf } from "../../src/documents/views/pdf.ts"
@@ -61,7 +61,7 @@ export default defineCommand({
 
 async function read(context: CommandContext, { key, pdf, ...numbers }: DocumentAsked & { do: "read" }): Promise<void> {
   const { words, prefix, sender, coop } = context
-  const { revision, newest, since } = await readDocument(context, sender, key, numbers)
+  const { revision, newest, since, end } = await readDocument(context, sender, key, numbers)
   const { name } = coop.config
   if (since) {
     await context.reply(comparisonCard(words, since, revision, prefix))
@@ -69,10 +69,13 @@ async function read(context: CommandContext, { key, pdf, ...numbers }: DocumentA
     return
   }
   if (pdf) {
-    await context.reply(printedCard(words, revision, newest))
-    return replyWithFile(context, await revisionPdf(words, name, revision, newest))
+    await context.reply(printedCard(words, revision, { newest, end }))
+    return replyWithFile(
+      context,
+      await revisionPdf(words, name, revision, revision.revision === newest && end === null),
+    )
   }
-  await context.reply(documentCard(words, revision, { newest, prefix }))
+  await context.reply(documentCard(words, revision, { newest, end, prefix }))
   const bytes = Buffer.from(revision.text)
   await replyWithFile(context, {
     filename: fileName(revision.key, revision.revision),
@@ -86,6 +89,7 @@ async function drafts(context: CommandContext, { motion: id, pdf }: DocumentAske
   const { motion, before, drafts } = await readDrafts(context, sender, id)
   for (const { option, draft } of drafts) {
     await context.reply(proposedRedline(words, { motion, option: option.number, draft, before }, prefix))
+    if (isEnd(draft)) continue
     if (pdf) {
       const about = { motion: motion.id, option: option.number, draft, before, at: motion.openedAt }
       await replyWithFile(context, await draftPdf(words, coop.config.name, about))

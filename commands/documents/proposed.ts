@@ -3,6 +3,7 @@ import type { CommandContext } from "../../src/bot/command.ts"
 import { replyAndRecord } from "../../src/bot/motion-thread.ts"
 import { replyWithFile } from "../../src/bot/reply-file.ts"
 import type { Proposed } from "../../src/documents/acts/amend.ts"
+import { isEnd } from "../../src/documents/rules/document.ts"
 import { proposedRedline } from "../../src/documents/views/documents.ts"
 import { fileName } from "../../src/documents/views/records.ts"
 import { paragraphs } from "../../src/kernel/views/markdown.ts"
@@ -31,6 +32,7 @@ export async function sayProposed(context: CommandContext, proposed: Proposed): 
     await context.reply(await card(paragraphs(openedLine(words, motion), round)), { startThread: true })
     await context.reply(changes, { startThread: true })
   }
+  if (isEnd(draft)) return
   const filename = fileName(draft.key, `${motion.id}-${option}`)
   await replyWithFile(context, { filename, mimetype: "text/markdown", bytes: Buffer.from(draft.text) })
 }

@@ -26,6 +26,14 @@ command-amend-examples =
     amend ordnung füge nach 4 Sie ist schriftlich.
     amend ordnung streiche 4
 
+command-agreement-summary = Vorschlagen, eine Vereinbarung mit anderen zu schließen oder zu beenden
+command-agreement-usage = [--kontrolle-bleibt] neu TITEL | beende KÜRZEL
+command-agreement-help = Der Text steht in den Zeilen darunter oder in einer Markdown-Datei, mit dem Befehl als Beschriftung oder als Antwort darauf. Die Mitglieder stimmen ab, ob sie geschlossen wird; dann steht sie unter `!documents`. Mit `--kontrolle-bleibt` erklärst du, dass sie nicht ändert, wer über die Genossenschaft bestimmt, und ich füge das dem Text hinzu.
+command-agreement-examples =
+    agreement neu Mit dem Wasserwerk
+    agreement --kontrolle-bleibt neu Mit dem Wasserwerk
+    agreement beende mit-dem-wasserwerk
+
 ## Die Liste
 
 documents-heading = { $some ->
@@ -41,6 +49,7 @@ paper-name-bylaws = Geschäftsordnung
 paper-name-conduct = Verhaltenskodex
 paper-name-plan = Plan
 paper-name-policy = Richtlinie
+paper-name-agreement = Vereinbarung
 
 ## Ein Dokument
 
@@ -48,6 +57,7 @@ document-heading = **{ $title }**, Fassung { $revision } ({ $motion }), { $newes
     [yes] gilt seit { $since }.
    *[no] vom { $since }. Sie gilt nicht mehr.
   }
+document-ended-since = Am { $since } ist sie ausgelaufen ({ $motion }).
 document-attached = Der Text steht in der Datei darunter.
 document-next = Drucken: `{ $prefix }document { $key } pdf`. Eine Änderung vorschlagen: `{ $prefix }amend { $key }`{ $earlier ->
     [0] {""}
@@ -101,6 +111,7 @@ draft-redline = **{ $motion }{ $option ->
     [0] {""}
    *[other] , Option { $option }
   }** ändert das:
+draft-ends = **{ $motion }** würde diese Vereinbarung beenden: `{ $prefix }document { $key }`
 draft-reworded = **Was anders ist als im bisherigen Text:**
 draft-entrenched = Es ändert Verankertes: { $needed }.
 redline-legend = ~~Fällt weg~~, __kommt dazu__; `…` bleibt, wie es ist.
@@ -133,11 +144,28 @@ rules-options-bylaw = die vorgeschlagenen Texte, und alles lassen, wie es ist
 rules-how-bylaw = Einen vorschlagen, im Mitgliederraum: `{ $prefix }amend KÜRZEL`. Welche es gibt: `{ $prefix }documents`
 effect-document-revised = Fassung { $revision } gilt: `{ $prefix }document { $document }`.
 
+option-sign = Schließen
+option-end-agreement = Beenden
+option-leave = So lassen
+agreement-statement = Diese Vereinbarung ändert nicht, wer über { $coop } bestimmt.
+kind-agreement = eine Abstimmung über eine Vereinbarung
+rules-title-agreement = Vereinbarung
+rules-does-agreement = Die Genossenschaft schließt eine Vereinbarung mit anderen, ändert oder beendet sie.
+rules-options-agreement = schließen oder beenden, und alles lassen, wie es ist
+rules-how-agreement = Eine vorschlagen, im Mitgliederraum: `{ $prefix }agreement neu TITEL`, mit dem Text darunter.
+effect-document-ended = Die Vereinbarung ist beendet: `{ $prefix }document { $document }`.
+
+plan-title = Plan: { $officeName }
+plan-in-force = Der Plan, mit dem { $person } in { $motion } gewählt wurde, gilt: `{ $prefix }document { $key }`. Ein anderer kommt mit `{ $prefix }amend { $key }` zur Abstimmung.
+
 ## Das Protokoll
 
 minutes-group-documents = Dokumente
 record-revision-proposed = { $actor } hat in { $motion } einen Text von „{ $document }“ vorgeschlagen
-record-document-revised = Fassung { $revision } von „{ $document }“ gilt ({ $motion })
+record-document-revised = { $ended ->
+    [yes] „{ $document }“ ist beendet ({ $motion })
+   *[no] Fassung { $revision } von „{ $document }“ gilt ({ $motion })
+  }
 
 ## Was nicht ging
 
@@ -171,5 +199,12 @@ refused-document-kind = „{ $typed }“ ist keine Art von Dokument. Die Arten: 
 refused-document-new-how = So geht es, mit dem Text darunter: `{ $prefix }document neu KÜRZEL ART TITEL`, zum Beispiel `{ $prefix }document neu ordnung ordnung Unsere Geschäftsordnung`
 refused-document-there = „{ $key }“ gilt schon. Einen anderen Text dafür vorschlagen: `{ $prefix }amend { $key }`
 refused-no-template = Für „{ $typed }“ gibt es keinen Entwurf. Es gibt welche für `satzung`, `ordnung` und `verhaltenskodex`: `{ $prefix }document vorlagen`
+refused-document-ended = „{ $key }“ ist beendet. Was darin stand: `{ $prefix }document { $key }`
+refused-agreement-how = So geht es, mit dem Text darunter: `{ $prefix }agreement neu Mit dem Wasserwerk`. Eine beenden: `{ $prefix }agreement beende KÜRZEL`
+refused-agreement-control = Bestimmen danach weiter nur die Mitglieder über die Genossenschaft? Dann schreib das in den Text: „{ $statement }“ Oder tippe `--kontrolle-bleibt` hinter `agreement`, und ich füge es hinzu. Sonst lässt sie sich nicht vorschlagen (`{ $prefix }rules agreement`).
+refused-no-such-agreement = Eine Vereinbarung „{ $typed }“ gilt nicht. { $some ->
+    [true] Es gibt: { $keys }
+   *[false] Alle Dokumente: `{ $prefix }documents`
+  }
 refused-document-unchanged = Das ist der Text von „{ $key }“, der gilt; darüber gibt es nichts abzustimmen.
 refused-revision-there = Dieser Text steht schon da, als Option { $option } von { $motion }.

@@ -5,10 +5,16 @@
 command-documents = dokumente
 command-document = dokument
 command-amend = novelle, novellieren, änderungsantrag, aenderungsantrag
+command-agreement = vereinbarung, vereinbarungen
+
+## Zusätze
+
+flag-keeps-control = kontrolle-bleibt
 
 ## Arten von Anträgen: `!regeln Dokument`
 
 kind-bylaw = Dokument, Dokumente, Satzung, Geschäftsordnung, Geschaeftsordnung, Satzungsänderung, Satzungsaenderung
+kind-agreement = Vereinbarung, Vereinbarungen, Vertrag
 
 ## Themen des Protokolls: `!protokoll Dokumente`
 
@@ -29,6 +35,12 @@ paper-bylaws = Ordnung, Geschäftsordnung, Geschaeftsordnung
 paper-conduct = Verhaltenskodex, Kodex
 paper-plan = Plan
 paper-policy = Richtlinie
+paper-agreement = Vereinbarung, Vertrag
+
+## `!vereinbarung neu TITEL`, `!vereinbarung beende KÜRZEL`
+
+agreement-new = neu, neue
+agreement-end = beende, beenden, kündige, kuendige
 
 ## `!novelle ordnung ersetze 4 TEXT`, `!novelle ordnung füge nach 4 TEXT`, `!novelle ordnung streiche 4`
 

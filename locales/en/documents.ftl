@@ -26,6 +26,14 @@ command-amend-examples =
     amend bylaws add after 4 Notice is given in writing.
     amend bylaws delete 4
 
+command-agreement-summary = Propose to sign an agreement with others, or to end one
+command-agreement-usage = [--keeps-control] new TITLE | end KEY
+command-agreement-help = The text stands in the lines below, or in a Markdown file with the command as its caption or as a reply to it. Members vote on signing it or leaving it; once signed, it is among the `!documents`. With `--keeps-control` you state that it does not change who controls the co-op, and I add that to the text.
+command-agreement-examples =
+    agreement new With the hydro co-op
+    agreement --keeps-control new With the hydro co-op
+    agreement end with-the-hydro-co-op
+
 ## The list
 
 documents-heading = { $some ->
@@ -41,6 +49,7 @@ paper-name-bylaws = bylaws
 paper-name-conduct = code of conduct
 paper-name-plan = plan
 paper-name-policy = policy
+paper-name-agreement = agreement
 
 ## One document
 
@@ -48,6 +57,7 @@ document-heading = **{ $title }**, revision { $revision } ({ $motion }), { $newe
     [yes] in force since { $since }.
    *[no] of { $since }. It is no longer in force.
   }
+document-ended-since = It ended on { $since } ({ $motion }).
 document-attached = The text is in the file below.
 document-next = To print it: `{ $prefix }document { $key } pdf`. To propose a change: `{ $prefix }amend { $key }`{ $earlier ->
     [0] {""}
@@ -101,6 +111,7 @@ draft-redline = **{ $motion }{ $option ->
     [0] {""}
    *[other] , option { $option }
   }** changes this:
+draft-ends = **{ $motion }** would end this agreement: `{ $prefix }document { $key }`
 draft-reworded = **What is different from the text until now:**
 draft-entrenched = It changes what is entrenched: { $needed }.
 redline-legend = ~~Out~~, __in__; `…` stays as it is.
@@ -133,11 +144,28 @@ rules-options-bylaw = the texts proposed, and leaving things as they are
 rules-how-bylaw = To propose one, in the members’ room: `{ $prefix }amend KEY`. Which there are: `{ $prefix }documents`
 effect-document-revised = Revision { $revision } is in force: `{ $prefix }document { $document }`.
 
+option-sign = Sign it
+option-end-agreement = End it
+option-leave = Leave it as it is
+agreement-statement = This agreement does not change who controls { $coop }.
+kind-agreement = a vote on an agreement
+rules-title-agreement = Agreement
+rules-does-agreement = The co-op signs an agreement with others, changes it, or ends it.
+rules-options-agreement = sign it or end it, and leaving it as it is
+rules-how-agreement = To propose one, in the members’ room: `{ $prefix }agreement new TITLE`, with its text below.
+effect-document-ended = The agreement has ended: `{ $prefix }document { $document }`.
+
+plan-title = Plan: { $officeName }
+plan-in-force = The plan with which { $person } was elected in { $motion } is in force: `{ $prefix }document { $key }`. Another one is put to the vote by `{ $prefix }amend { $key }`.
+
 ## The minutes
 
 minutes-group-documents = documents
 record-revision-proposed = { $actor } proposed a text of “{ $document }” in { $motion }
-record-document-revised = revision { $revision } of “{ $document }” came into force ({ $motion })
+record-document-revised = { $ended ->
+    [yes] “{ $document }” ended ({ $motion })
+   *[no] revision { $revision } of “{ $document }” came into force ({ $motion })
+  }
 
 ## What could not be done
 
@@ -171,5 +199,12 @@ refused-document-kind = “{ $typed }” is no kind of document. The kinds: `art
 refused-document-new-how = It goes like this, with the text below: `{ $prefix }document new KEY KIND TITLE`, for example `{ $prefix }document new bylaws bylaws Bylaws of our co-op`
 refused-document-there = “{ $key }” is in force already. To propose another text of it: `{ $prefix }amend { $key }`
 refused-no-template = There is no draft for “{ $typed }”. There are drafts for `articles`, `bylaws` and `conduct`: `{ $prefix }document templates`
+refused-document-ended = “{ $key }” has ended. To read what it said: `{ $prefix }document { $key }`
+refused-agreement-how = It goes like this, with the text below: `{ $prefix }agreement new With the hydro co-op`. To end one: `{ $prefix }agreement end KEY`
+refused-agreement-control = Does it leave it to the members alone who controls the co-op? Then write so in its text: “{ $statement }” Or type `--keeps-control` behind `agreement`, and I add it. Otherwise it cannot be proposed (`{ $prefix }rules agreement`).
+refused-no-such-agreement = No agreement “{ $typed }” is in force. { $some ->
+    [true] There is: { $keys }
+   *[false] All documents: `{ $prefix }documents`
+  }
 refused-document-unchanged = That is the text of “{ $key }” that is in force, so there is nothing to vote on.
 refused-revision-there = That text is there already, as option { $option } of { $motion }.

@@ -5,10 +5,16 @@
 command-documents = documents, docs
 command-document = document, doc
 command-amend = amend, amendment
+command-agreement = agreement, agreements
+
+## Flags
+
+flag-keeps-control = keeps-control
 
 ## Kinds of motions: `!rules document`
 
 kind-bylaw = document, documents, bylaw, bylaws, articles, amendment
+kind-agreement = agreement, agreements, contract
 
 ## Subjects of the minutes: `!minutes documents`
 
@@ -29,6 +35,12 @@ paper-bylaws = bylaws, bylaw
 paper-conduct = conduct, code-of-conduct
 paper-plan = plan
 paper-policy = policy, guideline
+paper-agreement = agreement, contract
+
+## `!agreement new TITLE`, `!agreement end KEY`
+
+agreement-new = new
+agreement-end = end
 
 ## `!amend bylaws replace 4 TEXT`, `!amend bylaws add after 4 TEXT`, `!amend bylaws delete 4`
 

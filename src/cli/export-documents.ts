@@ -3,6 +3,7 @@ import { existsSync } from "node:fs"
 import { join } from "node:path"
 import { Command } from "commander"
 import { type Revision, revisionsOf } from "../documents/reads.ts"
+import { isEnd } from "../documents/rules/document.ts"
 import { comparisonPdf, revisionPdf } from "../documents/views/pdf.ts"
 import { fileName } from "../documents/views/records.ts"
 import type { Words } from "../kernel/views/words.ts"
@@ -24,18 +25,19 @@ export const exportDocumentsCommand = (terminal: Terminal): Command => {
         // A database of an older release has no documents.
         revisions: (await found.trx.schema.hasTable("document_revisions")) ? await revisionsOf(found, found.key) : [],
       }))
-      for (const { key, revision, text } of revisions) await writeNew(join(folder, fileName(key, revision)), text)
+      const texts = revisions.filter((one) => !isEnd(one))
+      for (const { key, revision, text } of texts) await writeNew(join(folder, fileName(key, revision)), text)
       const words = wordsIn(source, command, terminal)
       if (options.pdf) await writePdfs(folder, words, source.name, revisions)
-      writeLines(terminal.out, [words.t("cli-export-documents", { folder, count: revisions.length })])
+      writeLines(terminal.out, [words.t("cli-export-documents", { folder, count: texts.length })])
     })
 }
 
 /** The revisions stand in the order of their keys and numbers. */
 async function writePdfs(folder: string, words: Words, coop: string, revisions: readonly Revision[]): Promise<void> {
   for (const [index, revision] of revisions.entries()) {
-    const { revision: newest } = revisions.findLast(({ key }) => key === revision.key) ?? revision
-    const files = [await revisionPdf(words, coop, revision, newest)]
+    if (isEnd(revision)) continue
+    const files = [await revisionPdf(words, coop, revision, revisions[index + 1]?.key !== revision.key)]
     const before = revisions[index - 1]
     if (before?.key === revision.key) files.push(await comparisonPdf(words, coop, before, revision))
     for (const { filename, bytes } of files) await writeNew(join(folder, filename), bytes)

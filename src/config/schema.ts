@@ -8,6 +8,7 @@ import type { OfficeKey, OfficeRoom, Offices } from "../standing/rules/offices.t
 import type { PetitionRules } from "../voice/rules/petitions.ts"
 import type { KindRules } from "../votes/rules/kinds.ts"
 import { account } from "./account-fields.ts"
+import { agreementsKeepControl } from "./agreement-fields.ts"
 import { bankStatements } from "./bank-fields.ts"
 import {
   clockLimit,
@@ -134,6 +135,7 @@ const coop = z
     bank: bankStatements,
     limits,
     petitions,
+    agreementsKeepControl,
     separateOffices,
     offices,
     motions,
@@ -152,6 +154,7 @@ export const presetSchema = coop.pick({
   readingTime: true,
   reminders: true,
   petitions: true,
+  agreementsKeepControl: true,
   separateOffices: true,
   offices: true,
   motions: true,
@@ -264,6 +267,8 @@ export interface CoopConfig {
   readonly motions: Readonly<Record<MotionKind, KindRules>>
   /** What petitions need, and how long they stay open (§17.1). */
   readonly petitions: PetitionRules
+  /** Whether an agreement must say that it does not change who controls the co-op (§15.4). */
+  readonly agreementsKeepControl: boolean
   /** How much one person, one server, and all strangers together may do within a time. */
   readonly limits: Limits
 }

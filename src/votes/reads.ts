@@ -1,5 +1,6 @@
 /** Reads of the tables of `votes` that other capabilities may use. */
 export { coopsOfVoter, ownReceipts, publishedCount, type RollEntry, rollOf } from "./store/ballots.ts"
+export { lastCarried } from "./store/carried.ts"
 export { motionsChanged } from "./store/changed.ts"
 export { voteIsUnclosed } from "./store/due.ts"
 export {

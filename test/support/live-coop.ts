@@ -76,7 +76,7 @@ export class LiveCoop {
       // On which weekday a test runs must not matter.
       digest: "none",
       ...settings,
-      motions: { decision: { ...quick, ...(motions as { decision?: object }).decision } },
+      motions: { ...motions, decision: { ...quick, ...(motions as { decision?: object }).decision } },
     }
     const idsOf = (names: readonly string[]) => names.flatMap((name) => users.get(name)?.userId ?? [])
     const others = Object.entries(options.others ?? {}).map(([key, names]) => [

@@ -14,10 +14,11 @@ import { type KeptMotion, motionByRow, openOnMatter } from "../../votes/reads.ts
 import { matterOf } from "../../votes/rules/kinds.ts"
 import { mayStart } from "../../votes/rules/motions.ts"
 import { thresholdPhrase } from "../../votes/views/motions.ts"
-import { type Draft, readKey, readText } from "../rules/document.ts"
+import { type Draft, isEnd, motionKindFor, readKey, readText, says } from "../rules/document.ts"
 import { isStricter, mustBeNamed, thresholdFor } from "../rules/entrenched.ts"
 import { changed, type ParagraphDeed } from "../rules/paragraphs.ts"
 import { draftsOf, putDraft, type Revision, revisionsOf } from "../store/documents.ts"
+import { controlStatement } from "../views/documents.ts"
 import { optionText } from "../views/redline.ts"
 
 /** A text that was put on a ballot. */
@@ -86,6 +87,7 @@ export const proposeDocument = askedBy(
 export async function inForce({ work, coop }: Act, typed: string): Promise<Revision> {
   const all = await revisionsOf(work, coop.key)
   const revision = all.findLast(({ key }) => key === readKey(typed))
+  if (revision && isEnd(revision)) refuse("document-ended", { key: revision.key })
   if (revision) return revision
   const keys = [...new Set(all.map(({ key }) => key))]
   return refuse("no-such-document", { typed, keys, some: keys.length > 0 })
@@ -108,21 +110,26 @@ export async function put(
 ): Promise<Proposed> {
   const { work, coop } = act
   const { words } = coop
-  const open = await openOnMatter(work, coop.key, matterOf("bylaw", { key: draft.key }))
+  const kind = motionKindFor(draft.kind)
+  mustKeepControl(act, draft)
+  // An agreement is signed or left, so no second text joins it. `openMotion` refuses another motion about it.
+  const open = kind === "bylaw" ? await openOnMatter(work, coop.key, matterOf(kind, { key: draft.key })) : null
   const drafts = open ? await draftsOf(work, open.row) : new Map<number, Draft>()
   const twin = open?.options.find(({ seq }) => drafts.get(seq)?.text === draft.text)
   if (open && twin) refuse("revision-there", { motion: open.id, option: twin.number })
   if (summary !== "") mustNotLookFixed(act, summary)
   // By consent people answer to one text (§3.9).
   if (open?.terms.consent) refuse("document-by-consent", { motion: open.id })
-  const terms = termsOf(coop.config, "bylaw", { byConsent: follows !== undefined })
+  const terms = termsOf(coop.config, kind, { byConsent: follows !== undefined })
   const threshold = neededFor(act, open?.terms ?? terms, { before, text: draft.text, joins: open?.id ?? null })
-  const title = summary === "" ? words.t("revision-title", { title: draft.title, number: drafts.size + 1 }) : summary
-  const option = { title, text: optionText(words, before, draft.text), role: "revision" } as const
+  const named = summary === "" ? words.t("revision-title", { title: draft.title, number: drafts.size + 1 }) : summary
+  const signed = words.t(isEnd(draft) ? "option-end-agreement" : "option-sign")
+  const text = isEnd(draft) ? "" : optionText(words, before, draft.text)
+  const option = { title: kind === "agreement" ? signed : named, text, role: "revision" } as const
   const motion = open
     ? await addOption(act, by, open.id, option, typed)
     : await openMotion(act, {
-        kind: "bylaw",
+        kind,
         by,
         title: draft.title,
         document: draft.key,
@@ -130,7 +137,13 @@ export async function put(
         ...(follows !== undefined && { follows, byConsent: true }),
         options: [
           { ...option, author: by.person, keeps: false },
-          { title: words.t("option-keep"), text: "", author: null, keeps: true, role: "keep" },
+          {
+            title: words.t(kind === "agreement" ? "option-leave" : "option-keep"),
+            text: "",
+            author: null,
+            keeps: true,
+            role: "keep",
+          },
         ],
         typed,
       })
@@ -139,6 +152,16 @@ export async function put(
   const details = { motion: motion.id, option: added.seq, document: draft.key, contents }
   await addRecord(work, coop.key, { actor: by.person, act: "revision-proposed", details })
   return { motion: await motionByRow(work, motion.row), option: added.number, draft, before, joined: open !== null }
+}
+
+/**
+ * Refuses an agreement that does not say that it leaves it to the members who controls the co-op, where the rules demand that (§15.4).
+ * @throws Refusal
+ */
+export function mustKeepControl({ coop }: Act, draft: Draft): void {
+  const statement = controlStatement(coop.words, coop.config.name)
+  if (draft.kind !== "agreement" || isEnd(draft) || !coop.config.agreementsKeepControl) return
+  if (!says(draft.text, statement)) refuse("agreement-control", { statement })
 }
 
 /**

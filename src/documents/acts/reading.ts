@@ -5,7 +5,7 @@ import type { MotionId } from "../../kernel/rules/types.ts"
 import { askedBy } from "../../votes/acts/asked.ts"
 import { theMotion } from "../../votes/acts/open-motion.ts"
 import { type KeptMotion, type KeptOption, motionsIn } from "../../votes/reads.ts"
-import type { Draft } from "../rules/document.ts"
+import { type Draft, isEnd, readKey } from "../rules/document.ts"
 import { draftsOf, type Revision, revisionsInForce, revisionsOf } from "../store/documents.ts"
 import { inForce } from "./amend.ts"
 
@@ -19,7 +19,7 @@ export const readDocuments = askedBy(
     const open = await motionsIn(work, coop.key, ["proposal", "voting"])
     return {
       inForce: await revisionsInForce(work, coop.key),
-      open: open.filter(({ kind }) => kind === "bylaw"),
+      open: open.filter(({ kind }) => kind === "bylaw" || kind === "agreement"),
     }
   },
 )
@@ -27,10 +27,12 @@ export const readDocuments = askedBy(
 /** A revision of a document, and the one with which it is compared. */
 export interface DocumentRead {
   readonly revision: Revision
-  /** The number of the newest revision, which is in force. */
+  /** The number of the newest revision. It is in force, unless the document has ended. */
   readonly newest: number
   /** The revision to compare with. Null if the whole text was asked for. */
   readonly since: Revision | null
+  /** The revision that ended the document. Null: it is in force. */
+  readonly end: Revision | null
 }
 
 /** @param asked the numbers of the revisions; null for the revision in force, or for no comparison. @throws Refusal */
@@ -42,13 +44,16 @@ export const readDocument = askedBy(
     typed: string,
     asked: { readonly revision: number | null; readonly since: number | null },
   ): Promise<DocumentRead> => {
-    const { key, revision: newest } = await inForce(act, typed)
-    const all = await revisionsOf(act.work, act.coop.key, key)
+    const known = await revisionsOf(act.work, act.coop.key)
+    const key = known.find((one) => one.key === readKey(typed))?.key ?? (await inForce(act, typed)).key
+    const all = known.filter((one) => one.key === key && !isEnd(one))
+    const newest = all.at(-1)?.revision ?? 0
+    const end = known.find((one) => one.key === key && isEnd(one)) ?? null
     const numbered = (number: number): Revision =>
       all.find(({ revision }) => revision === number) ??
       refuse("no-such-revision", { key, revision: number, last: newest })
     const since = asked.since === null ? null : numbered(asked.since)
-    return { revision: numbered(asked.revision ?? newest), newest, since }
+    return { revision: numbered(asked.revision ?? newest), newest, since, end }
   },
 )
 

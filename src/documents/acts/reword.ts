@@ -12,11 +12,11 @@ import { own, type Reworded, rewordTo, toChange } from "../../votes/acts/propose
 import { type KeptMotion, roundAfter } from "../../votes/reads.ts"
 import { canTryAgain } from "../../votes/rules/consent.ts"
 import { mayReword } from "../../votes/rules/motions.ts"
-import { type Draft, readText } from "../rules/document.ts"
+import { type Draft, isEnd, readText } from "../rules/document.ts"
 import { changed, type ParagraphDeed } from "../rules/paragraphs.ts"
 import { changeDraft, draftsOf, revisionsOf } from "../store/documents.ts"
 import { optionText } from "../views/redline.ts"
-import { type NewText, neededFor, type Proposed, put } from "./amend.ts"
+import { mustKeepControl, type NewText, neededFor, type Proposed, put } from "./amend.ts"
 
 /** What the author wants in the place of their text. */
 export type Rewording = { readonly deed: ParagraphDeed } | { readonly deed: null; readonly text: NewText }
@@ -51,6 +51,8 @@ export const rewordDraft = askedBy(
     if (drafts.size === 0) refuse("no-drafts", { motion: id })
     if (canTryAgain(motion, by.person)) return tryDraftAgain(act, by, motion, { drafts, rewording, typed })
     const option = own(motion, by, number, typed.sentAt)
+    if ([...drafts.values()].some(isEnd))
+      refuse("reworded-otherwise", { motion: id, kind: motion.kind, option: option.number })
     const draft = drafts.get(option.seq)
     if (!draft) return refuse("reworded-otherwise", { motion: id, kind: motion.kind, option: option.number })
     const { text, summary } = newText(act, draft, rewording)
@@ -59,7 +61,9 @@ export const rewordDraft = askedBy(
     const twin = motion.options.find(({ seq }) => drafts.get(seq)?.text === text)
     if (twin) refuse("revision-there", { motion: id, option: twin.number })
     neededFor(act, motion.terms, { before, text, joins: id })
-    const title = summary === "" ? option.title : summary
+    mustKeepControl(act, { ...draft, text })
+    // An agreement's options are to sign it or to leave it, whatever its text says.
+    const title = summary === "" || draft.kind === "agreement" ? option.title : summary
     orRefuse(mayReword(motion, option, title, "revision"))
     const wording = { title, text: optionText(act.coop.words, before, text) }
     const reworded = await rewordTo(act, by, motion, option, wording)

@@ -1,7 +1,7 @@
 /** Reads what people type after `!document` (§15.1). */
 import type { TypedWords } from "../../kernel/rules/typed-words.ts"
 import { isRefused, type MotionId, motionId, type Refused } from "../../kernel/rules/types.ts"
-import { type DocumentKind, newKinds } from "./document.ts"
+import type { DocumentKind } from "./document.ts"
 import type { ParagraphDeed } from "./paragraphs.ts"
 import { hasTemplate, type TemplateKind } from "./templates.ts"
 
@@ -22,7 +22,7 @@ export type DocumentAsked =
   | { readonly do: "templates" }
   | { readonly do: "template"; readonly kind: TemplateKind }
 
-type AskedRefused = Refused<"document-unclear" | "document-kind" | "document-new-how" | "no-template">
+type AskedRefused = Refused<"document-unclear" | "document-kind" | "document-new-how" | "no-template" | "agreement-how">
 
 /**
  * As in `bylaws`, `bylaws rev 2`, `bylaws since 1`, `bylaws rev 3 since 1`, `M7`, each also with `pdf`, or `new bylaws bylaws Bylaws of the Hydra co-op`. Of
@@ -71,8 +71,27 @@ function readNew([key, word, ...title]: readonly string[], typed: TypedWords): D
     return isRefused(kind) ? kind : { do: "new-from-template", key, kind }
   }
   const kind = typed.meaning("paper", word)
-  if (kind === null || !newKinds.includes(kind)) return { refused: "document-kind", typed: word }
+  if (kind === "agreement") return { refused: "agreement-how" }
+  if (kind === null) return { refused: "document-kind", typed: word }
   return title.length > 0 ? { do: "new", key, kind, title: title.join(" ") } : { refused: "document-new-how" }
+}
+
+/** As in `new With the hydro co-op`, with or without quotation marks, or `end hydro-co-op`. */
+export function readAgreement(
+  line: string,
+  typed: TypedWords,
+):
+  | { readonly do: "new"; readonly title: string }
+  | { readonly do: "end"; readonly key: string }
+  | Refused<"agreement-how"> {
+  const [, first = "", rest = ""] = /^(\S+)\s+([\s\S]+)$/.exec(line.trim()) ?? []
+  const meant = typed.meaning("agreement", first)
+  const bare = rest
+    .trim()
+    .replace(/^["“„»«](.*)["”“«»]$/s, "$1")
+    .trim()
+  if (meant === null || bare === "") return { refused: "agreement-how" }
+  return meant === "new" ? { do: "new", title: bare } : { do: "end", key: bare }
 }
 
 /** What somebody asks of a document: to change one paragraph, or to replace the whole text. `summary`: what they say that it changes. */

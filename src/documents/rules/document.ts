@@ -5,7 +5,16 @@ import type { Refused } from "../../kernel/rules/types.ts"
 
 /** The kinds of document that people can make by `!document new`. */
 export const newKinds = ["articles", "bylaws", "conduct", "plan", "policy"] as const
-export type DocumentKind = (typeof newKinds)[number]
+/** An agreement with others is made by `!agreement new`, because it asks for more. */
+export const documentKinds = [...newKinds, "agreement"] as const
+export type DocumentKind = (typeof documentKinds)[number]
+
+/** The kind of motion that decides about documents of this kind. */
+export const motionKindFor = (kind: DocumentKind): "bylaw" | "agreement" =>
+  kind === "agreement" ? "agreement" : "bylaw"
+
+/** Whether a draft or a revision ends its document (§15.4). `readText` refuses an empty text, so no other document has one. */
+export const isEnd = ({ text }: { readonly text: string }): boolean => text === ""
 
 /** A text that somebody wants to be in force as a document. */
 export interface Draft {
@@ -36,6 +45,29 @@ export function readKey(typed: string): string | null {
   return /^[\p{Ll}\p{N}]+(?:-[\p{Ll}\p{N}]+)*$/u.test(key) ? key : null
 }
 
+/** A key for a document with this title, as in `with-the-hydro-co-op`. A number is added if the key is taken. */
+export function keyFrom(title: string, taken: readonly string[]): string {
+  const plain = title
+    .normalize("NFC")
+    .toLowerCase()
+    .replaceAll(/[^\p{Ll}\p{N}]+/gu, "-")
+  const begin = Array.from(plain)
+    .slice(0, longestKey - 4)
+    .join("")
+    .replaceAll(/^-+|-+$/g, "")
+  const key = readKey(begin) ?? "agreement"
+  for (let number = 1; ; number += 1) {
+    const one = number === 1 ? key : `${key}-${number}`
+    if (!taken.includes(one)) return one
+  }
+}
+
+/** Whether a text has this sentence, however its lines are broken. */
+export function says(text: string, sentence: string): boolean {
+  const folded = (one: string) => one.toLowerCase().replaceAll(/\s+/g, " ")
+  return folded(text).includes(folded(sentence))
+}
+
 /** The longest text of a document, in UTF-16 units. That is about fifty printed pages. */
 export const longestText = 100_000
 
@@ -46,6 +78,9 @@ const html = /<(?:!--|[/!?]|[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>)/i
  * the one that they see.
  */
 const unseen = /(?![\n\t])[\p{Cc}\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/u
+
+/** The text with a space behind each `<` that begins an HTML element, so that it is shown as typed and is no HTML. */
+export const withoutHtml = (text: string): string => text.replaceAll(/<(?=[!/?a-z])/gi, "< ")
 
 export type TextRefused = Refused<"document-empty" | "document-too-long" | "document-html" | "document-unseen">
 

@@ -24,5 +24,9 @@ export const documentRefusals = {
   "document-there": { key: text },
   "no-template": { typed: text },
   "document-unchanged": { key: text },
+  "document-ended": { key: text },
+  "agreement-how": {},
+  "agreement-control": { statement: text },
+  "no-such-agreement": { typed: text, keys: list, some: choice<boolean>() },
   "revision-there": { motion, option: number },
 } satisfies Readonly<Record<string, Details>>

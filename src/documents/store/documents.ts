@@ -3,7 +3,7 @@ import { randomBytes } from "node:crypto"
 import { type CoopKey, type Instant, type MotionId, numbered } from "../../kernel/rules/types.ts"
 import { joined } from "../../kernel/store/queries.ts"
 import type { Work } from "../../kernel/store/work.ts"
-import { type DocumentKind, type Draft, draftCommitment, textHash } from "../rules/document.ts"
+import { type DocumentKind, type Draft, draftCommitment, isEnd, textHash } from "../rules/document.ts"
 
 /** A revision that is or was in force. */
 export interface Revision {
@@ -41,10 +41,10 @@ export async function revisionsOf(work: Pick<Work, "trx">, coop: CoopKey, key?: 
   return rows.map(({ number, series, ...revision }) => ({ ...revision, motion: numbered(number, series) }))
 }
 
-/** The newest revision of each document, by key. */
+/** The newest revision of each document, by key. A document that has ended has none. */
 export async function revisionsInForce(work: Work, coop: CoopKey): Promise<Revision[]> {
   const all = await revisionsOf(work, coop)
-  return all.filter(({ key }, index) => all[index + 1]?.key !== key)
+  return all.filter((one, index) => all[index + 1]?.key !== one.key && !isEnd(one))
 }
 
 /** Adds a revision, which is in force from now on. Returns its number and its hash. */

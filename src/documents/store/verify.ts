@@ -4,7 +4,7 @@ import { numbered } from "../../kernel/rules/types.ts"
 import type { Check } from "../../kernel/store/checking.ts"
 import { toldBy } from "../../kernel/store/minutes.ts"
 import { matterOf } from "../../votes/rules/kinds.ts"
-import { draftCommitment, textHash } from "../rules/document.ts"
+import { draftCommitment, motionKindFor, textHash } from "../rules/document.ts"
 
 /** Names what was altered: `document bylaws 2` for a revision, `draft M7.1` for a motion's text. */
 export const documentsCheck: Check = {
@@ -49,7 +49,7 @@ export const documentsCheck: Check = {
         told !== undefined &&
         told.document === row.key &&
         told.contents === draftCommitment(row.salt, row) &&
-        matters.get(row.motion_id) === matterOf("bylaw", { key: row.key })
+        matters.get(row.motion_id) === matterOf(motionKindFor(row.kind), { key: row.key })
       if (!same) altered.add(`draft ${name}`)
       proposed.delete(name)
     }

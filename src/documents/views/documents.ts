@@ -2,7 +2,7 @@
 import { cleanLine, code, escapeMarkdown, paragraphs, quoted } from "../../kernel/views/markdown.ts"
 import type { Words } from "../../kernel/views/words.ts"
 import { carriedPhrase, motionList, type TitledMotion } from "../../votes/views/motions.ts"
-import type { Draft } from "../rules/document.ts"
+import { type Draft, isEnd } from "../rules/document.ts"
 import { thresholdFor } from "../rules/entrenched.ts"
 import { redline } from "../rules/redline.ts"
 import { fileName } from "./records.ts"
@@ -58,27 +58,39 @@ export const shown = (text: string): string =>
 export function documentCard(
   words: Words,
   document: Revision,
-  { newest, prefix }: { readonly newest: number; readonly prefix: string },
+  { newest, end, prefix }: { readonly newest: number; readonly end: Revision | null; readonly prefix: string },
 ): string {
   const { key, text, revision, sha256 } = document
   const long = text.length > shownInChat
   return paragraphs(
-    printedCard(words, document, newest),
+    printedCard(words, document, { newest, end }),
     long ? words.t("document-attached") : shown(text),
-    words.t("document-next", { key, prefix, earlier: revision > 1 ? revision - 1 : 0 }),
+    end ? null : words.t("document-next", { key, prefix, earlier: revision > 1 ? revision - 1 : 0 }),
     words.t("document-hash", { file: fileName(key, revision), hash: sha256 }),
   )
 }
 
+/** What an agreement says where the rules demand it (§15.4): it does not change who controls the co-op. */
+export const controlStatement = (words: Words, coop: string): string =>
+  words.t("agreement-statement", { coop: cleanLine(coop, 100) })
+
 /** The answer to `!document bylaws pdf`. The text is in the file below. */
-export const printedCard = (words: Words, { title, revision, adoptedAt, motion }: Revision, newest: number): string =>
-  words.t("document-heading", {
-    title: escapeMarkdown(title),
-    revision,
-    since: words.date(adoptedAt),
-    motion,
-    newest: revision === newest ? "yes" : "no",
-  })
+export function printedCard(
+  words: Words,
+  { title, revision, adoptedAt, motion }: Revision,
+  { newest, end }: { readonly newest: number; readonly end: Revision | null },
+): string {
+  return paragraphs(
+    words.t("document-heading", {
+      title: escapeMarkdown(title),
+      revision,
+      since: words.date(adoptedAt),
+      motion,
+      newest: revision === newest && end === null ? "yes" : "no",
+    }),
+    end && words.t("document-ended-since", { since: words.date(end.adoptedAt), motion: end.motion }),
+  )
+}
 
 /** The answer to `!document bylaws since 1`. */
 export function comparisonCard(words: Words, since: Revision, revision: Revision, prefix: string): string {
@@ -109,6 +121,7 @@ export function proposedRedline(
 ): string {
   // By consent there is one text, and nobody types its number.
   const about = { motion: motion.id, option: motion.terms.consent ? 0 : option, prefix, key: draft.key }
+  if (isEnd(draft)) return words.t("draft-ends", about)
   if (before === "") {
     const long = draft.text.length > shownInChat
     return paragraphs(words.t("draft-new", about), long ? words.t("document-attached") : shown(draft.text))

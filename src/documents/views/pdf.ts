@@ -26,19 +26,19 @@ export interface PdfFile {
   readonly bytes: Buffer
 }
 
-/** A revision. `newest`: the number of the revision that is in force. */
+/** A revision. `inForce`: whether it is in force. */
 export async function revisionPdf(
   words: Words,
   coop: string,
   { key, revision, title, text, sha256, adoptedAt, motion }: Revision,
-  newest: number,
+  inForce: boolean,
 ): Promise<PdfFile> {
   const about = [
     words.t("pdf-revision", {
       revision,
       since: words.date(adoptedAt),
       motion,
-      newest: revision === newest ? "yes" : "no",
+      newest: inForce ? "yes" : "no",
     }),
     words.t("pdf-hash", { file: fileName(key, revision), hash: sha256 }),
   ]

@@ -1,4 +1,5 @@
 /** Who may read and propose documents (§4, §15). */
+import { endAgreement, proposeAgreement } from "../../../src/documents/acts/agreements.ts"
 import { amend, amendParagraph, proposeDocument } from "../../../src/documents/acts/amend.ts"
 import { readDocument, readDocuments, readDrafts } from "../../../src/documents/acts/reading.ts"
 import { isAboutDocument, rewordDraft } from "../../../src/documents/acts/reword.ts"
@@ -43,6 +44,19 @@ export const documents: readonly Case[] = [
     act: "proposeDocument",
     may: [...P, ...O],
     run: (act, by) => proposeDocument(act, by, bylaws, typedIn(act)),
+  },
+  {
+    act: "proposeAgreement",
+    may: [...P, ...O],
+    run: (act, by) =>
+      proposeAgreement(act, by, { title: "With us", text: bylaws.text, keepsControl: false }, typedIn(act)),
+  },
+  {
+    act: "endAgreement",
+    may: [...P, ...O],
+    prepare: ({ work }, _, { decision }) =>
+      putRevision(work, coopKey("hive"), decision.row, { ...bylaws, key: "hydro", kind: "agreement" }),
+    run: (act, by) => endAgreement(act, by, "hydro", typedIn(act)),
   },
   {
     act: "isAboutDocument",

@@ -166,6 +166,11 @@ const effects: Readonly<Record<MotionKind, readonly (Effect | null)[]>> = {
   ],
   impeachment: [{ effect: "impeached", person: ben }, ...impossible],
   bylaw: [{ effect: "said", key: "document-revised", about: { document: "reisekosten-und-spesen", revision: 12 } }],
+  agreement: (["document-revised", "document-ended"] as const).map((key) => ({
+    effect: "said",
+    key,
+    about: { document: "with-the-hydro-co-op-of-n-2", revision: 12 },
+  })),
   budget: [
     { effect: "budget-adopted", year: 2027, from: instant(Date.parse("2027-01-01T00:00:00Z")) },
     { effect: "budget-adopted", year: 2027, from: null },

@@ -1,3 +1,4 @@
+import { agreement } from "./agreement.ts"
 import { bylaw } from "./bylaw.ts"
 
-export const kinds = { bylaw }
+export const kinds = { bylaw, agreement }
