@@ -9,6 +9,7 @@ import * as minutes from "./minutes/capability.ts"
 import * as offices from "./offices/capability.ts"
 import * as people from "./people/capability.ts"
 import * as rooms from "./rooms/capability.ts"
+import * as rulebook from "./rulebook/capability.ts"
 import * as standing from "./standing/capability.ts"
 import * as tasks from "./tasks/capability.ts"
 import * as treasury from "./treasury/capability.ts"
@@ -25,6 +26,7 @@ export const capabilities = {
   bank,
   offices,
   documents,
+  rulebook,
   people,
   voice,
   minutes,

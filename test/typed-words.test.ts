@@ -80,6 +80,8 @@ describe("the words that people may type", () => {
     const others: Readonly<Record<string, readonly string[]>> = {
       // The employer identification number (EIN) of an American co-op.
       "src/config/local-account-fields.ts": ["ein"],
+      // What is entrenched in a text must stay so, whatever words people may type later.
+      "src/documents/rules/entrenched.ts": ["konsens", "mehrheit"],
       "src/bank/rules/csv-rows.ts": [
         "ausgabe",
         "ausstehend",

@@ -1,36 +1,81 @@
 /**
  * `!rules`: the rules of the co-op's votes. `!rules KIND`: everything about one kind of motion. `!rules offices`: which office has which
- * powers.
+ * powers. `!rules propose …`: proposes other rules.
  */
 import { z } from "zod"
-import { defineCommand } from "../../src/bot/command.ts"
+import { type CommandContext, defineCommand } from "../../src/bot/command.ts"
+import { replyAndRecord } from "../../src/bot/motion-thread.ts"
+import type { TypedWords } from "../../src/kernel/rules/typed-words.ts"
 import { cleanLine, paragraphs } from "../../src/kernel/views/markdown.ts"
 import { powersCard } from "../../src/offices/views/powers.ts"
+import { proposeRules } from "../../src/rulebook/acts/propose.ts"
+import { votedList } from "../../src/rulebook/views/voted.ts"
+import { expectedRoll } from "../../src/votes/acts/propose.ts"
 import { readRules } from "../../src/votes/acts/reading.ts"
+import { proposalEnd } from "../../src/votes/rules/motions.ts"
+import { heading, openedLine, proposalCard } from "../../src/votes/views/motions.ts"
 import { ruleManual, rulesCard } from "../../src/votes/views/rules.ts"
+import { typed } from "../arguments.ts"
 
 const longestName = 60
 
+const isProposal = (asked: string, typed: TypedWords): boolean =>
+  typed.meaning("ruling", asked.split(/\s/, 1)[0] ?? "") === "propose"
+
 export default defineCommand({
   name: "rules",
-  shows: true,
+  shows: (rest, words) => !isProposal(rest.trim(), words),
   topic: "votes",
-  usage: "[KIND]",
+  usage: "[KIND] | propose KIND CELL=VALUE",
   where: ["members", "moderators", "direct"],
   who: readRules.who,
-  pieces: [{ line: "kind" }],
-  args: z.object({
-    kind: z
-      .string()
-      .default("")
-      .transform((name) => cleanLine(name, longestName)),
-  }),
-  examples: ["rules", "rules decision", "rules offices"],
-  async run(context, { kind: typed }) {
+  deadlines: true,
+  pieces: [{ line: "kind" }, { lines: "text" }],
+  args: z.object({ kind: z.string().default(""), text: z.string().default("") }),
+  examples: [
+    "rules",
+    "rules decision",
+    "rules offices",
+    "rules propose decision threshold=2/3",
+    "rules propose office president term=P2Y",
+    "rules propose preset=nassella",
+  ],
+  async run(context, { kind: asked, text }) {
     const { coop, words, prefix, sender, reply } = context
-    const read = await readRules(context, sender, typed)
-    if (read === "all") return reply(rulesCard(words, coop.config, prefix))
+    if (isProposal(asked, words.typed)) return propose(context, `${asked.replace(/^\S+/, "")}\n${text}`)
+    const read = await readRules(context, sender, cleanLine(asked, longestName))
+    if (read === "all") return reply(paragraphs(rulesCard(words, coop.config, prefix), votedList(words, coop.config)))
     if (read === "offices") return reply(powersCard(words, coop.config, prefix))
-    await reply(paragraphs(...read.map((kind) => ruleManual(words, coop.config, kind, prefix))))
+    const manuals = read.map((kind) => ruleManual(words, coop.config, kind, prefix))
+    await reply(paragraphs(...manuals.map(({ brief }) => brief)))
+    await reply(paragraphs(...manuals.map(({ more }) => more)), { startThread: true })
   },
 })
+
+/** The longest text of a proposal that is read. */
+const longestChanges = 2000
+
+/** Shows the motion first. All that would change stands in its thread. */
+async function propose(context: CommandContext, text: string): Promise<void> {
+  const { words, prefix, sender, coop, message } = context
+  if (message.room.place !== "members")
+    return context.reply(
+      words.t("where-otherwise", { command: `${prefix}rules propose`, places: words.t("in-place-members") }),
+    )
+  const { motion, option, joined } = await proposeRules(
+    context,
+    sender,
+    cleanLine(text.replaceAll("\n", ", "), longestChanges),
+    typed(context),
+  )
+  const card = async (first: string) =>
+    proposalCard(words, motion, { first, voters: await expectedRoll(context, motion), server: coop.server, prefix })
+  const would = paragraphs(words.t("rules-would-change", { motion: motion.id, option: option.number }), option.text)
+  if (!joined) {
+    await context.reply(await card(openedLine(words, motion)), { startThread: true })
+    return context.reply(would, { startThread: true })
+  }
+  const until = words.deadline(proposalEnd(motion))
+  const brief = words.t("alternative-added", { motion: heading(motion), option: option.number, until })
+  await replyAndRecord(context, motion, { brief, whole: paragraphs(await card(brief), would) })
+}

@@ -15,6 +15,9 @@ cli-checked-preset = Regeln: die der Vorlage { $preset }.
 cli-checked-preset-but = Regeln: die der Vorlage { $preset }, anders bei { $cells }.
 cli-checked-kind = { $kind }: eröffnen: { $start }; abstimmen: { $vote }; { $threshold }, Quorum { $quorum }; { $proposal } + { $voting }
 cli-checked-kind-bot = { $kind }: eröffnet der Bot; abstimmen: { $vote }; { $threshold }, Quorum { $quorum }; { $proposal } + { $voting }
+cli-checked-voted = seither beschlossen, gilt vor dieser Datei ({ $motion }): { $settings }
+cli-voted-contradict = Die Genossenschaft { $coop } hat Regeln beschlossen ({ $motions }), denen diese Konfiguration widerspricht; deshalb startet der Bot nicht:
+cli-voted-next = Was beschlossen ist, gilt vor der Datei. Nimm deine letzte Änderung an der Datei zurück und starte neu. Ändern kann die Regeln eine weitere Abstimmung: !regeln vorschlagen
 cli-checked-data = Die Daten liegen in { $data }, die Datenbank in { $database }.
 cli-problems = { $count ->
     [one] Eine Sache in { $file } stimmt nicht:

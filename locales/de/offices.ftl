@@ -105,6 +105,7 @@ record-office-ended = { $office ->
     [abolished] der Sitz ist abgeschafft
     [beaten] jemand anderes ist gewählt
     [term-over] die Amtszeit ist vorbei
+    [office-dropped] die Genossenschaft hat dieses Amt nicht mehr
    *[other] das Amt ist beendet
   }
 record-treasury-frozen = Die Kasse ist eingefroren ({ $motion })

@@ -124,6 +124,7 @@ motion-about-you = **Bei { $motion } geht es um dich.** { $opener ->
   }, abgestimmt wird ab { $until }. Was drinsteht und wer abstimmt: `{ $prefix }motion { $id }`
 motion-lost-subject = **{ $motion } endet ohne Ergebnis**: { $why ->
     [petitioned] Durch eine Petition entscheiden jetzt alle Mitglieder
+    [office-dropped] die Genossenschaft hat dieses Amt nicht mehr
     [not-treasurer] { $person } hat das Amt nicht mehr
    *[gone] { $person } ist nicht mehr in der Genossenschaft
   }, also gibt es hier nichts mehr zu entscheiden.{ $cast ->
@@ -175,7 +176,10 @@ kind-decision = eine Entscheidung
 
 ## Nach welchen Regeln abgestimmt wird
 
-rules-heading = **So stimmt { $coop } ab**, nach der Vorlage `{ $preset }`.
+rules-heading = **So stimmt { $coop } ab**, nach der Vorlage `{ $preset }`{ $motion ->
+    [none] .
+   *[other] {" "}({ $motion }).
+  }
 rules-own = Anders als dort: { $cells }.
 rules-own-kind = `{ $kind }` ({ $cells })
 rules-item = **{ $title }** (`{ $kind }`): { $does }
@@ -219,8 +223,16 @@ rules-how-decision = Eine eröffnen, im Mitgliederraum: `{ $prefix }propose TEXT
 rules-line-same = Eröffnen und abstimmen: { $people }.
 rules-line-who = Eröffnen: { $starters }. Abstimmen: { $voters }.
 rules-line-bot = Ich eröffne sie, wenn die erste Abstimmung angenommen ist. Abstimmen: { $voters }.
-rules-line-needed = Nötig: { $threshold }; Quorum { $quorum }.
-rules-line-needed-no-quorum = Nötig: { $threshold }; kein Quorum.
+rules-line-needed = Nötig: { $threshold }; { $quorum }.
+share-all = alle
+share-half = die Hälfte
+share-third = ein Drittel
+share-two-thirds = zwei Drittel
+share-quarter = ein Viertel
+share-three-quarters = drei Viertel
+quorum-all = alle müssen abstimmen
+quorum-share = mindestens { $share } muss abstimmen
+quorum-none = so wenige auch abstimmen
 rules-threshold-majority = mehr als die Hälfte der Stimmzettel
 rules-threshold-consensus = alle Stimmzettel
 rules-threshold-plurality-of-continuing = der Sieg in der Auszählung
@@ -231,6 +243,7 @@ rules-stages-talk = { $first } zum Besprechen, dann { $voting } zum Abstimmen.
 rules-stages-hearing = { $first } Anhörung, dann { $voting } zum Abstimmen.
 rules-stages-voting = Abgestimmt wird sofort, in { $voting }.
 rules-page-heading = **{ $title }.** { $does }
+rules-page-more = **{ $title }**, genau:
 rules-page-start = Wer sie eröffnen kann: { $people }.
 rules-page-start-add = Wer sie eröffnen und Optionen hinzufügen kann: { $people }.
 rules-page-start-bot = Nur ich eröffne sie, wenn die erste Abstimmung angenommen ist.
@@ -238,7 +251,7 @@ rules-page-vote = Wer abstimmt: { $people }.
 rules-page-without-concerned = Die Person, um die es geht, stimmt nicht mit ab, auch nicht als Teil der Moderation.
 rules-page-options = Auf dem Stimmzettel: { $options }.
 rules-page-threshold = Nötig, damit sich etwas ändert: { $threshold }, Enthaltungen nicht mitgezählt.
-rules-page-quorum = Quorum: Mindestens { $quorum } aller Stimmberechtigten müssen abstimmen; Enthaltungen zählen mit.
+rules-page-quorum = Von allen Stimmberechtigten: { $quorum }. Enthaltungen zählen dabei mit.
 rules-page-no-quorum = Es gibt kein Quorum: Es gilt, so wenige auch abstimmen.
 rules-page-stages = { $stages }
 rules-page-early = Wer sie eröffnet, kann um eine frühere Abstimmung bitten; dazu kommt es, wenn niemand innerhalb dieser Frist widerspricht: { $notice }.
@@ -246,6 +259,8 @@ rules-page-early-at-once = Wer sie eröffnet, kann die Abstimmung früher beginn
 rules-page-close-early = Sie schließt, sobald alle abgestimmt haben.
 rules-page-close-at-end = Sie schließt erst zum Ablauf der Frist, auch wenn alle schon abgestimmt haben.
 rules-page-own = Anders als in der Vorlage `{ $preset }`: { $cells }.
+rules-page-voted = Durch Abstimmung festgelegt: { $cells }.
+rules-voted-cell = { $cell } ({ $motion })
 rules-cell-start = wer sie eröffnet
 rules-cell-vote = wer abstimmt
 rules-cell-threshold = was nötig ist
@@ -255,8 +270,8 @@ rules-cell-votingstage = die Abstimmungsphase
 rules-cell-earlynotice = die Frist für eine frühere Abstimmung
 rules-cell-closewhenallvoted = wann sie schließt
 command-rules-summary = Zeigen, nach welchen Regeln abgestimmt wird
-command-rules-usage = [ART oder ämter]
-command-rules-help = Jede Art von Abstimmung: wer sie eröffnen kann, wer abstimmt, was nötig ist und wie lange sie dauert. Mit einer Art alles über diese; mit `ämter`, welches Amt was darf.
+command-rules-usage = [ART oder ämter] | vorschlagen ART REGEL=WERT …
+command-rules-help = Jede Art von Abstimmung: wer sie eröffnen kann, wer abstimmt, was nötig ist und wie lange sie dauert. Mit einer Art alles über diese; mit `ämter`, welches Amt was darf. `vorschlagen` stellt andere Regeln zur Abstimmung, gern mehrere auf einmal: einer Art (`Schwelle`, `Quorum`, `eröffnen`, `abstimmen`, `Vorschlagsphase`, `Abstimmungsphase`), eines Amts (`Amt Präsidium`: `Amtszeit`, `Amtszeiten`, `Befugnisse`; `Amt Schriftführung=keine` schafft eins ab), `Vorlage=nassella`, oder eine andere Einstellung wie `Wochenbericht=keine`. Die Regeln einer Art ändert man nur mit mindestens dem, was diese Art selbst braucht.
 
 ## Was eine Abstimmung geändert hat
 
@@ -650,6 +665,7 @@ record-alternative-added = { $role ->
     [candidate] { $actor } hat sich in { $motion } zur Wahl gestellt
     [budget] { $actor } hat { $motion } um einen Haushalt ergänzt
     [revision] { $actor } hat { $motion } um einen Text ergänzt
+    [rules] { $actor } hat { $motion } um Regeländerungen ergänzt
    *[text] { $actor } hat { $motion } um eine Option ergänzt
   }
 record-option-reworded = { $by ->
@@ -668,6 +684,7 @@ record-option-withdrawn = { $of ->
   }
 record-motion-retitled = { $motion } heißt nach dem neuen Namen einer Person
 record-motion-withdrawn = { $why ->
+    [office-dropped] { $motion } endete ohne Ergebnis: die Genossenschaft hat dieses Amt nicht mehr
     [gone] { $motion } endete ohne Ergebnis: { $person } ist nicht mehr in der Genossenschaft
     [petitioned] { $motion } endete ohne Ergebnis: Durch eine Petition entscheiden alle Mitglieder
     [not-treasurer] { $motion } endete ohne Ergebnis: { $person } hat das Amt nicht mehr
@@ -770,6 +787,7 @@ refused-motion-closed = { $motion } wurde am { $closedAt } abgeschlossen. Wie es
 refused-takes-no-alternative = { $motion } ist eine Frage mit zwei Antworten; hinzufügen lässt sich nichts. Du kannst im Mitgliederraum darüber sprechen.
 refused-added-otherwise = { $form ->
     [budget] In { $motion } geht es um Haushalte. Ein anderer kommt so dazu: `{ $prefix }budget alternative { $motion } monatlich=500EUR arbeit=60% bewertung=5%`
+    [rules] In { $motion } geht es um Regeln. Andere Änderungen vorschlagen: `{ $prefix }help rules`
     [revision] In { $motion } geht es um ein Dokument. Einen anderen Text vorschlagen: `{ $prefix }help amend`
     [text] { $motion } ist eine Entscheidung. Eine Alternative kommt so dazu: `{ $prefix }alternative { $motion } TEXT`
    *[other] { $motion } ist eine Wahl. Um auf dem Stimmzettel zu stehen, kandidiere selbst: `{ $prefix }help stand`
@@ -797,6 +815,7 @@ refused-no-option-of-yours = Keine der Optionen von { $motion } ist von dir. Von
 refused-which-option = Du hast mehrere Optionen in { $motion }: { $options }. Schreib nach { $motion } die Nummer der Option, die du meinst, zum Beispiel `{ $prefix }withdraw { $motion } 2`.
 refused-reworded-otherwise = Option { $option } von { $motion } ist kein Text und lässt sich deshalb nicht anders formulieren. { $form ->
     [budget] Füge erst den anderen Haushalt hinzu (`{ $prefix }budget alternative { $motion } monatlich=BETRAG arbeit=PROZENT bewertung=PROZENT`), dann nimm diesen zurück: `{ $prefix }withdraw { $motion } { $option }`
+    [rules] Schlag erst die anderen Änderungen vor (`{ $prefix }help rules`), dann nimm diese zurück: `{ $prefix }withdraw { $motion } { $option }`
     [candidate] Für eine andere Vorstellung tritt zurück und kandidiere neu: `{ $prefix }stepback { $motion }`
    *[other] Alles darüber: `{ $prefix }motion { $motion }`
   }

@@ -15,6 +15,9 @@ cli-checked-preset = Rules: those of the preset { $preset }.
 cli-checked-preset-but = Rules: those of the preset { $preset }, otherwise in { $cells }.
 cli-checked-kind = { $kind }: started by { $start }; vote: { $vote }; { $threshold }, quorum { $quorum }; { $proposal } + { $voting }
 cli-checked-kind-bot = { $kind }: started by the bot; vote: { $vote }; { $threshold }, quorum { $quorum }; { $proposal } + { $voting }
+cli-checked-voted = voted since, over this file ({ $motion }): { $settings }
+cli-voted-contradict = The co-op { $coop } has voted rules ({ $motions }) that this configuration contradicts, so the bot does not start:
+cli-voted-next = What was voted wins over the file. Take back your last change of the file, then start again. The co-op can change the rules by another vote: !rules propose
 cli-checked-data = Data is kept in { $data }, the database in { $database }.
 cli-problems = { $count ->
     [one] One thing in { $file } is not right:

@@ -105,6 +105,7 @@ record-office-ended = { $office ->
     [abolished] the seat is abolished
     [beaten] somebody else was elected
     [term-over] the term is over
+    [office-dropped] the co-op no longer has this office
    *[other] the office ended
   }
 record-treasury-frozen = the treasury was frozen ({ $motion })

@@ -119,6 +119,7 @@ motion-about-you = **{ $motion } is about you.** { $opener ->
   }, and the vote begins { $until }. What it says, and who votes: `{ $prefix }motion { $id }`
 motion-lost-subject = **{ $motion } ends without a result**: { $why ->
     [petitioned] a petition has brought it before all members
+    [office-dropped] the co-op does not have this office any more
     [not-treasurer] { $person } does not hold the office any more
    *[gone] { $person } is not in the co-op any more
   }, so there is nothing left to decide here.{ $cast ->
@@ -170,7 +171,10 @@ kind-decision = a decision
 
 ## By which rules votes are held
 
-rules-heading = **How { $coop } votes**, by the preset `{ $preset }`.
+rules-heading = **How { $coop } votes**, by the preset `{ $preset }`{ $motion ->
+    [none] .
+   *[other] {" "}({ $motion }).
+  }
 rules-own = Different from the preset: { $cells }.
 rules-own-kind = `{ $kind }` ({ $cells })
 rules-item = **{ $title }** (`{ $kind }`): { $does }
@@ -214,8 +218,16 @@ rules-how-decision = To start one, in the members’ room: `{ $prefix }propose T
 rules-line-same = Who starts it and who votes: { $people }.
 rules-line-who = Who starts it: { $starters }. Who votes: { $voters }.
 rules-line-bot = I start it when the first vote has carried. Who votes: { $voters }.
-rules-line-needed = Needed: { $threshold }; quorum { $quorum }.
-rules-line-needed-no-quorum = Needed: { $threshold }; no quorum.
+rules-line-needed = Needed: { $threshold }; { $quorum }.
+share-all = all
+share-half = half
+share-third = a third
+share-two-thirds = two thirds
+share-quarter = a quarter
+share-three-quarters = three quarters
+quorum-all = everybody must vote
+quorum-share = at least { $share } must vote
+quorum-none = however few vote
 rules-threshold-majority = more than half of the ballots
 rules-threshold-consensus = all ballots
 rules-threshold-plurality-of-continuing = winning the count
@@ -226,6 +238,7 @@ rules-stages-talk = { $first } to talk about it, then { $voting } of voting.
 rules-stages-hearing = { $first } of hearing, then { $voting } of voting.
 rules-stages-voting = Voting begins at once and takes { $voting }.
 rules-page-heading = **{ $title }.** { $does }
+rules-page-more = **{ $title }**, in full:
 rules-page-start = Who may start it: { $people }.
 rules-page-start-add = Who may start it and add options: { $people }.
 rules-page-start-bot = Only I start it, when the first vote has carried.
@@ -233,7 +246,7 @@ rules-page-vote = Who votes: { $people }.
 rules-page-without-concerned = The person it is about does not vote on it, not even as a moderator.
 rules-page-options = On the ballot: { $options }.
 rules-page-threshold = Needed to change anything: { $threshold }, abstentions not counted.
-rules-page-quorum = Quorum: at least { $quorum } of all who may vote must do so; abstentions count.
+rules-page-quorum = Of all who may vote { $quorum }. Abstaining counts as voting.
 rules-page-no-quorum = There is no quorum: however few vote, it counts.
 rules-page-stages = { $stages }
 rules-page-early = The person who starts it may ask to vote sooner. The vote then opens early, unless somebody objects within { $notice }.
@@ -241,6 +254,8 @@ rules-page-early-at-once = The person who starts it may open the vote sooner.
 rules-page-close-early = It closes as soon as all have voted.
 rules-page-close-at-end = It closes at its deadline, even if all have voted before.
 rules-page-own = Different from the preset `{ $preset }`: { $cells }.
+rules-page-voted = Set by a vote: { $cells }.
+rules-voted-cell = { $cell } ({ $motion })
 rules-cell-start = who starts it
 rules-cell-vote = who votes
 rules-cell-threshold = what is needed
@@ -250,8 +265,8 @@ rules-cell-votingstage = the voting stage
 rules-cell-earlynotice = the notice for an early vote
 rules-cell-closewhenallvoted = when it closes
 command-rules-summary = Show by which rules votes are held
-command-rules-usage = [KIND or offices]
-command-rules-help = Each kind of vote with who may start it, who votes, what is needed, and how long it takes. With a kind, all about that one; with `offices`, which office has which powers.
+command-rules-usage = [KIND or offices] | propose KIND SETTING=VALUE …
+command-rules-help = Each kind of vote with who may start it, who votes, what is needed, and how long it takes. With a kind, all about that one; with `offices`, which office has which powers. `propose` puts other rules to the vote, several at once if you like: of a kind (`threshold`, `quorum`, `start`, `vote`, `proposal stage`, `voting stage`), of an office (`office president`: `term`, `max terms`, `powers`; `office secretary=none` ends one), `preset=nassella`, or another setting such as `digest=none`. A change of one kind’s rules needs at least what that kind itself needs.
 
 ## What a vote has changed
 
@@ -650,6 +665,7 @@ record-alternative-added = { $role ->
     [candidate] { $actor } stood in { $motion }
     [budget] { $actor } added a budget to { $motion }
     [revision] { $actor } added a text to { $motion }
+    [rules] { $actor } added changes of rules to { $motion }
    *[text] { $actor } added an option to { $motion }
   }
 record-option-reworded = { $by ->
@@ -668,6 +684,7 @@ record-option-withdrawn = { $of ->
   }
 record-motion-retitled = { $motion } got the new name of a person
 record-motion-withdrawn = { $why ->
+    [office-dropped] { $motion } ended without a result: the co-op does not have this office any more
     [gone] { $motion } ended without a result: { $person } is not in the co-op any more
     [petitioned] { $motion } ended without a result: a petition brought it before all members
     [not-treasurer] { $motion } ended without a result: { $person } does not hold the office any more
@@ -770,6 +787,7 @@ refused-motion-closed = { $motion } was closed { $closedAt }. How it ended: `{ $
 refused-takes-no-alternative = { $motion } is a question with two answers, so nothing can be added to it. You can speak about it in the members’ room.
 refused-added-otherwise = { $form ->
     [budget] { $motion } is about budgets. Another one is added like this: `{ $prefix }budget alternative { $motion } monthly=500EUR workers=60% evaluators=5%`
+    [rules] { $motion } is about rules. To propose other changes: `{ $prefix }help rules`
     [revision] { $motion } is about a document. To propose another text of it: `{ $prefix }help amend`
     [text] { $motion } is a decision. An alternative is added like this: `{ $prefix }alternative { $motion } TEXT`
    *[other] { $motion } is an election. To be on its ballot, stand yourself: `{ $prefix }help stand`
@@ -797,6 +815,7 @@ refused-no-option-of-yours = None of the options of { $motion } is yours. Whose 
 refused-which-option = You have several options in { $motion }: { $options }. Say which one by its number after { $motion }, for example `{ $prefix }withdraw { $motion } 2`.
 refused-reworded-otherwise = Option { $option } of { $motion } is not a text, so it cannot be reworded. { $form ->
     [budget] First add the other budget (`{ $prefix }budget alternative { $motion } monthly=AMOUNT workers=PERCENT evaluators=PERCENT`), then take this one back: `{ $prefix }withdraw { $motion } { $option }`
+    [rules] First propose the other changes (`{ $prefix }help rules`), then take these back: `{ $prefix }withdraw { $motion } { $option }`
     [candidate] For another statement, step back and stand again: `{ $prefix }stepback { $motion }`
    *[other] All about it: `{ $prefix }motion { $motion }`
   }

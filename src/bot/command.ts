@@ -178,8 +178,9 @@ interface Description {
   /**
    * Whether the command changes nothing and only shows something. Such a command also runs without the prefix, as in `Waggle, motions`.
    * Without the prefix, the bot does not run any other command, but only shows it in a form to copy.
+   * A function says it of the text behind the command's name, where only some of them change nothing.
    */
-  readonly shows?: true
+  readonly shows?: true | ((rest: string, words: TypedWords) => boolean)
   /** Whether the command is hidden: help does not list it, and the bot never suggests it. */
   readonly hidden?: boolean
   /** The topic of `!help` that lists the command. A test checks that every command except `!help` has one. */
@@ -262,3 +263,7 @@ function misreadOf(error: z.ZodError, typed: Typed): Misread {
     problem: /^[a-z]+(-[a-z]+)*$/.test(issue?.message ?? "") ? (issue?.message ?? "") : "invalid",
   }
 }
+
+/** Whether the command with this text behind its name changes nothing and only shows something. */
+export const onlyShows = ({ shows }: Pick<AnyCommand, "shows">, rest: string, words: TypedWords): boolean =>
+  typeof shows === "function" ? shows(rest, words) : shows === true

@@ -1,8 +1,10 @@
 /** Answers texts without a command that speak to the bot: by its name, by a mention, or as a reply to something that it said. */
+
 import { wasSent } from "../kernel/store/outbox.ts"
 import { standingOf } from "../standing/reads.ts"
 import { belongs } from "../standing/rules/franchise.ts"
 import type { AnyCommand, CommandContext } from "./command.ts"
+import { onlyShows } from "./command.ts"
 import type { TextMessage } from "./message.ts"
 import { answerOnce } from "./once.ts"
 import { type CommandText, readPieces } from "./parse.ts"
@@ -43,7 +45,7 @@ export async function addressIn(scene: Scene, message: TextMessage, commands: Re
   // A command in marks is only an example if the message replies to somebody else, or if the command cannot be used in this room.
   const perhaps = message.replyTo === null && command?.where.includes(message.room.place)
   if (command && !message.edited && (surely || perhaps))
-    return { text: marked, command, runs: command.shows === true, surely: true }
+    return { text: marked, command, runs: onlyShows(command, marked.rest, words.typed), surely: true }
   const none = { text: null, command: null, runs: false, surely }
   const body = spoken?.rest ?? (surely ? message.body : "")
   const [, name = "", rest = ""] = /^\s*(\p{L}[\p{L}-]*)(?:[.!?]*$|([\s\S]*))/u.exec(unmarked(body) ?? body) ?? []
@@ -53,7 +55,7 @@ export async function addressIn(scene: Scene, message: TextMessage, commands: Re
   const { typed, leftover } = readPieces(rest, [...known.pieces, { flag: "coop" }], words.typed)
   if (leftover !== null || "misread" in known.understand(typed)) return none
   // In a direct room people need not name the bot. A text that does not name it is surely a command only if it is a single word.
-  const runs = known.shows === true && (spoken !== null || rest.trim() === "")
+  const runs = onlyShows(known, rest, words.typed) && (spoken !== null || rest.trim() === "")
   return { text, command: known, runs, surely }
 }
 

@@ -1,4 +1,8 @@
-/** `waggle check`: checks a configuration file and says what it sets up. It needs neither network nor data. */
+/**
+ * `waggle check`: checks a configuration file and says what it sets up. It needs neither network nor data. If the database is a file that is
+ * there, it says too what votes have changed since.
+ */
+import { existsSync } from "node:fs"
 import { Command } from "commander"
 import { loadConfig } from "../config/load.ts"
 import type { Config, CoopConfig } from "../config/schema.ts"
@@ -12,10 +16,17 @@ export const checkCommand = (terminal: Terminal): Command => {
   return command
     .description("check a configuration file and say what it sets up, or what is wrong with it and where")
     .argument("[file]", "configuration file", defaultFile)
-    .action((file: string) => {
+    .action(async (file: string) => {
       const words = wordsFor(command, terminal)
-      writeLines(terminal.out, summary(file, loadConfig(file), words))
+      writeLines(terminal.out, summary(file, await withVotes(loadConfig(file)), words))
     })
+}
+
+/** The drivers of databases are loaded only if there is a database. */
+async function withVotes(config: Config): Promise<Config> {
+  if (!existsSync(config.database)) return config
+  const { withRulesOnDisk } = await import("./voted-rules.ts")
+  return withRulesOnDisk(config)
 }
 
 function summary(file: string, config: Config, words: Words): string[] {
@@ -36,9 +47,16 @@ function coopLines(coop: CoopConfig, words: Words): string[] {
     own.length > 0
       ? words.t("cli-checked-preset-but", { preset, cells: words.list(own) })
       : words.t("cli-checked-preset", { preset }),
+    ...votedLines(coop, words),
     ...kindsWith(offices).map((kind) => `  ${kindLine(kind, motions[kind], words)}`),
   ]
 }
+
+/** What votes have changed over the file, by the motions that did. */
+const votedLines = ({ source }: CoopConfig, words: Words): string[] =>
+  source.voted.map(({ motion, settings }) =>
+    words.t("cli-checked-voted", { motion, settings: words.list(settings.map(({ setting }) => setting)) }),
+  )
 
 /** A line about one kind of motion. It uses the configuration's own words, because the reader may be about to change the file. */
 function kindLine(kind: MotionKind, rules: KindRules, words: Words): string {

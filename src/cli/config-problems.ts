@@ -1,5 +1,6 @@
 /** Explains what is wrong with a configuration file: the place, what was expected, and what was probably meant. */
 import type { ConfigError, Problem } from "../config/problem.ts"
+import type { VotedRulesError } from "../config/voted.ts"
 import type { Words } from "../kernel/views/words.ts"
 
 /** A heading, then a line for each problem: `waggle.yaml:12:9 coops.hive.zone: I expected …; found …. Did you mean …?` */
@@ -9,6 +10,12 @@ export function configErrorLines(error: ConfigError, words: Words): string[] {
     return `${error.filename}:${problem.line}:${problem.column}${path}: ${problemText(problem, words)}`
   })
   return [words.t("cli-problems", { count: lines.length, file: error.filename }), ...lines]
+}
+
+/** The co-op's votes and its file contradict each other: what does, and what to do. */
+export function votedRulesLines({ coop, motions, problems }: VotedRulesError, words: Words): string[] {
+  const lines = problems.map((problem) => `coops.${coop}.${problem.path.join(".")}: ${problemText(problem, words)}`)
+  return [words.t("cli-voted-contradict", { coop, motions: words.list(motions) }), ...lines, words.t("cli-voted-next")]
 }
 
 function problemText(problem: Problem, words: Words): string {

@@ -1,6 +1,7 @@
 /** The configured co-ops in the form that other parts of the program use. */
 import type { Config, CoopConfig } from "../config/schema.ts"
 import type { CoopContext } from "../kernel/acts/context.ts"
+import type { CoopKey } from "../kernel/rules/types.ts"
 import { loadWords } from "../kernel/views/words.ts"
 import type { DisplayNames } from "../matrix/display-names.ts"
 import type { CoopRoomsWanted, RoomSetup } from "../matrix/room-setup.ts"
@@ -23,18 +24,25 @@ export function wantedRooms(coop: CoopConfig): CoopRoomsWanted {
   }
 }
 
-/** The co-ops as acts see them, each with the rooms known at the moment of the call. `names`: how people call themselves. */
+/**
+ * The co-ops as acts see them, each with the rooms known and the rules in force at the moment of the call. `names`: how people call
+ * themselves.
+ */
 export function coopContexts(config: Config, rooms: RoomSetup, names: DisplayNames | null = null): () => CoopContext[] {
   const server = config.user.slice(config.user.indexOf(":") + 1)
-  const standing = config.coops.map((coop) => ({
-    key: coop.key,
-    config: coop,
-    words: loadWords(coop.language, coop.zone)
-      .inCurrency(coop.currencies[0] ?? "EUR")
-      .forOffices(coop.offices),
-    zone: coop.zone,
-    server: names?.of({ server, room: () => rooms.roomsOf(coop.key).members, reserved: [coop.name] }) ?? server,
-    bot: config.user,
-  }))
-  return () => standing.map((coop) => ({ ...coop, rooms: rooms.roomsOf(coop.key) }))
+  const standing = new Map<CoopKey, Omit<CoopContext, "rooms">>()
+  const adopt = (coop: CoopConfig) =>
+    void standing.set(coop.key, {
+      key: coop.key,
+      config: coop,
+      words: loadWords(coop.language, coop.zone)
+        .inCurrency(coop.currencies[0] ?? "EUR")
+        .forOffices(coop.offices),
+      zone: coop.zone,
+      server: names?.of({ server, room: () => rooms.roomsOf(coop.key).members, reserved: [coop.name] }) ?? server,
+      bot: config.user,
+      adopt,
+    })
+  for (const coop of config.coops) adopt(coop)
+  return () => [...standing.values()].map((coop) => ({ ...coop, rooms: rooms.roomsOf(coop.key) }))
 }

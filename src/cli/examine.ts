@@ -22,6 +22,7 @@ import { SessionFile } from "../matrix/session-file.ts"
 import { coopContexts, wantedRooms } from "./coops.ts"
 import { isStateNew, mustHaveState, mustKnowCoops } from "./state-check.ts"
 import { explained, withoutSecret } from "./state-database.ts"
+import { withVotedRules } from "./voted-rules.ts"
 
 /**
  * The result. `never`: the bot has never started; `logged-out`: its session is gone; `older`: its database belongs to an earlier version.
@@ -43,18 +44,20 @@ const silent: Log = { debug() {}, info() {}, warn() {}, error() {} }
  * Looks at login, keys and rooms.
  * @throws FatalError, SecretError if the bot could not start
  */
-export async function examine(config: Config, environment: Environment): Promise<Examined> {
-  await mustHaveState(config)
-  await checkHomeserver(config.homeserver)
-  if (await isStateNew(config.database)) return { looked: "never" }
-  const { masterKey, accessToken } = loadSecrets(config.data, environment, { create: false })
+export async function examine(file: Config, environment: Environment): Promise<Examined> {
+  const { database } = file
+  await mustHaveState(file)
+  await checkHomeserver(file.homeserver)
+  if (await isStateNew(database)) return { looked: "never" }
+  const { masterKey, accessToken } = loadSecrets(file.data, environment, { create: false })
   const keys = new MasterKey(masterKey)
-  const knex = openToRead(config.database)
+  const knex = openToRead(database)
   try {
     if (!(await isUpToDate(knex))) return { looked: "older" }
+    const config = await withVotedRules(file, knex)
     const store = new Store(knex, { now: () => instant(Date.now()) }, keys)
     if ((await store.work(fitsKey, { quiet: true })) === false)
-      throw new FatalError("wrong-master-key", { file: withoutSecret(config.database) })
+      throw new FatalError("wrong-master-key", { file: withoutSecret(database) })
     await mustKnowCoops(store, config)
     const kept = await new SessionFile(config.data, keys).read()
     const token = accessToken ?? kept?.accessToken
@@ -67,7 +70,7 @@ export async function examine(config: Config, environment: Environment): Promise
     const apart = !(await clocksAgree(config.homeserver, config.clockLimit))
     return { looked: "rooms", apart, standing, ...(await lookAt(config, store, login)) }
   } catch (error) {
-    throw explained(error, config.database)
+    throw explained(error, database)
   } finally {
     await knex.destroy()
   }

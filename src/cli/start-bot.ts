@@ -35,12 +35,14 @@ import { SyncTap } from "../matrix/sync-tap.ts"
 import { createTransport, type Transport } from "../matrix/transport.ts"
 import { declineVerification } from "../matrix/verification.ts"
 import { found } from "../people/acts/found.ts"
+import { compareRules } from "../rulebook/acts/edited.ts"
 import { coopContexts, wantedRooms } from "./coops.ts"
 import { onDisk } from "./disk.ts"
 import { keepSaying, takeAccount } from "./own-account.ts"
 import { noticeRestore } from "./restored-state.ts"
 import { mustHaveState, mustKnowCoops, mustKnowRooms } from "./state-check.ts"
 import { mustBeItsKey, openState } from "./state-database.ts"
+import { withVotedRules } from "./voted-rules.ts"
 
 export interface BotSecrets {
   readonly password: string | null
@@ -105,7 +107,7 @@ export async function startBot(config: Config, secrets: BotSecrets, options: Bot
 }
 
 async function assemble(
-  config: Config,
+  file: Config,
   secrets: BotSecrets,
   options: BotOptions,
   closers: (() => Promise<void>)[],
@@ -113,12 +115,13 @@ async function assemble(
 ): Promise<RunningBot> {
   const { log, clock = systemClock, step } = options
   const keys = new MasterKey(secrets.masterKey)
-  if (!options.foundAnew) await mustHaveState(config)
-  const knex = await openState(config.database)
+  if (!options.foundAnew) await mustHaveState(file)
+  const knex = await openState(file.database)
   closers.push(() => knex.destroy())
   const store = new Store(knex, clock, keys, step)
-  await mustBeItsKey(store, config.database)
-  if (!options.foundAnew) await mustKnowCoops(store, config)
+  await mustBeItsKey(store, file.database)
+  if (!options.foundAnew) await mustKnowCoops(store, file)
+  const config = await withVotedRules(file, knex)
   closers.push(keepTidy(store, { fault: (error) => log.error({ error }, "the write-ahead log could not be emptied") }))
 
   const rooms = new RoomSetup({ store, log }, config.coops.map(wantedRooms))
@@ -185,6 +188,7 @@ async function assemble(
   if (!options.foundAnew) await mustKnowRooms(store, transport.port, config)
   for (const coop of coops()) await store.work((work) => found({ work, coop }))
   await rooms.ensure(transport.port, tap)
+  for (const coop of coops()) if (coop.rooms.members) await store.work((work) => compareRules({ work, coop }))
   const pictures = new Pictures({
     ...{ store, port: transport.port, log, name: config.displayName },
     chosen: { bot: config.picture, coops: new Map(config.coops.map((coop) => [coop.key, coop.pictures])) },

@@ -12,7 +12,7 @@ import type { YamlFile } from "./yaml-file.ts"
 
 type Path = readonly (string | number)[]
 type Coop = ConfigFile["coops"][string]
-type Blame = (path: Path, reason: ProblemReason, details?: Record<string, string>) => void
+export type Blame = (path: Path, reason: ProblemReason, details?: Record<string, string>) => void
 
 /**
  * Every contradiction, with its place in the file.
@@ -29,9 +29,8 @@ export function contradictions(file: ConfigFile, own: unknown, yaml: YamlFile, f
   for (const [key, coop] of Object.entries(file.coops)) {
     const within: Blame = (path, reason, details) => blame(["coops", key, ...path], reason, details)
     people(coop, file.user, within)
-    offices(coop, within)
     csv(coop, within)
-    rules(coop, valueAt(own, ["coops", key]), within)
+    ofRules(coop, valueAt(own, ["coops", key]), within)
   }
   return problems
 }
@@ -75,8 +74,13 @@ function people({ founders, guests }: Coop, bot: string, blame: Blame): void {
   }
 }
 
-function offices(coop: Coop, blame: Blame): void {
+/**
+ * Finds contradictions in the settings that votes can change too (§15.5): offices, and the table of §4.
+ * @param own the settings that are not the preset's
+ */
+export function ofRules(coop: Coop, own: unknown, blame: Blame): void {
   for (const { path, reason, details } of officeContradictions(coop)) blame(path, reason, details)
+  rules(coop, own, blame)
 }
 
 /**

@@ -2,13 +2,14 @@
 import { readFileSync } from "node:fs"
 import { dirname, resolve } from "node:path"
 import { Duration } from "luxon"
-import { coopKey, matrixId } from "../kernel/rules/types.ts"
+import { matrixId } from "../kernel/rules/types.ts"
 import { contradictions } from "./contradictions.ts"
-import { officeRulesOf, officesOf } from "./office-fields.ts"
-import { ownCells, rulesOf, withPresets } from "./presets.ts"
+import { finishedCoop } from "./finished-coop.ts"
+import { withPresets } from "./presets.ts"
 import { ConfigError, type Problem } from "./problem.ts"
-import { type Config, type ConfigFile, type CoopConfig, configSchema } from "./schema.ts"
+import { type Config, type ConfigFile, configSchema } from "./schema.ts"
 import { problemsOf } from "./shape-problems.ts"
+import { asRecord, valueAt } from "./values.ts"
 import { YamlFile } from "./yaml-file.ts"
 
 /**
@@ -41,12 +42,13 @@ export function parseConfig(text: string, filename: string): Config {
   const read = configSchema.safeParse(withPresets(value))
   const problems = read.success ? contradictions(read.data, value, yaml, folder) : problemsOf(read.error, value, yaml)
   if (!read.success || problems.length > 0) throw new ConfigError(filename, problems.toSorted(byPlace))
-  return finished(read.data, folder)
+  return finished(read.data, value, folder)
 }
 
 const byPlace = (one: Problem, other: Problem) => one.line - other.line || one.column - other.column
 
-function finished(file: ConfigFile, folder: string): Config {
+/** @param own the file's own content, without presets and defaults */
+function finished(file: ConfigFile, own: unknown, folder: string): Config {
   const data = resolve(folder, file.data)
   const database = file.database ?? resolve(data, "waggle.sqlite")
   return {
@@ -60,27 +62,9 @@ function finished(file: ConfigFile, folder: string): Config {
     language: file.language,
     clockLimit: Duration.fromISO(file.clockLimit).toMillis(),
     logLevel: file.logLevel,
-    coops: Object.entries(file.coops).map(([key, coop]) => finishedCoop(key, coop, file, folder)),
-  }
-}
-
-function finishedCoop(key: string, coop: ConfigFile["coops"][string], file: ConfigFile, folder: string): CoopConfig {
-  const motions = rulesOf(coop.motions)
-  return {
-    ...coop,
-    key: coopKey(key),
-    language: coop.language ?? file.language,
-    founders: coop.founders.map((founder) => matrixId(founder)),
-    guests: coop.guests.map((guest) => matrixId(guest)),
-    rooms: Object.fromEntries(Object.entries(coop.rooms).filter(([, room]) => room !== undefined)),
-    pictures: Object.fromEntries(
-      Object.entries(coop.pictures).flatMap(([role, path]) =>
-        path === undefined ? [] : [[role, resolve(folder, path)]],
-      ),
-    ),
-    offices: officesOf(coop.offices, coop.separateOffices),
-    officeRules: officeRulesOf(coop.offices),
-    motions,
-    ownCells: ownCells(motions, coop.preset),
+    coops: Object.entries(file.coops).map(([key, coop]) => {
+      const written = asRecord(valueAt(own, ["coops", key])) ?? {}
+      return finishedCoop(key, coop, { own: written, language: file.language, folder, voted: [] })
+    }),
   }
 }

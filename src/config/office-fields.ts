@@ -28,7 +28,8 @@ const names = Object.fromEntries(languages.map((language) => [language, name.opt
   z.ZodOptional<typeof name>
 >
 
-const office = z.strictObject({
+/** The settings of one office. */
+export const office = z.strictObject({
   names: z
     .strictObject(names)
     .optional()
@@ -64,11 +65,10 @@ const office = z.strictObject({
       "How long before the end of a term the bot opens the election, as an ISO 8601 duration; by default P30D. After an election that decided nothing it opens the next one after the same time.",
     ),
   maxTerms: z
-    .int("whole-number")
-    .min(1, "whole-number")
+    .union([z.literal("none"), z.int("whole-number").min(1, "whole-number")], "whole-number")
     .optional()
     .describe(
-      "How many whole terms in a row somebody can serve. The rest of a term that somebody else began does not count.",
+      "How many whole terms in a row somebody can serve, or none. The rest of a term that somebody else began does not count.",
     ),
   afterTerm: z
     .enum(["holdover", "vacancy"])
@@ -123,7 +123,7 @@ function withSettings(row: Office, set: OfficeSettings): Office {
     powers: held,
     term: set.term === "none" ? null : (set.term ?? row.term),
     lead: set.lead ?? row.lead,
-    maxTerms: set.maxTerms ?? row.maxTerms,
+    maxTerms: set.maxTerms === "none" ? null : (set.maxTerms ?? row.maxTerms),
     afterTerm: set.afterTerm ?? row.afterTerm,
     // People who may start removals meet in the moderators' room, and people who keep the treasury in the treasury room (§6, §7.3).
     room: set.powers === undefined ? row.room : roomFor(held),

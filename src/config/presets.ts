@@ -53,7 +53,8 @@ export function withPresets(file: unknown): unknown {
   return { ...asRecord(file), coops: Object.fromEntries(laid) }
 }
 
-function overPreset(coop: unknown): unknown {
+/** A co-op's settings on top of its preset's. */
+export function overPreset(coop: unknown): unknown {
   const settings = asRecord(coop)
   if (!settings) return coop
   const { preset = "freecoop" } = settings

@@ -30,12 +30,14 @@ import { bacs, nacha } from "./local-account-fields.ts"
 import { motions } from "./motion-fields.ts"
 import { offices, separateOffices } from "./office-fields.ts"
 import { petitions } from "./petition-fields.ts"
+import type { RuleSource } from "./rule-source.ts"
 
 /** The presets (§4.1). Each is a file in config/presets/. */
 export const presetNames = ["freecoop", "nassella", "hierarchy-by-consent"] as const
 export type PresetName = (typeof presetNames)[number]
 
-const coop = z
+/** The settings of one co-op. */
+export const coopSchema = z
   .strictObject({
     name: name.describe("What people call the co-op; shown in its messages and as the name of its space."),
     language: z.enum(languages).optional().describe("The co-op's language; by default that of the whole file."),
@@ -143,7 +145,7 @@ const coop = z
   .describe("One co-op: its people, rooms and rules.")
 
 /** The settings that a preset may have. These are all settings about rules; settings about one particular co-op are not among them. */
-export const presetSchema = coop.pick({
+export const presetSchema = coopSchema.pick({
   publish: true,
   smallRoll: true,
   signedDevices: true,
@@ -195,7 +197,7 @@ export const configSchema = z
       .default("info")
       .describe("How much is logged. Never what people wrote."),
     coops: z
-      .record(z.string().regex(/^[a-z][a-z0-9-]{0,31}$/, "coop-key"), coop)
+      .record(z.string().regex(/^[a-z][a-z0-9-]{0,31}$/, "coop-key"), coopSchema)
       .refine((coops) => Object.keys(coops).length > 0, "coops")
       .describe("The co-ops that this bot serves, each under a short key of lower-case letters, digits and hyphens."),
   })
@@ -204,11 +206,8 @@ export const configSchema = z
 /** The content of the file, with defaults filled in. */
 export type ConfigFile = z.output<typeof configSchema>
 
-/** The rooms that a co-op may have already. The configuration can name them. */
-export type GivenRoom = "lobby" | "members" | OfficeRoom
-
-/** The rooms for which the configuration can name a picture. */
-export type PicturedRoom = GivenRoom | "space" | "task"
+/** The rooms that a co-op may have already, which the configuration can name. */
+type GivenRoom = "lobby" | "members" | OfficeRoom
 
 /** A cell of §4's table. The configuration has the same names. */
 export type Cell = keyof KindRules
@@ -218,6 +217,8 @@ export type BankAccount = NonNullable<ConfigFile["coops"][string]["account"]>
 
 export interface CoopConfig {
   readonly key: CoopKey
+  /** What these settings were made from. */
+  readonly source: RuleSource
   readonly name: string
   readonly language: Language
   /** An IANA name, such as `Europe/Berlin`. */
@@ -232,7 +233,7 @@ export interface CoopConfig {
   /** Room IDs or aliases. The bot makes each room that the configuration does not name. */
   readonly rooms: Partial<Readonly<Record<GivenRoom, string>>>
   /** Absolute paths of picture files. The other rooms get the pictures that the bot brings. */
-  readonly pictures: Partial<Readonly<Record<PicturedRoom, string>>>
+  readonly pictures: Partial<Readonly<Record<GivenRoom | "space" | "task", string>>>
   readonly publish: Publication
   readonly smallRoll: number
   readonly signedDevices: boolean

@@ -2,6 +2,7 @@
  * Starts a test's co-op in one line. It has the real dispatcher on a real database, a clock moved by hand, and people who write and read
  * answers.
  */
+
 import type { AnyCommand } from "../../src/bot/command.ts"
 import { Dispatcher, type Ports } from "../../src/bot/dispatcher.ts"
 import type {
@@ -20,6 +21,7 @@ import type {
 } from "../../src/bot/message.ts"
 import { dispatcherPorts } from "../../src/bot/ports.ts"
 import { Registry } from "../../src/bot/registry.ts"
+import type { Value, VotedSettings } from "../../src/config/rule-source.ts"
 import type { CoopContext } from "../../src/kernel/acts/context.ts"
 import {
   coopKey,
@@ -36,6 +38,7 @@ import type { Errand, Relation } from "../../src/kernel/store/outbox.ts"
 import { openErrand } from "../../src/kernel/store/outbox-sending.ts"
 import { Store } from "../../src/kernel/store/work.ts"
 import { loadWords, type Words } from "../../src/kernel/views/words.ts"
+import { votedSettings } from "../../src/rulebook/reads.ts"
 import { putIdentity } from "../../src/standing/store/identities.ts"
 import { putMember } from "../../src/standing/store/members.ts"
 import { allRows, type Place as DatabasePlace, freshDatabase, loose } from "./database.ts"
@@ -140,14 +143,18 @@ export class TestBot {
   /** The faults that were logged. */
   readonly log: { fields: Readonly<Record<string, unknown>>; message: string }[] = []
   readonly store: Store
-  readonly coops: readonly CoopContext[]
+  coops: readonly CoopContext[]
   readonly dispatcher: Dispatcher
   readonly #database: DatabasePlace
+  readonly #options: TestBotOptions
+  readonly #rooms: Rooms
   #events: number
 
   private constructor(database: DatabasePlace, knex: Store["knex"], options: TestBotOptions, rooms: Rooms) {
     const { kept } = options
     this.#database = database
+    this.#options = options
+    this.#rooms = rooms
     // The test's new messages must not get the IDs of messages in the kept database.
     this.#events = kept ? 1_000_000 : 0
     if (kept) this.clock.set(kept.now)
@@ -184,6 +191,17 @@ export class TestBot {
         }
     })
     return bot
+  }
+
+  /**
+   * Reads the configuration again, as a restart does, with other settings of the co-op `hive`. What was voted is laid over it.
+   * @throws VotedRulesError if the two contradict each other
+   */
+  async restart(settings: TestBotOptions["settings"] = this.#options.settings ?? {}): Promise<void> {
+    const voted = new Map<string, readonly VotedSettings[]>()
+    for (const { key } of this.coops) voted.set(key, await votedSettings<Value>(this.store.knex, key))
+    const file = configFile({ ...this.#options, settings: settings ?? {} })
+    this.coops = coopContexts(file, this.#rooms, this.#options.wording, voted)
   }
 
   /** The location of the bot's database, for programs that read it from outside. */

@@ -14,6 +14,7 @@ import type { Act, CoopContext } from "../../src/kernel/acts/context.ts"
 import { type EventId, eventId, type Instant, type RoomId, roomId } from "../../src/kernel/rules/types.ts"
 import type { Waiting } from "../../src/kernel/rules/waiting.ts"
 import { addWaiting, markHandled, markRedacted } from "../../src/kernel/store/inbox.ts"
+import { compareRules } from "../../src/rulebook/acts/edited.ts"
 import { type Answer, type Manner, TestBot, type TestBotOptions } from "./bot.ts"
 import { loose } from "./database.ts"
 
@@ -135,6 +136,15 @@ export class CoopBot {
   /** Hands in a message that was decrypted but never counts. */
   refused(who: string, place: Place, reason: RefusedMessage["reason"]): Promise<Answer[]> {
     return this.#bot.deliver(this.#bot.refused(who, place, reason))
+  }
+  /** Reads the configuration again, as a restart does, and does what is due then. Returns what the bot says. */
+  async restart(settings?: TestBotOptions["settings"]): Promise<Answer[]> {
+    const row = await this.#newestRow()
+    await this.#bot.restart(settings)
+    for (const coop of this.coops) await this.store.work((work) => compareRules({ work, coop }))
+    await this.#scheduler.runDue()
+    if (this.faults.length > 0) throw this.faults[0]
+    return this.#bot.answers(row)
   }
   everything(): Promise<string> {
     return this.#bot.everything()

@@ -153,6 +153,7 @@ export class KeptCoop {
       server: "hive.example",
       bot,
       rooms: this.#setup.roomsOf(config.key),
+      adopt: () => {},
     }))
   }
 

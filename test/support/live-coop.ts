@@ -168,6 +168,7 @@ export class LiveCoop {
       zone,
       server,
       bot: this.config.user,
+      adopt: () => {},
     }
     const coop: CoopContext = { ...context, rooms: this.bot.roomsOf(key) }
     return this.bot.store.work((work) => body({ work, coop }))

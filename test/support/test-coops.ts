@@ -1,6 +1,9 @@
 /** The co-ops of a test bot: their configuration file, their rooms, and the people in them. */
 import type { Place } from "../../src/bot/message.ts"
 import { parseConfig } from "../../src/config/load.ts"
+import type { VotedSettings } from "../../src/config/rule-source.ts"
+import type { CoopConfig } from "../../src/config/schema.ts"
+import { configWithVotes } from "../../src/config/voted.ts"
 import type { CoopContext, CoopRooms } from "../../src/kernel/acts/context.ts"
 import { type CoopKey, type MatrixId, matrixId, roomId } from "../../src/kernel/rules/types.ts"
 import type { Store } from "../../src/kernel/store/work.ts"
@@ -56,13 +59,16 @@ export function configFile({
   })
 }
 
+/** The co-ops of a configuration file, with what was voted since. If a vote changes the rules, the list has the new ones. */
 export function coopContexts(
   file: string,
   rooms: Rooms,
   wording: (words: Words) => Words = (words) => words,
+  voted: ReadonlyMap<string, readonly VotedSettings[]> = new Map(),
 ): CoopContext[] {
-  const { user, coops } = parseConfig(file, "test.yaml")
-  return coops.map((config) => ({
+  const { user, coops } = configWithVotes(parseConfig(file, "test.yaml"), voted)
+  const contexts: CoopContext[] = []
+  const contextOf = (config: CoopConfig): CoopContext => ({
     key: config.key,
     config,
     words: wording(
@@ -74,5 +80,10 @@ export function coopContexts(
     server: user.slice(user.indexOf(":") + 1),
     bot: user,
     rooms: rooms(config.key),
-  }))
+    adopt: (next) => {
+      contexts[contexts.findIndex(({ key }) => key === next.key)] = contextOf(next)
+    },
+  })
+  contexts.push(...coops.map(contextOf))
+  return contexts
 }

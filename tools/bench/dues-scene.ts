@@ -144,6 +144,7 @@ function coopContext(): CoopContext {
   if (!config) throw new Error("there is no co-op")
   return {
     ...{ key: config.key, config, zone, server: "hive.example", bot: matrixId("@waggle:hive.example") },
+    adopt: () => {},
     words: loadWords("en", zone),
     rooms: { members: roomId("!members:hive.example"), treasury: roomId("!treasury:hive.example") },
   }

@@ -4,13 +4,16 @@ import { longestBody } from "../../src/bot/message.ts"
 import { quote, readCommand, readPieces } from "../../src/bot/parse.ts"
 import { clean } from "../../src/bot/text.ts"
 import { tokensOf } from "../../src/bot/tokens.ts"
+import { parseConfig } from "../../src/config/load.ts"
+import { typedSettings } from "../../src/config/typed-settings.ts"
+import { withOneMore } from "../../src/config/voted.ts"
 import { addressLine } from "../../src/kernel/rules/address.ts"
 import { formatFraction, readFraction } from "../../src/kernel/rules/fraction.ts"
 import { hasIban } from "../../src/kernel/rules/iban-in-text.ts"
 import { currencies, decimalText, readMoney } from "../../src/kernel/rules/money.ts"
 import { readMoneyLine } from "../../src/kernel/rules/money-line.ts"
 import { readMonth } from "../../src/kernel/rules/months.ts"
-import { instant, isRefused } from "../../src/kernel/rules/types.ts"
+import { instant, isRefused, motionId } from "../../src/kernel/rules/types.ts"
 import { loadWords } from "../../src/kernel/views/words.ts"
 import { readLedgerQuery } from "../../src/ledger/rules/ledger-query.ts"
 import { readMinutesQuery } from "../../src/minutes/rules/query.ts"
@@ -20,6 +23,7 @@ import { readBudget, readShare } from "../../src/treasury/rules/budget.ts"
 import { accountText, readPaymentDetails } from "../../src/treasury/rules/payment-details.ts"
 import { readBallot } from "../../src/votes/rules/ballots.ts"
 import { readNotify } from "../../src/votes/rules/notify-query.ts"
+import { kindsCalled } from "../../src/votes/views/rules.ts"
 import { must, mustBeShort, same } from "./must.ts"
 import type { Target } from "./run.ts"
 
@@ -215,4 +219,39 @@ const dates: Target = {
   },
 }
 
-export const textTargets: readonly Target[] = [parser, ballots, money, tasks, payinfo, dates]
+const [hive] = parseConfig(
+  JSON.stringify({
+    homeserver: "https://hive.example",
+    user: "@waggle:hive.example",
+    coops: { hive: { name: "Hive", founders: ["@ana:hive.example"], offices: { president: {} } } },
+  }),
+  "fuzz.yaml",
+).coops
+
+const settings: Target = {
+  name: "settings",
+  runs: 20_000,
+  seeds: [
+    "decision threshold=2/3 quorum=half, membership votingStage=5 days",
+    "office president term=2 years max terms=none, office elder name=Elder, digest=monday 09:00",
+    "Entscheidung Schwelle=zwei Drittel, Vorlage=nassella, Amt Schriftführung=keine",
+    "apart=president and treasurer reminders=half, 12 hours petitions share=1/5",
+    "decision threshold two thirds",
+  ],
+  check(text) {
+    if (!hive) return
+    const reader = {
+      typed: words.typed,
+      language: "en",
+      kinds: (word: string) => kindsCalled(word, words.typed),
+      office: (word: string) => words.typed.meaning("office", word),
+    }
+    const read = typedSettings(text.slice(0, 2000), reader)
+    if ("unread" in read) return
+    must(read.length > 0, "what is read changes something")
+    const laid = withOneMore(hive, { motion: motionId("M1"), settings: read })
+    must("coop" in laid || laid.problems.length > 0, "what is refused is refused for a reason")
+  },
+}
+
+export const textTargets: readonly Target[] = [parser, ballots, money, tasks, payinfo, dates, settings]

@@ -25,6 +25,8 @@ export interface CoopContext {
   /** The bot's own account. It opens the motions that nobody else may open. */
   readonly bot: MatrixId
   readonly rooms: CoopRooms
+  /** Other rules come into force, by a vote (§15.5). Everything that begins after this call sees them. */
+  adopt(config: CoopConfig): void
 }
 
 /** Everything that an act works with: one unit of work in one co-op. */

@@ -112,6 +112,7 @@ export type OptionRole =
   | "text"
   | "budget"
   | "revision"
+  | "rules"
   | "candidate"
   | "sitting"
   | "no-winner"

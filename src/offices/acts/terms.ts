@@ -131,6 +131,12 @@ export async function endSuccessions(act: Act, person: MatrixId): Promise<void> 
     if (term.successor === person) await loseSuccessor(act, term)
 }
 
+/** The co-op no longer has the office: nobody takes it when the present term ends. */
+export async function endSuccession(act: Act, office: OfficeKey): Promise<void> {
+  for (const term of await termsIn(act.work, act.coop.key))
+    if (term.office === office && term.successor !== null) await loseSuccessor(act, term)
+}
+
 async function sayTerm(act: Act, key: string, office: OfficeKey, person: MatrixId, endsAt: Instant): Promise<void> {
   const { words, server, config } = act.coop
   const about = { office, person: nameOf(person, server), until: words.date(lastDay(endsAt)), prefix: config.prefix }

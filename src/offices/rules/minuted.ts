@@ -3,7 +3,9 @@ import { z } from "zod"
 import { act, moment, motion, named, person } from "../../kernel/rules/minuted/declare.ts"
 import type { OfficeKey } from "../../kernel/rules/types.ts"
 
-/** Why an office ended for its holder. `beaten`: somebody else was elected to the seat. */
+/**
+ * Why an office ended for its holder. `beaten`: somebody else was elected to the seat. `office-dropped`: the co-op no longer has the office.
+ */
 export const endsOfOffice = [
   "resigned",
   "left",
@@ -13,6 +15,7 @@ export const endsOfOffice = [
   "abolished",
   "beaten",
   "term-over",
+  "office-dropped",
 ] as const
 export type EndOfOffice = (typeof endsOfOffice)[number]
 

@@ -161,7 +161,8 @@ async function sayVacated(act: Act, before: readonly Standing[], effect: Effect 
   const after = await standings(act.work, act.coop.config)
   const held = (people: readonly Standing[]) => people.flatMap(({ offices }) => offices)
   // The outcome of an impeachment already says that there is no treasurer.
-  const ended = effect?.effect === "impeached" ? [] : held(before).filter((office) => !held(after).includes(office))
+  const unsaid = effect?.effect === "impeached" || (effect?.effect === "said" && effect.vacantUnsaid === true)
+  const ended = unsaid ? [] : held(before).filter((office) => !held(after).includes(office))
   const silenced = before.some(hasVoice) && !after.some(hasVoice)
   if (ended.length > 0 || silenced) await sayVacancies(act, ended)
 }

@@ -53,6 +53,12 @@ export async function endForLostOffice(act: Act, office: OfficeKey, person: Matr
     if (whenLost(motion) === "ends") await endWithoutSubject(act, motion, person, "not-treasurer")
 }
 
+/** Ends the motions about an office that the co-op no longer has: its election, and what would take it from its holder. */
+export async function endForDroppedOffice(act: Act, office: OfficeKey): Promise<void> {
+  for (const motion of await everyOpen(act))
+    if (officeConcerned(motion) === office) await endWithoutSubject(act, motion, null, "office-dropped")
+}
+
 /** Takes the former holder off the ballot. Now "No winner" is the option that leaves things as they are (§3.6). */
 async function emptySeat(act: Act, motion: KeptMotion, person: MatrixId): Promise<void> {
   const sitting = motion.options.find(({ role }) => role === "sitting")

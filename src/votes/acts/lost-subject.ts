@@ -13,13 +13,13 @@ import { heading } from "../views/motions.ts"
 import { statusName } from "./turnout.ts"
 
 /**
- * Ends a motion about a person who left the co-op or lost the office. The motion has no question any more, so its ballots are deleted, not
- * counted. If the person comes back, it takes a new motion.
+ * Ends a motion about a person who left the co-op or lost the office, or about an office that the co-op no longer has. The motion has no
+ * question any more, so its ballots are deleted, not counted. If the person or the office comes back, it takes a new motion.
  */
 export async function endWithoutSubject(
   act: Act,
   motion: KeptMotion,
-  person: MatrixId,
+  person: MatrixId | null,
   why: LostSubject,
 ): Promise<void> {
   const { work, coop } = act
@@ -28,10 +28,11 @@ export async function endWithoutSubject(
   const outcome = JSON.stringify({ result: "withdrawn" })
   await changeMotion(work, motion.row, { stage: "closed", closed_at: work.now, outcome, lot_secret: null })
   if (voting) await dropBallots(work, motion.row)
-  const details = { motion: motion.id, why, person }
+  const details = { motion: motion.id, why, ...(person !== null && { person }) }
   await addRecord(work, coop.key, { actor: null, act: "motion-withdrawn", details }, motion.series)
   const cast = roll.some(({ voted }) => voted)
-  const about = { motion: heading(motion), person: nameOf(person, coop.server), why, cast: String(cast) }
+  const named = person === null ? "" : nameOf(person, coop.server)
+  const about = { motion: heading(motion), person: named, why, cast: String(cast) }
   const said = coop.words.t("motion-lost-subject", about)
   if (voting) await sayAnew(act, homeOf(act, motion), statusName(motion), said)
   await say(act, homeOf(act, motion), said, motion.event === "" ? {} : threadOf(act, motion))

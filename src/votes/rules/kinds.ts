@@ -51,11 +51,11 @@ export const kindsThat = (holds: (kind: Kind) => boolean): readonly MotionKind[]
 export const isElection = (kind: Kind): boolean => kind.proposed === "candidate"
 
 /**
- * Whether motions of this kind can be held by consent (§3.9). Nobody can consent to one of several candidates or budgets. Of a
+ * Whether motions of this kind can be held by consent (§3.9). Nobody can consent to one of several candidates, budgets or sets of rules. Of a
  * document one text is put to consent at a time.
  */
 export const takesConsent = ({ proposed }: Pick<Kind, "proposed">): boolean =>
-  proposed !== "candidate" && proposed !== "budget"
+  proposed !== "candidate" && proposed !== "budget" && proposed !== "rules"
 
 /** The facts that tell which office a motion is about. `office`: the office that the motion itself names. */
 export interface OfOffice {
@@ -123,6 +123,7 @@ export function keepsThings(role: OptionRole, subject: string | null): boolean {
     case "text":
     case "budget":
     case "revision":
+    case "rules":
     case "candidate":
     case "accept":
     case "impeach":
@@ -132,4 +133,4 @@ export function keepsThings(role: OptionRole, subject: string | null): boolean {
 }
 
 /** Whether people write the titles of options with this role. The bot writes all other titles, some of them with a person's name. */
-export const isWritten = (role: OptionRole): boolean => role === "text" || role === "budget" || role === "revision"
+export const isWritten = (role: OptionRole): boolean => ["text", "budget", "revision", "rules"].includes(role)

@@ -6,9 +6,9 @@ import type { MotionKind } from "./kinds.ts"
 
 /**
  * The reasons why a motion ended without a count. The person whom it was about left the co-op, or no longer holds the office, or a petition
- * has brought the same question before all members (§17.1).
+ * has brought the same question before all members (§17.1). Or the co-op no longer has the office (`office-dropped`).
  */
-export const lostSubjects = ["gone", "not-treasurer", "petitioned"] as const
+export const lostSubjects = ["gone", "not-treasurer", "petitioned", "office-dropped"] as const
 export type LostSubject = (typeof lostSubjects)[number]
 
 /** The reasons why the effect of an outcome had become impossible (§4.5). */

@@ -46,7 +46,8 @@ function explained(words: Words, option: Option): string {
   const last = option.earlier?.at(-1)
   const line = last ? words.t("ballot-reworded", { title, at: words.moment(last.until) }) : title
   // A revision's text is a redline in Markdown. Cutting it could break its marks, so its plain text is shown.
-  const plain = option.role === "revision" ? toText(option.text).body : option.text
+  // The title of a set of rules says what its text begins with.
+  const plain = option.role === "revision" ? toText(option.text).body : option.role === "rules" ? "" : option.text
   const text = cleanLine(plain, explainedBy)
   return `${option.number}. ${line}${text === "" ? "" : `\n   ${escapeMarkdown(text)}`}`
 }

@@ -34,8 +34,11 @@ export type Effect =
   | { readonly effect: "budget-adopted"; readonly year: number; readonly from: Instant | null }
   | { readonly effect: "removal-announced"; readonly person: MatrixId; readonly motion: MotionId }
   | { readonly effect: "impossible"; readonly why: ImpossibleWhy; readonly person: MatrixId }
-  /** An effect that a capability declares with a sentence of its own, `effect-<key>`. */
-  | { readonly effect: "said"; readonly key: string; readonly about: Variables }
+  /**
+   * An effect that a capability declares with a sentence of its own, `effect-<key>`. `vacantUnsaid`: offices that ended by it are not to be
+   * filled again, so nobody is asked to stand for them.
+   */
+  | { readonly effect: "said"; readonly key: string; readonly about: Variables; readonly vacantUnsaid?: true }
 
 /** The effect in one or two sentences of Markdown. */
 export function effectInWords(words: Words, effect: Effect, about: { server: Server; prefix: string }): string {

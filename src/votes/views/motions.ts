@@ -94,16 +94,23 @@ export const whatDecides = (words: Words, { terms }: Pick<Motion, "terms">, vote
   })
 
 /**
- * Which words fit a motion: words for texts, for candidates, for budgets, for revisions of a document, or for a question that is answered
- * with yes or no.
+ * Which words fit a motion: words for texts, for candidates, for budgets, for revisions of a document, for sets of rules, or for a question
+ * that is answered with yes or no.
  */
 export function formOf({
   kind,
   terms,
-}: Pick<Motion, "kind"> & { readonly terms?: Terms }): "text" | "candidate" | "budget" | "revision" | "question" {
+}: Pick<Motion, "kind"> & { readonly terms?: Terms }):
+  | "text"
+  | "candidate"
+  | "budget"
+  | "revision"
+  | "rules"
+  | "question" {
   const { firstStage, proposed } = kinds[kind]
   if (firstStage !== "proposals" || terms?.consent) return "question"
-  return proposed === "candidate" || proposed === "budget" || proposed === "revision" ? proposed : "text"
+  const forms = ["candidate", "budget", "revision", "rules"] as const
+  return forms.find((form) => form === proposed) ?? "text"
 }
 
 /** The first line of an open motion: "**M7 · …** is open for alternatives until …". */

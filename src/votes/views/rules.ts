@@ -3,7 +3,7 @@
  */
 import type { Cell, CoopConfig } from "../../config/schema.ts"
 import type { TypedWords } from "../../kernel/rules/typed-words.ts"
-import type { Franchise, MotionKind, OfficeKey, Threshold } from "../../kernel/rules/types.ts"
+import type { MotionId, MotionKind, OfficeKey } from "../../kernel/rules/types.ts"
 import { escapeMarkdown, paragraphs } from "../../kernel/views/markdown.ts"
 import type { Words } from "../../kernel/views/words.ts"
 import { officeKey } from "../../standing/rules/offices.ts"
@@ -12,13 +12,7 @@ import { hasText } from "../rules/consent.ts"
 import { type Kind, type KindRules, kinds, kindsWith, motionKinds } from "../rules/kinds.ts"
 import { leavesOutConcerned } from "../rules/motions.ts"
 import { rulesFor } from "../rules/office-rules.ts"
-
-const order: Franchise = ["permanent", "trial", "officers", "moderators", "concerned"]
-
-/** A franchise in words: "permanent members and officers". */
-export function franchisePhrase(words: Words, franchise: Franchise): string {
-  return words.list(order.filter((part) => franchise.includes(part)).map((part) => words.t(`who-franchise-${part}`)))
-}
+import { franchisePhrase, quorumPhrase, thresholdText } from "./rule-phrases.ts"
 
 /** All kinds of votes in a co-op. First comes what most kinds have in common, then an item for each kind with its differences. */
 export function rulesCard(words: Words, coop: CoopConfig, prefix: string): string {
@@ -37,7 +31,11 @@ export function rulesCard(words: Words, coop: CoopConfig, prefix: string): strin
     return `- ${[words.t("rules-item", item), ...otherwise].join(" ")}`
   })
   return paragraphs(
-    words.t("rules-heading", { coop: escapeMarkdown(coop.name), preset: coop.preset }),
+    words.t("rules-heading", {
+      coop: escapeMarkdown(coop.name),
+      preset: coop.preset,
+      motion: votedPreset(coop) ?? "none",
+    }),
     ownPhrase(words, coop),
     words.t("rules-usual", { rules: [who, needed, lengths].join(" ") }),
     items.join("\n"),
@@ -69,8 +67,16 @@ const mostCommon = (phrases: readonly string[]): string => {
   return phrases.toSorted((one, other) => times(other) - times(one))[0] ?? ""
 }
 
+/** The manual of one kind of motion. */
+export interface RuleManual {
+  /** What somebody needs to know who takes part. It fits a phone. */
+  readonly brief: string
+  /** Everything else, for the thread. */
+  readonly more: string
+}
+
 /** The answer to `!rules decision`: the manual of one kind. `office`: the office whose election it is, if the kind does not tell. */
-export function ruleManual(words: Words, coop: CoopConfig, { kind, office }: KindOrOffice, prefix: string): string {
+export function ruleManual(words: Words, coop: CoopConfig, { kind, office }: KindOrOffice, prefix: string): RuleManual {
   const rules = rulesFor(coop, kind, office)
   const { byBot, firstStage, withoutConcerned } = kinds[kind]
   const byConsent = rules.method === "consent"
@@ -78,13 +84,16 @@ export function ruleManual(words: Words, coop: CoopConfig, { kind, office }: Kin
   // Object.keys loses the names of the keys, hence the cast.
   const own = [...new Set([...(coop.ownCells[kind] ?? []), ...(Object.keys(cells) as Cell[])])]
   const title = office === null ? words.t(`rules-title-${kind}`) : escapeMarkdown(words.office(office))
-  const lines = [
-    byBot
-      ? words.t("rules-page-start-bot")
-      : words.t(firstStage === "proposals" && !byConsent ? "rules-page-start-add" : "rules-page-start", {
-          people: franchisePhrase(words, rules.start),
-        }),
+  const starters = words.t(firstStage === "proposals" && !byConsent ? "rules-page-start-add" : "rules-page-start", {
+    people: franchisePhrase(words, rules.start),
+  })
+  const brief = [
+    byBot ? words.t("rules-page-start-bot") : starters,
     words.t("rules-page-vote", { people: franchisePhrase(words, rules.vote) }),
+    neededPhrase(words, rules),
+    words.t("rules-page-stages", { stages: stagesPhrase(words, firstStage, rules) }),
+  ]
+  const more = [
     withoutConcerned
       ? words.t("rules-page-without-concerned")
       : leavesOutConcerned(kind, byConsent)
@@ -99,22 +108,30 @@ export function ruleManual(words: Words, coop: CoopConfig, { kind, office }: Kin
           words.t("rules-page-options", { options: words.t(`rules-options-${kind}`) }),
           words.t("rules-page-threshold", { threshold: thresholdText(words, rules.threshold) }),
         ]),
-    isNone(rules.quorum) ? words.t("rules-page-no-quorum") : words.t("rules-page-quorum", { quorum: rules.quorum }),
-    words.t("rules-page-stages", { stages: stagesPhrase(words, firstStage, rules) }),
+    words.t(isNone(rules.quorum) ? "rules-page-no-quorum" : "rules-page-quorum", {
+      quorum: quorumPhrase(words, rules.quorum),
+    }),
     byBot || !lasts(rules.proposalStage)
       ? null
       : words.t(lasts(rules.earlyNotice) ? "rules-page-early" : "rules-page-early-at-once", {
           notice: words.duration(rules.earlyNotice),
         }),
     words.t(rules.closeWhenAllVoted ? "rules-page-close-early" : "rules-page-close-at-end"),
-  ]
-  return paragraphs(
-    words.t("rules-page-heading", { title, does: words.t(`rules-does-${kind}`) }),
-    lines.flatMap((line) => (line === null ? [] : [`- ${line}`])).join("\n"),
-    own.length > 0 ? words.t("rules-page-own", { preset: coop.preset, cells: cellsPhrase(words, own) }) : null,
-    words.t(`rules-how-${kind}`, { prefix, ...(office !== null && { office }) }),
     kind === "decision" && !byConsent ? words.t("rules-page-consent-too", { prefix }) : null,
-  )
+  ]
+  return {
+    brief: paragraphs(
+      words.t("rules-page-heading", { title, does: words.t(`rules-does-${kind}`) }),
+      brief.map((line) => `- ${line}`).join("\n"),
+      words.t(`rules-how-${kind}`, { prefix, ...(office !== null && { office }) }),
+    ),
+    more: paragraphs(
+      words.t("rules-page-more", { title }),
+      more.flatMap((line) => (line === null ? [] : [`- ${line}`])).join("\n"),
+      own.length > 0 ? words.t("rules-page-own", { preset: coop.preset, cells: cellsPhrase(words, own) }) : null,
+      votedPhrase(words, votedCells(coop, kind, office)),
+    ),
+  }
 }
 
 function whoPhrase(words: Words, kind: MotionKind, { start, vote }: KindRules): string {
@@ -127,14 +144,7 @@ function whoPhrase(words: Words, kind: MotionKind, { start, vote }: KindRules): 
 
 function neededPhrase(words: Words, { threshold, quorum, method, objections = 0 }: KindRules): string {
   const text = method === "consent" ? words.t("rules-needed-consent", { objections }) : thresholdText(words, threshold)
-  const needed = { threshold: text, quorum }
-  return words.t(isNone(quorum) ? "rules-line-needed-no-quorum" : "rules-line-needed", needed)
-}
-
-function thresholdText(words: Words, threshold: Threshold): string {
-  return threshold.includes("/")
-    ? words.t("rules-threshold-fraction", { fraction: threshold })
-    : words.t(`rules-threshold-${threshold}`)
+  return words.t("rules-line-needed", { threshold: text, quorum: quorumPhrase(words, quorum) })
 }
 
 /** The stages in words: "3 days for proposals, then 4 days of voting." */
@@ -158,6 +168,38 @@ function ownPhrase(words: Words, { ownCells }: CoopConfig): string | null {
 
 const cellsPhrase = (words: Words, cells: readonly Cell[]): string =>
   words.list(cells.map((cell) => words.t(`rules-cell-${cell.toLowerCase()}`)))
+
+/** A cell that a vote has set, and the newest motion that did (§15.5). */
+interface VotedCell {
+  readonly cell: string
+  readonly motion: MotionId
+}
+
+/** The motion that brought the co-op's preset. Null if the configuration names it. */
+const votedPreset = ({ source }: CoopConfig): MotionId | null =>
+  source.voted.findLast(({ settings }) => settings.some(({ setting }) => setting === "preset"))?.motion ?? null
+
+/** The cells of a kind, or of an office's election, that votes have set since the last change of the preset. */
+function votedCells({ source }: CoopConfig, kind: MotionKind, office: OfficeKey | null): VotedCell[] {
+  const found = new Map<string, MotionId>()
+  for (const { motion, settings } of source.voted)
+    for (const { setting } of settings) {
+      if (setting === "preset") found.clear()
+      const [, cell] =
+        new RegExp(`^(?:motions\\.${kind}|offices\\.${office ?? kind}\\.election)\\.(\\w+)$`).exec(setting) ?? []
+      if (cell !== undefined) found.set(cell, motion)
+    }
+  return [...found].map(([cell, motion]) => ({ cell, motion }))
+}
+
+/** Which cells were voted, and by which motions: "Set by a vote: what is needed (M12)." Null if none was. */
+function votedPhrase(words: Words, voted: readonly VotedCell[]): string | null {
+  if (voted.length === 0) return null
+  const cells = voted.map(({ cell, motion }) =>
+    words.t("rules-voted-cell", { cell: words.t(`rules-cell-${cell.toLowerCase()}`), motion }),
+  )
+  return words.t("rules-page-voted", { cells: words.list(cells) })
+}
 
 function apartPhrase(words: Words, { separateOffices }: CoopConfig): string | null {
   const pairs = separateOffices.map((pair) => words.list(pair.map((office) => officeInText(words, officeKey(office)))))

@@ -4,8 +4,12 @@
  */
 import type { Knex } from "knex"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { rules } from "../../../src/rulebook/acts/kinds/rules.ts"
+import { proposeRules } from "../../../src/rulebook/acts/propose.ts"
+import { person } from "../../support/bot.ts"
 import type { CoopBot } from "../../support/coop-bot.ts"
 import { loose } from "../../support/database.ts"
+import { askerOf, typedIn } from "../../support/everybody.ts"
 import { freeColumns, freeTables, isFree, mayChange, type Row } from "../../support/kept-columns.ts"
 import { verifyMinutes } from "../../support/verify.ts"
 import { wholeCoop } from "../../support/whole-coop.ts"
@@ -14,12 +18,19 @@ let bot: CoopBot
 let knex: Knex
 beforeAll(async () => {
   bot = await wholeCoop()
+  // What a carried set of rules leaves behind does not depend on the vote.
+  await bot.act(async (act) => {
+    const by = await askerOf(act, person("ana"))
+    const { motion, option } = await proposeRules(act, by, "election quorum=1/3", typedIn(act))
+    await rules.wins.rules?.(act, motion, option)
+  })
   knex = bot.store.knex
 })
 afterAll(() => bot.close())
 
 /** The checked tables: all those of the migrations, in a fixed order. Each becomes a test of its own. */
 const checkedTables = [
+  ...["rule_drafts", "rule_adoptions"],
   ...["members", "memberships", "invitations", "identities", "seats", "office_terms", "treasuries", "minutes"],
   ...["motions", "options", "rewordings", "roll", "sealed_ballots", "counted_ballots", "published_counts"],
   ...["budgets", "ledger_entries", "ledger_postings", "ledger_balances", "closed_months", "closed_books"],
@@ -95,8 +106,13 @@ async function nameOf(table: string, row: Row): Promise<RegExp> {
     return `${series === "public" ? "M" : "R"}${number}`
   }
   switch (table) {
+    case "rule_drafts":
+      return new RegExp(`^rules ${await motion(row.motion_id)}.${row.seq}$`)
+    case "rule_adoptions":
+      return new RegExp(`^rules ${await motion(row.motion_id)}$`)
     case "motions":
-      return new RegExp(`^${row.series === "public" ? "M" : "R"}${row.number}$`)
+      // The matter of a motion about a document is checked with its texts.
+      return new RegExp(`^(draft )?${row.series === "public" ? "M" : "R"}${row.number}(\\.\\d+)?$`)
     case "budgets":
       return new RegExp(`^budget ${await motion(row.motion_id)}$`)
     case "ledger_entries":

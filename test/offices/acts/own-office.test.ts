@@ -204,7 +204,7 @@ describe("two offices that are filled by elections of the same kind", () => {
       "2/3",
       "majority",
     ])
-    expect(await bot.ask("ana", "members", "!rules president")).toContain("2/3")
+    expect(await bot.ask("ana", "members", "!rules president")).toContain("two thirds")
   })
 })
 

@@ -171,6 +171,10 @@ const effects: Readonly<Record<MotionKind, readonly (Effect | null)[]>> = {
     key,
     about: { document: "with-the-hydro-co-op-of-n-2", revision: 12 },
   })),
+  rules: [
+    { effect: "said", key: "rules-changed", about: {} },
+    { effect: "said", key: "rules-not-changed", about: { setting: "Removal, second vote, what is needed" } },
+  ],
   budget: [
     { effect: "budget-adopted", year: 2027, from: instant(Date.parse("2027-01-01T00:00:00Z")) },
     { effect: "budget-adopted", year: 2027, from: null },

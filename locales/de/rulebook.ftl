@@ -1,0 +1,155 @@
+### Die Regeln der Genossenschaft: Abstimmungen, die sie ändern, und was gesagt wird, wenn der Admin sie ändert.
+### Texte für den Chat sind Markdown; was Menschen geschrieben haben, ist unschädlich gemacht, bevor es eingesetzt wird.
+
+## Einstellungen und Werte
+
+rule-of = { $of }, { $name }
+rule-change = { $name }: { $from } → { $to }
+rule-new = { $name } → { $to }
+rule-office-new = Neues Amt: { $name }
+rule-office-gone = Kein Amt mehr: { $name }
+rule-setting-names = wie es heißt
+rule-setting-fill = wie es besetzt wird
+rule-setting-candidacy = was eine Kandidatur braucht
+rule-setting-powers = was es darf
+rule-setting-term = die Amtszeit
+rule-setting-lead = wann vor dem Ende der Amtszeit die Wahl beginnt
+rule-setting-maxterms = Amtszeiten am Stück, höchstens
+rule-setting-afterterm = was nach einer Amtszeit gilt
+rule-setting-seats = die Sitze
+rule-setting-preset = Vorlage
+rule-setting-publish = Was von einer Auszählung veröffentlicht wird
+rule-setting-smallroll = Nur Summen bei weniger Stimmberechtigten als
+rule-setting-signeddevices = Stimmzettel nur von bestätigten Geräten
+rule-setting-signedreaders = Im Mitgliederraum lesen nur bestätigte Geräte mit
+rule-setting-showwhovoted = Während der Abstimmung zeigen, wer abgestimmt hat
+rule-setting-objectionreasons = Gründe von Einwänden
+rule-setting-absentafter = Abwesend nach
+rule-setting-readingtime = Zeit, um eine neue Formulierung zu lesen
+rule-setting-reminders = Erinnerungen vor dem Ende einer Abstimmung
+rule-setting-separateoffices = Ämter, die niemand zugleich hat
+rule-setting-digest = Wochenbericht
+rule-setting-petitions = Petitionen
+rule-setting-kinds = worum sie bitten dürfen
+rule-setting-every = wie oft ihr Stand gezeigt wird
+rule-setting-conference = Vollversammlung
+rule-setting-share = Anteil, der mitzeichnen muss
+rule-setting-atleast = wie viele mindestens mitzeichnen
+rule-setting-lapseafter = verfallen nach
+rule-value-yes = ja
+rule-value-no = nein
+rule-value-none = keine
+rule-value-weekly = { $day ->
+    [monday] montags
+    [tuesday] dienstags
+    [wednesday] mittwochs
+    [thursday] donnerstags
+    [friday] freitags
+    [saturday] samstags
+   *[sunday] sonntags
+  } { $time }
+rule-value-count = durch Auszählung
+rule-value-consent = im Konsent
+rule-value-with-receipts = jeder Stimmzettel neben seiner Quittung
+rule-value-ballots = die Stimmzettel
+rule-value-shared = was mindestens drei Stimmzettel gemeinsam haben
+rule-value-rounds = die Summen jeder Runde
+rule-value-unnamed = ohne Namen
+rule-value-named = mit Namen
+rule-value-half = zur Halbzeit
+rule-value-contest = Sitz für Sitz
+rule-value-single = ein Sitz
+rule-value-nothing = nichts
+rule-value-statement = eine Vorstellung
+rule-value-plan = ein Plan
+rule-value-holdover = wer es hat, bleibt
+rule-value-vacancy = das Amt ist unbesetzt
+rule-value-invite = Menschen einladen
+rule-value-moderate = die Räume moderieren
+rule-value-start-removal = Ausschlüsse einleiten
+rule-value-hold-treasury = die Kasse führen
+rule-value-confirm-payments = Zahlungen des Kassenamts an sich selbst bestätigen
+rule-value-from-invitation = ab der Einladung
+rule-value-everything = alles
+
+## Anträge über Regeln
+
+rules-voted = Durch Abstimmungen festgelegt: { $rules }.
+rules-title-preset = Die Regeln der Vorlage { $preset } ({ $count ->
+    [one] eine Regel ändert sich
+   *[other] { $count } Regeln ändern sich
+  })
+rules-title-more = { $named }; und { $more } weitere
+rules-would-change = **{ $motion }, Option { $option }** würde ändern:
+add-rules = Andere Änderungen? `{ $prefix }rules vorschlagen …`, mit einer derselben Einstellungen.
+kind-rules = eine Abstimmung über Regeln
+rules-title-rules = Regeln
+rules-does-rules = Andere Regeln gelten: für Abstimmungen, Ämter und alles, was `!regeln` zeigt.
+rules-options-rules = die vorgeschlagenen Änderungen, und alles lassen, wie es ist
+rules-how-rules = Welche vorschlagen, im Mitgliederraum: `{ $prefix }rules vorschlagen Entscheidung Schwelle=2/3`. Mehr dazu: `{ $prefix }help rules`
+effect-rules-changed = Die neuen Regeln gelten ab jetzt: `{ $prefix }rules`. Für offene Abstimmungen gelten weiter die alten.
+effect-rules-not-changed = Das bleibt ohne Wirkung: Es würde inzwischen anderen Regeln widersprechen ({ $setting }). Neuer Versuch: `{ $prefix }rules vorschlagen …`
+
+## Was der Admin geändert hat
+
+rules-edited = **Die Regeln sind anders, ohne Abstimmung.** { $by ->
+    [program] Eine neue Version des Programms bringt das mit:
+   *[admin] Der Admin hat die Konfiguration geändert:
+  }
+rules-edited-preset = **Die Regeln sind anders, ohne Abstimmung.** Der Admin hat die Vorlage von { $from } auf { $to } umgestellt.
+rules-edited-count = { $count ->
+    [one] Eine Regel ist anders. Sie steht im Thread.
+   *[other] { $count } Regeln sind anders. Sie stehen im Thread.
+  }
+rules-edited-all = Alles, was anders ist:
+rules-edited-next = Alle Regeln: `{ $prefix }rules`. Um sie anders zu haben: `{ $prefix }rules vorschlagen …`
+
+## Das Protokoll
+
+minutes-group-rules = Regeln
+record-rules-proposed = { $actor } hat in { $motion } andere Regeln vorgeschlagen
+record-rules-changed = Regeln geändert ({ $motion }): { $changes }{ $more ->
+    [0] {""}
+   *[other] {""}; und { $more } weitere
+  }
+record-rules-not-changed = Die in { $motion } vorgeschlagenen Regeln konnten nicht in Kraft treten, denn sie hätten anderen widersprochen
+record-rules-edited = { $by ->
+    [program] Eine neue Version des Programms hat Regeln geändert
+   *[admin] Der Admin hat Regeln in der Konfiguration geändert
+  }: { $changes }{ $more ->
+    [0] {""}
+   *[other] {""}; und { $more } weitere
+  }
+
+## Was nicht ging
+
+refused-rules-nothing = Was soll sich ändern? So geht es: `{ $prefix }rules vorschlagen Entscheidung Schwelle=2/3 Quorum=1/3`. Welche Regeln es gibt: `{ $prefix }rules`
+refused-rules-no-setting = Eine Regel „{ $typed }“ kenne ich nicht. So geht es: `{ $prefix }rules vorschlagen Entscheidung Schwelle=2/3 Quorum=1/3`. Welche es gibt: `{ $prefix }help rules`
+refused-rules-no-value = „{ $typed }“ kann hier nicht stehen: { $setting }. Möglich ist { $expected ->
+    [threshold] `Mehrheit`, ein Anteil ab `1/2` wie `2/3`, `Konsens` oder `die meisten Stimmen`
+    [fraction] ein Anteil wie `1/3`, oder `kein`
+    [duration] eine Zeit wie `5 Tage`
+    [duration-or-none] eine Zeit wie `5 Tage`, oder `keine`
+    [franchise] eine Liste wie `dauerhaft, Ämter`
+    [yes-or-no] `ja` oder `nein`
+    [whole-number] eine Zahl
+    [three-or-more] eine Zahl ab 3
+    [digest] ein Tag und eine Uhrzeit wie `Montag 09:00`, oder `keine`
+    [choice] eins von diesen: { $values }
+    [list] eine Liste von: { $values }
+   *[other] ein anderer Wert
+  }.
+refused-rules-which = { $some ->
+    [true] Das kann mehrere Arten von Abstimmung meinen: { $kinds }. Nenn eine davon, so wie sie hier steht.
+   *[false] Für welche Art von Abstimmung? So geht es: `{ $prefix }rules vorschlagen Entscheidung { $typed }=…`. Welche es gibt: `{ $prefix }rules`
+  }
+refused-rules-fixed = „{ $typed }“ kann keine Abstimmung ändern: { $why ->
+    [bank] Konten und Währungen der Genossenschaft legen Admin und Kassenamt fest.
+    [load] Das schützt den Server vor Überlastung, und wer ihn betreibt, legt es fest.
+    [said] Wie die Genossenschaft und ihre Befehle heißen, und in welcher Sprache und Zeitzone sie spricht, legt der Admin fest.
+   *[place] Das benennt Konten, Räume oder Dateien, und wer den Server betreibt, legt sie fest.
+  } Was sich ändern lässt: `{ $prefix }rules`
+refused-rules-unchanged = So ist es schon, also gibt es nichts abzustimmen. Die Regeln lesen: `{ $prefix }rules`
+refused-rules-contradict = Das würde anderen Regeln widersprechen ({ $setting }): { $why }
+refused-rules-there = Das ist schon vorgeschlagen, als Option { $option } von { $motion }: `{ $prefix }motion { $motion }`
+refused-rules-open = { $motion } ist über eine dieser Regeln schon offen, und zwei Abstimmungen können sie nicht entscheiden. Alles darüber: `{ $prefix }motion { $motion }`

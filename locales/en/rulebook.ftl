@@ -1,0 +1,155 @@
+### The co-op’s rules: votes that change them, and what is said when an admin changes them.
+### Texts for the chat are Markdown; what people wrote has been made safe before it is put in.
+
+## Settings and values
+
+rule-of = { $of }, { $name }
+rule-change = { $name }: { $from } → { $to }
+rule-new = { $name } → { $to }
+rule-office-new = New office: { $name }
+rule-office-gone = No more office: { $name }
+rule-setting-names = what it is called
+rule-setting-fill = how it is filled
+rule-setting-candidacy = what a candidacy needs
+rule-setting-powers = what it may do
+rule-setting-term = the term
+rule-setting-lead = when the election opens before the end of a term
+rule-setting-maxterms = most terms in a row
+rule-setting-afterterm = what holds after a term
+rule-setting-seats = the seats
+rule-setting-preset = Preset
+rule-setting-publish = What is published of a count
+rule-setting-smallroll = Only sums are published with fewer voters than
+rule-setting-signeddevices = Ballots only from verified devices
+rule-setting-signedreaders = Only verified devices read in the members’ room
+rule-setting-showwhovoted = Show who has voted during a vote
+rule-setting-objectionreasons = Reasons of objections
+rule-setting-absentafter = Absent after
+rule-setting-readingtime = Time to read a rewording
+rule-setting-reminders = Reminders before the end of a vote
+rule-setting-separateoffices = Offices that nobody holds together
+rule-setting-digest = Digest of the week
+rule-setting-petitions = Petitions
+rule-setting-kinds = what they may ask for
+rule-setting-every = how often their count is shown
+rule-setting-conference = General conference
+rule-setting-share = share of voters who endorse
+rule-setting-atleast = how many endorse at least
+rule-setting-lapseafter = lapse after
+rule-value-yes = yes
+rule-value-no = no
+rule-value-none = none
+rule-value-weekly = { $day ->
+    [monday] Mondays
+    [tuesday] Tuesdays
+    [wednesday] Wednesdays
+    [thursday] Thursdays
+    [friday] Fridays
+    [saturday] Saturdays
+   *[sunday] Sundays
+  } { $time }
+rule-value-count = by count
+rule-value-consent = by consent
+rule-value-with-receipts = each ballot beside its receipt
+rule-value-ballots = the ballots
+rule-value-shared = what at least three ballots share
+rule-value-rounds = the sums of each round
+rule-value-unnamed = without names
+rule-value-named = with names
+rule-value-half = half time
+rule-value-contest = seat by seat
+rule-value-single = one seat
+rule-value-nothing = nothing
+rule-value-statement = a statement
+rule-value-plan = a plan
+rule-value-holdover = the holder stays
+rule-value-vacancy = the office is vacant
+rule-value-invite = invite people
+rule-value-moderate = moderate the rooms
+rule-value-start-removal = start removals
+rule-value-hold-treasury = keep the treasury
+rule-value-confirm-payments = confirm the treasurer’s payments to themselves
+rule-value-from-invitation = from their invitation on
+rule-value-everything = everything
+
+## Motions about rules
+
+rules-voted = Set by votes: { $rules }.
+rules-title-preset = The rules of the preset { $preset } ({ $count ->
+    [one] one rule changes
+   *[other] { $count } rules change
+  })
+rules-title-more = { $named }; and { $more } more
+rules-would-change = **{ $motion }, option { $option }** would change:
+add-rules = Other changes? `{ $prefix }rules propose …`, with one of the same settings.
+kind-rules = a vote on rules
+rules-title-rules = Rules
+rules-does-rules = Other rules are in force: those of votes and offices, and all that `!rules` shows.
+rules-options-rules = the changes proposed, and leaving things as they are
+rules-how-rules = To propose some, in the members’ room: `{ $prefix }rules propose decision threshold=2/3`. More of it: `{ $prefix }help rules`
+effect-rules-changed = The rules are in force now: `{ $prefix }rules`. Votes that are open keep theirs.
+effect-rules-not-changed = That has no effect: by now it would contradict other rules ({ $setting }). Another try: `{ $prefix }rules propose …`
+
+## What an admin changed
+
+rules-edited = **The rules have changed without a vote.** { $by ->
+    [program] A new version of the program brings them:
+   *[admin] The admin edited the configuration:
+  }
+rules-edited-preset = **The rules have changed without a vote.** The admin changed the preset from { $from } to { $to }.
+rules-edited-count = { $count ->
+    [one] One rule is different. It is in the thread.
+   *[other] { $count } rules are different. They are in the thread.
+  }
+rules-edited-all = All that is different:
+rules-edited-next = All rules: `{ $prefix }rules`. To have them otherwise: `{ $prefix }rules propose …`
+
+## The minutes
+
+minutes-group-rules = rules
+record-rules-proposed = { $actor } proposed other rules in { $motion }
+record-rules-changed = rules changed ({ $motion }): { $changes }{ $more ->
+    [0] {""}
+   *[other] {""}; and { $more } more
+  }
+record-rules-not-changed = the rules proposed in { $motion } could not come into force, since they would have contradicted others
+record-rules-edited = { $by ->
+    [program] a new version of the program changed rules
+   *[admin] the admin changed rules in the configuration
+  }: { $changes }{ $more ->
+    [0] {""}
+   *[other] {""}; and { $more } more
+  }
+
+## What could not be done
+
+refused-rules-nothing = What is to change? It goes like this: `{ $prefix }rules propose decision threshold=2/3 quorum=1/3`. Which rules there are: `{ $prefix }rules`
+refused-rules-no-setting = I don’t know a rule “{ $typed }”. It goes like this: `{ $prefix }rules propose decision threshold=2/3 quorum=1/3`. Which there are: `{ $prefix }help rules`
+refused-rules-no-value = “{ $typed }” cannot stand for this: { $setting }. It takes { $expected ->
+    [threshold] `majority`, a share from `1/2` on such as `2/3`, `consensus`, or `plurality`
+    [fraction] a share such as `1/3`, or `none`
+    [duration] a time such as `5 days`
+    [duration-or-none] a time such as `5 days`, or `none`
+    [franchise] a list such as `permanent, officers`
+    [yes-or-no] `yes` or `no`
+    [whole-number] a number
+    [three-or-more] a number, 3 or more
+    [digest] a day and a time such as `monday 09:00`, or `none`
+    [choice] one of: { $values }
+    [list] a list of: { $values }
+   *[other] another value
+  }.
+refused-rules-which = { $some ->
+    [true] That can mean several kinds of vote: { $kinds }. Name one of them, as it stands here.
+   *[false] For which kind of vote? It goes like this: `{ $prefix }rules propose decision { $typed }=…`. Which there are: `{ $prefix }rules`
+  }
+refused-rules-fixed = No vote can change “{ $typed }”: { $why ->
+    [bank] the co-op’s accounts and currencies are the admin’s and the treasurer’s to set.
+    [load] it protects the server from floods, and whoever runs the server sets it.
+    [said] the admin sets how the co-op and its commands are called, and in which language and zone it speaks.
+   *[place] it names accounts, rooms or files, which whoever runs the server sets.
+  } What can be changed: `{ $prefix }rules`
+refused-rules-unchanged = That is how it is already, so there is nothing to vote on. To read the rules: `{ $prefix }rules`
+refused-rules-contradict = That would contradict other rules ({ $setting }): { $why }
+refused-rules-there = That is proposed already, as option { $option } of { $motion }: `{ $prefix }motion { $motion }`
+refused-rules-open = { $motion } is open about one of these rules already, and two votes cannot decide it. All about it: `{ $prefix }motion { $motion }`

@@ -1,0 +1,99 @@
+### The words that people may type about the co-op’s rules, in English.
+
+kind-rules = rules, rule
+
+## Subjects of the minutes: `!minutes rules`
+
+minutes-rules = rules, rule
+
+## `!rules propose decision threshold=2/3, office president term=2 years`
+
+ruling-propose = propose, change, amend
+ruling-office = office
+
+## Settings
+
+setting-start = start, starters, who starts, who may start
+setting-vote = vote, voters, who votes, roll
+setting-method = method, held by
+setting-objections = objections
+setting-threshold = threshold, majority, needed
+setting-quorum = quorum, turnout
+setting-proposal-stage = proposal stage, proposals, discussion, first stage
+setting-voting-stage = voting stage, voting, vote length
+setting-early-notice = early notice, notice
+setting-close-when-all-voted = close when all voted, close early
+setting-names = name, names
+setting-fill = fill, filled
+setting-candidacy = candidacy, candidates
+setting-powers = powers, power
+setting-term = term, term of office
+setting-lead = lead
+setting-max-terms = max terms, maximum terms, terms
+setting-after-term = after term
+setting-seats = seats, seat
+setting-preset = preset
+setting-publish = publish, publication
+setting-small-roll = small roll
+setting-signed-devices = signed devices
+setting-signed-readers = signed readers
+setting-show-who-voted = show who voted
+setting-objection-reasons = objection reasons, reasons
+setting-absent-after = absent after, absence
+setting-reading-time = reading time
+setting-reminders = reminders, reminder
+setting-separate-offices = separate offices, apart
+setting-digest = digest
+setting-share = share
+setting-at-least = at least, minimum
+setting-lapse-after = lapse after, lapse
+setting-petitions = petitions, petition
+
+## Values
+
+choice-on = on, new
+choice-none = none, off, never, nobody
+choice-majority = majority, simple majority, more than half
+choice-consensus = consensus, all, everybody, unanimous, unanimity
+choice-plurality-of-continuing = plurality, most votes, winning the count
+choice-count = count
+choice-consent = consent
+choice-permanent = permanent members, permanent member, permanent, members
+choice-trial = trial members, trial member, trial
+choice-officers = officers, officer
+choice-moderators = moderators, moderator
+choice-concerned = concerned, the person concerned
+choice-with-receipts = receipts, with receipts
+choice-ballots = ballots
+choice-shared = shared
+choice-rounds = rounds
+choice-unnamed = unnamed
+choice-named = named
+choice-half = half time, halftime
+choice-contest = contest
+choice-single = single
+choice-nothing = nothing
+choice-statement = statement
+choice-plan = plan
+choice-holdover = holdover, stays
+choice-vacancy = vacancy, vacant
+choice-invite = invite
+choice-moderate = moderate
+choice-start-removal = start removals, start removal
+choice-hold-treasury = hold the treasury, hold treasury
+choice-confirm-payments = confirm payments
+
+## Parts of a whole: `quorum=two thirds`
+
+portion-half = half
+portion-third = third, thirds
+portion-quarter = quarter, quarters
+portion-fifth = fifth, fifths
+portion-tenth = tenth, tenths
+
+## Lengths: `voting stage=36 hours`
+
+length-hour = hour, hours
+length-year = year, years
+
+least-at-least = at least

@@ -1,0 +1,30 @@
+/** A co-op's settings in the form in which the program uses them. */
+import { resolve } from "node:path"
+import { coopKey, matrixId } from "../kernel/rules/types.ts"
+import { officeRulesOf, officesOf } from "./office-fields.ts"
+import { ownCells, rulesOf } from "./presets.ts"
+import type { RuleSource } from "./rule-source.ts"
+import type { ConfigFile, CoopConfig } from "./schema.ts"
+
+/** @param coop the settings with the preset and defaults filled in. `source`: what they were made from */
+export function finishedCoop(key: string, coop: ConfigFile["coops"][string], source: RuleSource): CoopConfig {
+  const motions = rulesOf(coop.motions)
+  return {
+    ...coop,
+    key: coopKey(key),
+    source,
+    language: coop.language ?? source.language,
+    founders: coop.founders.map((founder) => matrixId(founder)),
+    guests: coop.guests.map((guest) => matrixId(guest)),
+    rooms: Object.fromEntries(Object.entries(coop.rooms).filter(([, room]) => room !== undefined)),
+    pictures: Object.fromEntries(
+      Object.entries(coop.pictures).flatMap(([role, path]) =>
+        path === undefined ? [] : [[role, resolve(source.folder, path)]],
+      ),
+    ),
+    offices: officesOf(coop.offices, coop.separateOffices),
+    officeRules: officeRulesOf(coop.offices),
+    motions,
+    ownCells: ownCells(motions, coop.preset),
+  }
+}

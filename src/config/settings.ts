@@ -1,0 +1,70 @@
+/** A co-op's rules as a flat list of settings, each by its path. So two states of the rules can be compared. */
+import { motionKinds } from "../votes/rules/kinds.ts"
+import type { Value } from "./rule-source.ts"
+import type { CoopConfig } from "./schema.ts"
+import { namesAt } from "./setting-schema.ts"
+import { asRecord } from "./values.ts"
+import { votableSettings } from "./votable.ts"
+
+/** The values in force by path, in the order in which people read them. `offices.president` is true if there is such an office. */
+export type Settings = ReadonlyMap<string, Value>
+
+/** What changed in one setting. Undefined: the setting did not exist, or does not exist any more. */
+export interface Difference {
+  readonly setting: string
+  readonly from: Value | undefined
+  readonly to: Value | undefined
+}
+
+/** All settings that votes can change (§15.5), with the values in force. */
+export function settingsOf(coop: CoopConfig): Settings {
+  const found = new Map<string, Value>()
+  const put = (path: string, value: unknown): void => {
+    const map = asRecord(value)
+    if (map) for (const [name, inner] of Object.entries(map)) put(`${path}.${name}`, inner)
+    // What is no map in the configuration is a value, hence the cast.
+    else if (value !== undefined) found.set(path, (value ?? "none") as Value)
+  }
+  for (const name of votableSettings)
+    if (name === "motions") putMotions(coop, put)
+    else if (name === "offices") putOffices(coop, put)
+    // The names are those of the co-op's settings, hence the cast.
+    else put(name, coop[name as keyof CoopConfig])
+  return found
+}
+
+type Put = (path: string, value: unknown) => void
+
+function putMotions({ motions }: CoopConfig, put: Put): void {
+  for (const kind of motionKinds) {
+    const cells = asRecord(motions[kind])
+    for (const cell of namesAt(["motions", kind]) ?? []) put(`motions.${kind}.${cell}`, cells?.[cell])
+  }
+}
+
+/** The fields of an office that the program fills in for itself if the configuration leaves them out. */
+function putOffices({ offices, officeRules }: CoopConfig, put: Put): void {
+  for (const office of offices) {
+    put(`offices.${office.key}`, true)
+    const row = asRecord(office)
+    const fields = (namesAt(["offices", office.key]) ?? []).filter((field) => field !== "election")
+    for (const field of fields) put(`offices.${office.key}.${field}`, row?.[field])
+    for (const [cell, value] of Object.entries(officeRules[office.key] ?? {}))
+      put(`offices.${office.key}.election.${cell}`, value)
+  }
+}
+
+/** Whether two values are the same. The order of a list makes no difference. */
+export function isSame(one: Value | undefined, other: Value | undefined): boolean {
+  const inOrder = (value: Value | undefined) =>
+    JSON.stringify(Array.isArray(value) ? value.map((item) => JSON.stringify(item)).toSorted() : value)
+  return inOrder(one) === inOrder(other)
+}
+
+/** The settings that differ, in their order; those that do not exist any more come last. */
+export function differences(before: Settings, after: Settings): Difference[] {
+  const names = new Set([...after.keys(), ...before.keys()])
+  return [...names]
+    .map((setting) => ({ setting, from: before.get(setting), to: after.get(setting) }))
+    .filter(({ from, to }) => !isSame(from, to))
+}

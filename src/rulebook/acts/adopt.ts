@@ -1,0 +1,32 @@
+/** Other rules come into force: for everything that follows, in the running program and after a restart (§15.5). */
+
+import type { Value } from "../../config/rule-source.ts"
+import type { CoopConfig } from "../../config/schema.ts"
+import { settingsOf } from "../../config/settings.ts"
+import { valueAt } from "../../config/values.ts"
+import type { Act } from "../../kernel/acts/context.ts"
+import { dropOffice } from "../../offices/acts/dropped.ts"
+import { officeKey } from "../../standing/rules/offices.ts"
+import { type Change, officesGone } from "../rules/changes.ts"
+import { putLastRules } from "../store/rules.ts"
+
+/** Remembers the rules under which the bot runs now. */
+export async function rememberRules({ work, coop: { key } }: Act, coop: CoopConfig): Promise<void> {
+  const { own, voted } = coop.source
+  const byVote = new Set(voted.flatMap(({ settings }) => settings.map(({ setting }) => setting)))
+  const settings = [...settingsOf(coop)].map(([setting, value]) => ({
+    setting,
+    value,
+    own: byVote.has(setting) || valueAt(own, setting.split(".")) !== undefined,
+  }))
+  await putLastRules(work, key, settings)
+}
+
+/** Ends what hangs on offices that the co-op no longer has: who holds them, and their open elections. */
+export async function endWhatIsGone(act: Act, changes: readonly Change<Value>[]): Promise<void> {
+  for (const office of officesGone(changes)) {
+    const powers = changes.find(({ setting }) => setting === `offices.${office}.powers`)?.from
+    const keptTreasury = Array.isArray(powers) && powers.includes("hold-treasury")
+    await dropOffice(act, officeKey(office), { keptTreasury })
+  }
+}

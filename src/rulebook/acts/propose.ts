@@ -1,0 +1,184 @@
+/** Proposing other rules (§15.5). Sets of changes that have a setting in common compete in one motion. */
+
+import type { Setting, Value } from "../../config/rule-source.ts"
+import type { CoopConfig } from "../../config/schema.ts"
+import { expectedAt } from "../../config/setting-schema.ts"
+import { differences, settingsOf } from "../../config/settings.ts"
+import { termsOf } from "../../config/terms.ts"
+import { type SettingsReader, typedSettings, type Unreadable } from "../../config/typed-settings.ts"
+import { withOneMore } from "../../config/voted.ts"
+import { isStricter } from "../../documents/rules/entrenched.ts"
+import type { Act, CoopContext } from "../../kernel/acts/context.ts"
+import { refuse } from "../../kernel/acts/refusal.ts"
+import { meaningsOf } from "../../kernel/rules/typed-words.ts"
+import { motionId, type Threshold } from "../../kernel/rules/types.ts"
+import { addRecord } from "../../kernel/store/minutes.ts"
+import type { Words } from "../../kernel/views/words.ts"
+import { namedKeys } from "../../standing/rules/offices.ts"
+import { askedBy } from "../../votes/acts/asked.ts"
+import { openMotion, type SeeingAct, type Typed } from "../../votes/acts/open-motion.ts"
+import { addOption } from "../../votes/acts/propose.ts"
+import { type KeptMotion, motionByRow, motionsIn } from "../../votes/reads.ts"
+import { kinds, motionKinds } from "../../votes/rules/kinds.ts"
+import { kindsCalled } from "../../votes/views/rules.ts"
+import { type Change, isSameSet, kindsChanged, minutedSettings, overlap, worthSaying } from "../rules/changes.ts"
+import { putRuleDraft, ruleDraftsOf } from "../store/rules.ts"
+import { changeList, changesTitle, problemInWords, settingName } from "../views/changes.ts"
+
+/** A set of changes that was put on a ballot. */
+export interface ProposedRules {
+  readonly motion: KeptMotion
+  /** The new option. Its text says from what to what each rule would change. */
+  readonly option: KeptMotion["options"][number]
+  /** Whether the motion was open already. The changes are then one more option. */
+  readonly joined: boolean
+}
+
+/**
+ * Proposes other rules, as they were typed. Opens a `rules` motion. If one is open about some of these settings, the changes join it.
+ * @throws Refusal
+ */
+export const proposeRules = askedBy(
+  { start: "rules" },
+  async (act: SeeingAct, by, text: string, typed: Typed): Promise<ProposedRules> => {
+    const { work, coop } = act
+    const settings = typedSettings(text, readerFor(coop))
+    if (!isRead(settings)) return refuseUnreadable(coop.words, settings)
+    const { changes, words } = changesBy(coop, settings)
+    const open = await competing(act, settings)
+    const option = { title: changesTitle(words, changes), text: changeList(words, changes), role: "rules" } as const
+    const motion = open
+      ? await addOption(act, by, open.id, option, typed)
+      : await openMotion(act, {
+          kind: "rules",
+          by,
+          threshold: thresholdFor(coop.config, settings),
+          options: [
+            { ...option, author: by.person, keeps: false },
+            { title: coop.words.t("option-keep"), text: "", author: null, keeps: true, role: "keep" },
+          ],
+          typed,
+        })
+    const added = newest(motion, open)
+    await putRuleDraft(work, coop.key, motion.row, added.seq, settings)
+    const details = { motion: motion.id, option: added.seq, settings: minutedSettings(settings) }
+    await addRecord(work, coop.key, { actor: by.person, act: "rules-proposed", details })
+    return { motion: await motionByRow(work, motion.row), option: added, joined: open !== null }
+  },
+)
+
+/** What this co-op's members can type as settings. */
+export function readerFor({ words, config }: CoopContext): SettingsReader {
+  const { typed } = words
+  return {
+    typed,
+    language: config.language,
+    kinds: (word) => kindsCalled(word, typed),
+    office: (word) => {
+      const lower = word.toLowerCase()
+      const own = typed.meaning("office", lower)
+      const offered = namedKeys.find((key) => key === lower || typed.spellings("office", key).includes(lower))
+      return own ?? offered ?? config.offices.find(({ key }) => key === lower)?.key ?? null
+    },
+  }
+}
+
+const isRead = (settings: readonly Setting[] | Unreadable): settings is readonly Setting[] => Array.isArray(settings)
+
+/** The values that a setting takes, as people of this co-op type them. */
+function valuesOf(words: Words, path: readonly string[]) {
+  const { expected, values } = expectedAt(path)
+  const typed = values?.map((value) => {
+    const meant = meaningsOf("choice").find((meaning) => meaning === value)
+    return (meant && words.typed.spellings("choice", meant, words.language)[0]) ?? value
+  })
+  return { expected, ...(typed && { values: typed }) }
+}
+
+function refuseUnreadable(words: Words, why: Unreadable): never {
+  switch (why.unread) {
+    case "nothing":
+      return refuse("rules-nothing")
+    case "setting":
+      return refuse("rules-no-setting", { typed: why.typed })
+    case "value":
+      return refuse("rules-no-value", {
+        setting: settingName(words, why.setting),
+        typed: why.typed,
+        ...valuesOf(words, why.setting.split(".")),
+      })
+    case "which":
+      return refuse("rules-which", { typed: why.typed, kinds: why.kinds, some: why.kinds.length > 0 })
+    case "fixed":
+      return refuse("rules-fixed", { typed: why.typed, why: why.why })
+  }
+}
+
+/**
+ * What the settings would change, and words that know the new offices by name. @throws Refusal if it is nothing, or if the rules would
+ * contradict each other
+ */
+function changesBy(
+  coop: CoopContext,
+  settings: readonly Setting[],
+): { changes: readonly Change<Value>[]; words: Words } {
+  const { words } = coop
+  const laid = withOneMore(coop.config, { motion: motionId("M1"), settings })
+  if ("problems" in laid) {
+    const [first] = laid.problems
+    if (!first) throw new Error("settings contradict each other without a reason")
+    return refuse("rules-contradict", {
+      setting: settingName(words, first.path.join(".")),
+      why: problemInWords(words, first),
+    })
+  }
+  const changes = worthSaying(differences(settingsOf(coop.config), settingsOf(laid.coop)))
+  if (changes.length === 0) refuse("rules-unchanged")
+  return { changes, words: words.forOffices([...coop.config.offices, ...laid.coop.offices]) }
+}
+
+/**
+ * The open motion that these settings join, because it is about some of them too (§4.4). Null if there is none. @throws Refusal if they
+ * would have to join several, or one in which voting has begun
+ */
+async function competing(act: Act, settings: readonly Setting[]): Promise<KeptMotion | null> {
+  const open = (await motionsIn(act.work, act.coop.key, ["proposal", "voting"])).filter(({ kind }) => kind === "rules")
+  const found: KeptMotion[] = []
+  for (const motion of open) {
+    const drafts = await ruleDraftsOf<Value>(act.work, motion.row)
+    const there = motion.options.flatMap((option) => {
+      const draft = drafts.get(option.seq)
+      return draft ? [{ option, draft }] : []
+    })
+    const twin = there.find(({ draft }) => isSameSet(draft, settings))
+    if (twin) return refuse("rules-there", { motion: motion.id, option: twin.option.number })
+    if (there.some(({ draft }) => overlap(draft, settings))) found.push(motion)
+  }
+  const [first, second] = found
+  if (first && (second || first.stage === "voting")) return refuse("rules-open", { motion: first.id })
+  return first ?? null
+}
+
+/**
+ * What a set of changes needs: what the row `rules` says, and at least what a row that it changes itself needs. So nobody weakens the rule of
+ * a document or a decision more easily than that rule allows.
+ */
+export function thresholdFor(config: CoopConfig, settings: readonly Setting[]): Threshold {
+  const changed = kindsChanged(settings)
+  const rows = motionKinds.filter((kind) => {
+    const { series, office } = kinds[kind]
+    return series === "public" && office === null && (changed === "all" || changed.includes(kind))
+  })
+  const needed = rows.map((kind) => config.motions[kind]).filter(({ method }) => method !== "consent")
+  return needed
+    .map(({ threshold }) => threshold)
+    .reduce((strictest, one) => (isStricter(one, strictest) ? one : strictest), termsOf(config, "rules").threshold)
+}
+
+/** The option that was just added. */
+function newest(motion: KeptMotion, before: KeptMotion | null) {
+  const known = new Set(before?.options.map(({ seq }) => seq))
+  const added = motion.options.find(({ seq, role }) => role === "rules" && !known.has(seq))
+  if (!added) throw new Error(`${motion.id} has no new option`)
+  return added
+}

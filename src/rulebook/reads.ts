@@ -1,0 +1,2 @@
+/** What others may ask about the rules that were voted. */
+export { knowsRules, votedSettings } from "./store/rules.ts"
