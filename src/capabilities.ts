@@ -3,6 +3,7 @@
  * which types are made. `composed.ts` loads the parts that do the work.
  */
 import * as bank from "./bank/capability.ts"
+import * as conference from "./conference/capability.ts"
 import * as documents from "./documents/capability.ts"
 import * as ledger from "./ledger/capability.ts"
 import * as minutes from "./minutes/capability.ts"
@@ -28,6 +29,7 @@ export const capabilities = {
   documents,
   rulebook,
   people,
+  conference,
   voice,
   minutes,
 }

@@ -75,7 +75,7 @@ describe("the words that people may type", () => {
       )
     const english = wordsOf("en")
     const german = new Set(Array.from(wordsOf("de")).filter((word) => !english.has(word)))
-    // These German words are allowed here: "an" and "tag" are English words too, `Amt` is XML's word for an amount, and banks write the others
+    // These German words are allowed here: "an" and "tag" are English words too, `im` are flags of regular expressions, `Amt` is XML's word for an amount, and banks write the others
     // into their files.
     const others: Readonly<Record<string, readonly string[]>> = {
       // The employer identification number (EIN) of an American co-op.
@@ -101,7 +101,7 @@ describe("the words that people may type", () => {
       const code = text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/(^|\s)\/\/.*$/gm, "$1")
       const words = Array.from(code.matchAll(/[\p{L}\p{M}]+/gu), ([word]) => word.toLowerCase())
       return words
-        .filter((word) => german.has(word) && !["an", "amt", "tag", ...(others[path] ?? [])].includes(word))
+        .filter((word) => german.has(word) && !["an", "amt", "im", "tag", ...(others[path] ?? [])].includes(word))
         .map((word) => `${path}: ${word}`)
     })
     expect(found).toEqual([])

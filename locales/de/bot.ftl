@@ -101,6 +101,7 @@ help-list = { $topic ->
     [money] **Geld**
     [work] **Arbeit**
     [people] **Leute**
+    [conference] **Die Vollversammlung**
    *[elections] **Ämter und Wahlen**
   }
 help-list-there = Gehört { $place }: { $commands }

@@ -175,6 +175,7 @@ topic-money = geld
 topic-work = arbeit
 topic-people = leute
 topic-elections = wahlen, wahl
+topic-conference = Versammlungen, Vollversammlungen
 topic-secrecy = wahlgeheimnis, geheimnis
 topic-privacy = datenschutz
 topic-undecryptable = undecryptable

@@ -101,6 +101,7 @@ help-list = { $topic ->
     [money] **Money**
     [work] **Work**
     [people] **People**
+    [conference] **The general conference**
    *[elections] **Offices and elections**
   }
 help-list-there = Only { $place }: { $commands }

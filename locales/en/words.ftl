@@ -173,6 +173,7 @@ topic-money = money
 topic-work = work
 topic-people = people
 topic-elections = elections, election
+topic-conference = conferences
 topic-secrecy = secrecy
 topic-privacy = privacy
 topic-undecryptable = undecryptable

@@ -130,6 +130,7 @@ export const listTopics = [
   "work",
   "people",
   "elections",
+  "conference",
 ] as const satisfies readonly Meaning<"topic">[]
 export type ListTopic = (typeof listTopics)[number]
 

@@ -108,6 +108,14 @@ export const newcomersRead = z
     "What somebody new reads in a members' room that the bot made: what is said from their invitation on, or everything. For the latter their app must know how to take keys of earlier messages (MSC4268); in others those are messages without words.",
   )
 
+/** The setting stands in this file, because schema.ts is long already. */
+export const objectionReasons = z
+  .enum(["unnamed", "named"])
+  .default("unnamed")
+  .describe(
+    "Whether the reasons of objections in motions held by consent are published without or with the names of the people who object (§3.9). Only when the vote is over, and named only if the ballot said so.",
+  )
+
 /** The path of a picture file. */
 export const picture = z.string("picture").min(1, "picture").optional()
 

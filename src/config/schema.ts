@@ -1,6 +1,7 @@
 /** The shape of the configuration file. tools/config-schema.ts generates its JSON schema, for editors. */
 import { z } from "zod"
 import type { CsvMapping } from "../bank/rules/csv-table.ts"
+import type { ConferenceRules } from "../conference/rules/conference.ts"
 import { type Language, languages } from "../kernel/languages.ts"
 import type { Limits } from "../kernel/rules/limits.ts"
 import type { Consent, CoopKey, MatrixId, MotionKind, Publication } from "../kernel/rules/types.ts"
@@ -10,6 +11,7 @@ import type { KindRules } from "../votes/rules/kinds.ts"
 import { account } from "./account-fields.ts"
 import { agreementsKeepControl } from "./agreement-fields.ts"
 import { bankStatements } from "./bank-fields.ts"
+import { conference } from "./conference-fields.ts"
 import {
   clockLimit,
   currency,
@@ -17,6 +19,7 @@ import {
   mxid,
   name,
   newcomersRead,
+  objectionReasons,
   picture,
   pictures,
   reminder,
@@ -98,12 +101,7 @@ export const coopSchema = z
       ),
     newcomersRead,
     showWhoVoted: z.boolean().default(false).describe("Show who has voted, never how, while a vote is open (§2.7)."),
-    objectionReasons: z
-      .enum(["unnamed", "named"])
-      .default("unnamed")
-      .describe(
-        "Whether the reasons of objections in motions held by consent are published without or with the names of the people who object (§3.9). Only when the vote is over, and named only if the ballot said so.",
-      ),
+    objectionReasons,
     absentAfter: stage("duration")
       .default("P30D")
       .describe(
@@ -138,6 +136,7 @@ export const coopSchema = z
     limits,
     petitions,
     agreementsKeepControl,
+    conference,
     separateOffices,
     offices,
     motions,
@@ -157,6 +156,7 @@ export const presetSchema = coopSchema.pick({
   reminders: true,
   petitions: true,
   agreementsKeepControl: true,
+  conference: true,
   separateOffices: true,
   offices: true,
   motions: true,
@@ -270,6 +270,8 @@ export interface CoopConfig {
   readonly petitions: PetitionRules
   /** Whether an agreement must say that it does not change who controls the co-op (§15.4). */
   readonly agreementsKeepControl: boolean
+  /** Who calls the general conference and how, and what holds there (§16). */
+  readonly conference: ConferenceRules
   /** How much one person, one server, and all strangers together may do within a time. */
   readonly limits: Limits
 }

@@ -64,6 +64,35 @@ const free: Readonly<Record<string, Readonly<Record<string, string | ((row: Row)
     key_salt: ({ stage }) =>
       stage === "voting" ? "secret while the vote is open: without it no ballot can be opened" : null,
   },
+  conferences: {
+    id: ownName,
+    uid: "the name of its entry in people's calendars",
+    sequence: "how often that entry was changed",
+    agenda_until: "until when members add to the agenda",
+    without_quorum: "the record of its beginning says how many it took",
+    look_at: "when the bot looks at it next",
+    ends_at: ({ called_at }) => (called_at === null ? "the minutes tell of it once it is called" : null),
+  },
+  hand_shows: {
+    id: ownName,
+    item_id: "the text of the meeting's minutes, whose hash is kept, says at which item it was",
+    about: "what followed from it stands in the minutes",
+    item: "what followed from it stands in the minutes",
+    author: "whoever presided, or added an item; the minutes say what was shown",
+    asked_at: "the minutes say when it was counted",
+    ends_at: "the minutes say when it was counted",
+  },
+  conference_notes: {
+    id: ownName,
+    item_id: "a note stands at its item in the text of the minutes",
+    ...Object.fromEntries(
+      ["row", "kind", "author", "text", "salt", "at", "conference_id"].map((column) => [
+        column,
+        ({ kind }: Row) =>
+          kind === "note" ? "it stands in the text of the meeting's minutes, whose hash is kept" : null,
+      ]),
+    ),
+  },
   memberships: { id: ownName },
   petitions: {
     id: ownName,

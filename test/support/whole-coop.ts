@@ -103,7 +103,23 @@ export async function wholeCoop(options: Partial<TestBotOptions> = {}): Promise<
     ben treasury !income 400 EUR from zoe T1
     ben treasury !income 600 EUR from zoe T1
     ben treasury !reverse E2 Not come
-    pass P40D
+    ana members !conference call in three weeks 18:00 at the barn
+    ben members !conference support
+    cem members !conference support
+    pass P21DT6H
+    ana members !conference open
+    ben members !here
+    cem members !here
+    dee members !here
+    ana members !agenda add The leak in the roof
+    ana members !hands yes
+    ben members !hands no
+    cem members !hands yes
+    dee members !hands yes
+    ana members !next
+    ana members !conference close
+    ben members !conference object It was the gate.
+    pass P18DT18H
     ben treasury !pay @tom 20 EUR for bread
     ben treasury !pay @ana 30 EUR for seeds
     ben treasury !pay @dee 1 EUR

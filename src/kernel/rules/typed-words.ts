@@ -35,7 +35,18 @@ const groups = {
   /** As in `!motion M7 rules`. */
   motion: ["rules"],
   /** As in `!help secrecy`. */
-  topic: ["votes", "money", "work", "people", "elections", "secrecy", "privacy", "undecryptable", "verify"],
+  topic: [
+    "votes",
+    "money",
+    "work",
+    "people",
+    "elections",
+    "conference",
+    "secrecy",
+    "privacy",
+    "undecryptable",
+    "verify",
+  ],
   /** The words before the bot's name, as in `hey Waggle, help`. */
   address: ["greeting"],
   /** As in `!minutes members`. */

@@ -20,6 +20,7 @@ const counters = {
   "bank-lines": { table: "bank_lines" },
   petitions: { table: "petitions" },
   polls: { table: "polls" },
+  conferences: { table: "conferences" },
 } as const satisfies Readonly<Record<string, { readonly table: TableName; readonly series?: Series }>>
 
 export type Counter = keyof typeof counters

@@ -11,8 +11,14 @@ import type { Threshold } from "../../kernel/rules/types.ts"
  * - `start-removal`: start the first vote of a removal, and vote in it (§6); §4's franchises call these people `moderators`
  * - `hold-treasury`: record money, pay people, and read each person's dues and payments (§7.2)
  * - `confirm-payments`: confirm or dispute what the treasurer paid to themselves (§8.7)
+ * - `call-conference`: call the general conference, move it and cancel it (§16.1)
+ * - `preside`: open the general conference, lead it and close it (§16.3)
+ * - `keep-minutes`: add notes to the minutes of the general conference (§16.5)
  */
-export const powers = ["invite", "moderate", "start-removal", "hold-treasury", "confirm-payments"] as const
+export const powers = [
+  ...(["invite", "moderate", "start-removal", "hold-treasury", "confirm-payments"] as const),
+  ...(["call-conference", "preside", "keep-minutes"] as const),
+] as const
 export type Power = (typeof powers)[number]
 
 /** The private rooms that come with an office. */
@@ -129,9 +135,15 @@ export const isUsual = (office: string): office is UsualOffice => officeKeys.som
 
 /** The offices for which the program has names in every language. A preset or a configuration switches them on (§12.1). */
 const offered = [
-  { ...common, ...byElection, key: "president", candidacy: "statement", powers: ["invite", "confirm-payments"] },
+  {
+    ...common,
+    ...byElection,
+    key: "president",
+    candidacy: "statement",
+    powers: ["invite", "confirm-payments", "call-conference", "preside"],
+  },
   { ...common, ...byElection, key: "chief-executive", candidacy: "plan", powers: ["invite"] },
-  { ...common, ...byElection, key: "secretary", powers: [] },
+  { ...common, ...byElection, key: "secretary", powers: ["keep-minutes"] },
 ] as const
 
 /** The keys of the offices that the program offers. */

@@ -1,7 +1,8 @@
 /** Postponing and withdrawing a motion in its proposal stage (§2.7c). Only the person who started it may. */
 
+import type { Act } from "../../kernel/acts/context.ts"
 import { orRefuse, refuse } from "../../kernel/acts/refusal.ts"
-import type { MotionId } from "../../kernel/rules/types.ts"
+import type { Instant, MotionId } from "../../kernel/rules/types.ts"
 import { mayEndAt, mayShelve, postponedUntil } from "../rules/postponing.ts"
 import { changeMotion, type KeptMotion, motionByRow } from "../store/motions.ts"
 import { askedBy } from "./asked.ts"
@@ -38,3 +39,9 @@ export const cancel = askedBy("member", async (act: SeeingAct, by, id: MotionId,
   await record(act, motion, by, { act: "motion-cancelled", details: { motion: id } })
   return motionByRow(work, motion.row)
 })
+
+/** Keeps a motion in its proposal stage until a later moment, because it waits for something. Nobody asks for this by itself. */
+export async function keepProposedUntil(act: Act, motion: KeptMotion, endsAt: Instant): Promise<void> {
+  await changeMotion(act.work, motion.row, { proposal_ends_at: endsAt, early_end_at: null })
+  await record(act, motion, { person: null }, { act: "motion-postponed", details: { motion: motion.id, endsAt } })
+}

@@ -24,21 +24,30 @@ import { closeVote } from "./close.ts"
 import { endWithoutCandidates } from "./lost-subject.ts"
 import { endVoting, sayTurnout, showTurnout } from "./turnout.ts"
 
+/** How a meeting holds a vote (§16.4). `length`: an ISO 8601 duration. `among`: only these people are on the roll. */
+export interface Held {
+  readonly length?: string
+  readonly among?: ReadonlySet<MatrixId>
+}
+
 /**
  * Ends the proposal stage and begins the vote. It freezes the roll (§2.4), commits to a lot (§3.3), and makes the motion's ballot key
  * (§5.4). It tells the room of the motion's series, and explains the rules of the vote in a thread. It sends a ballot to everybody on the
- * roll.
+ * roll. `held`: how a meeting holds the vote (§16.4).
  */
-export async function openVoting(act: Act, proposed: KeptMotion): Promise<void> {
+export async function openVoting(act: Act, proposed: KeptMotion, held: Held = {}): Promise<void> {
   const { work, coop } = act
   if (isElection(kinds[proposed.kind]) && proposed.options.every(({ person }) => person === null))
     return endWithoutCandidates(act, proposed)
-  const eligible = (await standings(work, coop.config)).filter((person) => isOnNewRoll(proposed, person))
+  const { among, length = proposed.terms.votingStage } = held
+  const eligible = (await standings(work, coop.config)).filter(
+    (person) => isOnNewRoll(proposed, person) && (among === undefined || among.has(person.person)),
+  )
   const roll = eligible.map(({ person }) => ({ person, weight: "1" }))
   await putRoll(work, proposed.row, roll)
   await fixNumbers(work, proposed)
   const secret = randomBytes(32).toString("hex")
-  const endsAt = stageEnd(work.now, proposed.terms.votingStage, coop.zone)
+  const endsAt = stageEnd(work.now, length, coop.zone)
   await changeMotion(work, proposed.row, {
     stage: "voting",
     voting_opened_at: work.now,

@@ -222,8 +222,8 @@ describe("a command that is a right", () => {
   it("is held up by no limit, and all of them are these", () => {
     const rights = commands.filter(({ unlimited }) => unlimited).map(({ name }) => name)
     expect(rights.toSorted()).toEqual([
-      ...["answer", "ballots", "cancel", "confirm", "dispute", "forget", "identity", "leave", "moved"],
-      ...["object", "receipts", "resign", "stepback", "unvote", "vote", "withdraw"],
+      ...["answer", "ballots", "cancel", "confirm", "dispute", "forget", "gone", "hands", "here", "identity", "leave"],
+      ...["moved", "next", "object", "receipts", "resign", "speak", "stepback", "unvote", "vote", "withdraw"],
     ])
   })
 })

@@ -35,7 +35,7 @@ const checkedTables = [
   ...["motions", "options", "rewordings", "roll", "sealed_ballots", "counted_ballots", "published_counts"],
   ...["budgets", "ledger_entries", "ledger_postings", "ledger_balances", "closed_months", "closed_books"],
   ...["payments", "pay_runs", "pay_run_items", "tasks", "task_people", "task_offers", "task_events", "petitions"],
-  ...["document_revisions", "document_drafts"],
+  ...["document_revisions", "document_drafts", "conferences", "hand_shows", "conference_notes"],
 ]
 
 async function tables(): Promise<string[]> {
@@ -135,6 +135,11 @@ async function nameOf(table: string, row: Row): Promise<RegExp> {
       return new RegExp(`^document ${row.key} ${row.revision}$`)
     case "document_drafts":
       return new RegExp(`^draft ${await motion(row.motion_id)}.${row.seq}$`)
+    case "conferences":
+      return new RegExp(`^C${row.number}$`)
+    case "hand_shows":
+    case "conference_notes":
+      return /^C1$/
     case "petitions":
       return new RegExp(`^A${row.number}$`)
     case "tasks":

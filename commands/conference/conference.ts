@@ -1,0 +1,138 @@
+/**
+ * `!conference`: shows the general conference that is called or open. `!conference call …`, `support`, `move …`, `cancel`: before it. `open`,
+ * `chair @ben`, `note TEXT`, `stop M7`, `adjourn …`, `close`: during it. `object TEXT`, `minutes`: after it (§16).
+ */
+import { z } from "zod"
+import { type CommandContext, defineCommand } from "../../src/bot/command.ts"
+import { thePerson } from "../../src/bot/person.ts"
+import { replyWithFile } from "../../src/bot/reply-file.ts"
+import {
+  callConference,
+  cancelConference,
+  moveConference,
+  supportConference,
+} from "../../src/conference/acts/calling.ts"
+import {
+  adjournConference,
+  closeConference,
+  noteAtConference,
+  objectToMinutes,
+  readMinutesOf,
+} from "../../src/conference/acts/closing.ts"
+import { handOver, openConference } from "../../src/conference/acts/opening.ts"
+import { readConference } from "../../src/conference/acts/reading.ts"
+import { sendCalendar } from "../../src/conference/acts/telling.ts"
+import { currentItem } from "../../src/conference/rules/agenda.ts"
+import { calledStatus, supportCard } from "../../src/conference/views/conference.ts"
+import { openStatus } from "../../src/conference/views/meeting.ts"
+import { refuse } from "../../src/kernel/acts/refusal.ts"
+import type { Meaning } from "../../src/kernel/rules/typed-words.ts"
+import { cleanText } from "../../src/kernel/views/markdown.ts"
+import { nameOf } from "../../src/kernel/views/people.ts"
+import { joined, text } from "../arguments.ts"
+
+export default defineCommand({
+  name: "conference",
+  topic: "conference",
+  usage: "[call TIME PLACE]",
+  where: ["members", "direct"],
+  who: readConference.who,
+  deadlines: true,
+  pieces: [{ line: "line" }, { lines: "text" }],
+  args: z.object({ line: z.string().default(""), text }),
+  examples: ["conference", "conference call 12 December 18:00 for 2 hours at the barn", "conference support"],
+  async run(context, { line, text: below }) {
+    const [first = "", ...rest] = line.trim().split(/\s+/)
+    if (first === "") return show(context)
+    const deed = context.words.typed.meaning("conference", first)
+    if (deed === null) refuse("conference-which-deed")
+    await deeds[deed](context, cleanText(joined(rest.join(" "), below), 2000))
+  },
+})
+
+type Deed = (context: CommandContext, text: string) => Promise<void>
+
+/** What each word does. Where everybody is told by a message of its own, there is no answer besides. */
+const deeds: Readonly<Record<Meaning<"conference">, Deed>> = {
+  async call(context, text) {
+    const called = await callConference(context, context.sender, text)
+    if (called.needed === 0) return answerElsewhere(context, "conference-told", called.conference.id)
+    const { words, coop, prefix } = context
+    await context.reply(supportCard(words, called, { server: coop.server, prefix }))
+  },
+  async support(context) {
+    const { words, prefix } = context
+    const { conference, supporters, needed } = await supportConference(context, context.sender)
+    const about = { conference: conference.id, supporters, needed, prefix }
+    await context.reply(words.t("conference-support-counts", { ...about, called: String(supporters >= needed) }))
+  },
+  async move(context, text) {
+    const { id } = await moveConference(context, context.sender, text)
+    await answerElsewhere(context, "conference-told", id)
+  },
+  async cancel(context) {
+    const { id, calledAt } = await cancelConference(context, context.sender)
+    if (calledAt === null) await context.reply(context.words.t("conference-call-taken-back", { conference: id }))
+    else await answerElsewhere(context, "conference-told", id)
+  },
+  async open(context) {
+    const { id } = await openConference(context, context.sender)
+    await answerElsewhere(context, "conference-is-in-room", id)
+  },
+  async chair(context, text) {
+    const { coop, words, sender } = context
+    const to = text === "" ? null : await thePerson(context, text)
+    const { presider } = await handOver(context, sender, to)
+    await context.reply(words.t("conference-chaired", { person: nameOf(presider ?? coop.bot, coop.server) }))
+  },
+  async note(context, text) {
+    const place = await noteAtConference(context, context.sender, text)
+    await context.reply(context.words.t("conference-noted", { place: place ?? 0 }))
+  },
+  async adjourn(context, text) {
+    await adjournConference(context, context.sender, text)
+  },
+  async close(context) {
+    await closeConference(context, context.sender)
+  },
+  async object(context, text) {
+    const { id, objectUntil } = await objectToMinutes(context, context.sender, text)
+    const until = context.words.deadline(objectUntil ?? context.now)
+    await context.reply(context.words.t("conference-objected", { conference: id, until }))
+  },
+  async minutes(context) {
+    const { id, draft, draftHash } = await readMinutesOf(context, context.sender)
+    const { words } = context
+    await context.reply(words.t("conference-minutes-again", { conference: id, hash: draftHash?.slice(0, 12) ?? "" }))
+    const filename = `${id}-${words.t("conference-minutes-file")}.md`
+    await replyWithFile(context, { filename, mimetype: "text/markdown", bytes: Buffer.from(draft ?? "") })
+  },
+  async calendar(context) {
+    const read = await readConference(context, context.sender)
+    if (!read) return refuse("conference-none")
+    const { message } = context
+    const to = message.room.place === "direct" ? { person: message.sender } : { room: message.room.id }
+    await sendCalendar(context, read.conference, to)
+  },
+}
+
+/** Answers in the direct room. In the members' room everybody has just been told. */
+async function answerElsewhere(
+  { message, words, reply, prefix }: CommandContext,
+  key: string,
+  conference: string,
+): Promise<void> {
+  if (message.room.place === "direct") await reply(words.t(key, { conference, prefix }))
+}
+
+async function show(context: CommandContext): Promise<void> {
+  const { words, prefix, sender, coop, reply } = context
+  const read = await readConference(context, sender)
+  if (!read) return reply(words.t("conference-status-none", { prefix }))
+  const { conference, items, quorum } = read
+  if (conference.stage === "asked") return reply(supportCard(words, read, { server: coop.server, prefix }))
+  if (quorum === null) return reply(calledStatus(words, conference, items, prefix))
+  const current = currentItem(items.map(({ item }) => item))
+  const about = items.find(({ item }) => item.row === current?.row) ?? null
+  await reply(openStatus(words, conference, { quorum, current: about, server: coop.server, prefix }))
+}
