@@ -39,7 +39,10 @@ export function minutesText(words: Words, facts: Facts): string {
 
 /** The text without backslashes before signs that mean nothing in Markdown, since people also read it as it stands. */
 const readable = (text: string): string =>
-  text.replaceAll(/\\([?,;:'"/=%&@()])/g, "$1").replaceAll(/(?<!\d)\\([.!])/g, "$1")
+  text
+    .replaceAll(/\\([?,;:'"/=%&@()])/g, "$1")
+    .replaceAll(/(?<!\d)\\([.!])/g, "$1")
+    .replaceAll(/(?<=[\p{L}\p{N}])\\-/gu, "-")
 
 /** As in `12 December 2026, 18:00 CET`. */
 const moment = (words: Words, at: Instant): string => `${words.date(at)}, ${words.time(at)}`
