@@ -8,6 +8,7 @@ import { officeKey } from "../../../src/standing/rules/offices.ts"
 import { type Answer, person } from "../../support/bot.ts"
 import { CoopBot } from "../../support/coop-bot.ts"
 import { fiveAndTom } from "../../support/decisions.ts"
+import { withoutChance } from "../../support/normal.ts"
 import { allVoteOn, bodies } from "../../support/removals.ts"
 import { verifyMinutes } from "../../support/verify.ts"
 
@@ -252,5 +253,26 @@ describe("a petition for a removal", () => {
     expect(bodies(opened, "moderators")).toContain("R1 · Remove dee from the co-op ends without a result: a petition")
     expect(await bot.ask("ana", "moderators", "!minutes R1")).toContain("a petition brought it before all members")
     expect(await bot.ask("ana", "moderators", `!remove --sure @dee ${grounds}`)).toContain("M1 is open about the same")
+  })
+
+  it("is the same to all but the moderators, whether they hold a first vote or not", async () => {
+    const received = async (first: boolean): Promise<string> => {
+      await begin()
+      for (const name of ["ana", "ben"]) await seat(name, "moderator")
+      const said: Answer[] = []
+      said.push(...(await bot.say("ana", "moderators", first ? `!remove --sure @dee ${grounds}` : "!help")))
+      said.push(...(await bot.say("eli", "direct", petition)), ...(await morning()))
+      for (const name of ["cem", "ana"]) said.push(...(await bot.say(name, "direct", "!endorse A1")))
+      said.push(...(await morning()))
+      for (const text of ["!motions", "!minutes", "!motion R1", "!todo"])
+        for (const name of ["dee", "eli"]) said.push(...(await bot.say(name, "direct", text)))
+      const others = said.filter(({ lane }) => !/moderators|person:@(ana|ben):/.test(lane))
+      return withoutChance(others.map(({ lane, errand }) => `${lane} ${JSON.stringify(errand)}`).join("\n"))
+    }
+    const without = await received(false)
+    await bot.close()
+    expect(await received(true)).toBe(without)
+    expect(await bot.ask("ana", "moderators", "!minutes R1")).toContain("a petition brought it before all members")
+    expect(without).toContain("Petition A1 asks for this")
   })
 })
