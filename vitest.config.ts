@@ -61,6 +61,7 @@ export default defineConfig({
             "test/matrix/{absence,courier,courier-lanes,journal,one-installation,pictures,room-following,session-records,state-marks,task-rooms,transport,transport-crash}.test.ts",
             // The stories. The first of them has something of everything.
             "test/commands/whole-coop.test.ts",
+            "test/commands/votes/proxies.test.ts",
             "test/commands/bank/{bank,bank-again,bank-formats,bank-parts,bank-pay-run,bank-several}.test.ts",
             "test/commands/documents/{agreements,consent,documents,plans}.test.ts",
             "test/commands/conference/conference.test.ts",

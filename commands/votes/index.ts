@@ -10,6 +10,8 @@ import notify from "./notify.ts"
 import object from "./object.ts"
 import postpone from "./postpone.ts"
 import propose from "./propose.ts"
+import proxies from "./proxies.ts"
+import proxy from "./proxy.ts"
 import receipts from "./receipts.ts"
 import result from "./result.ts"
 import reword from "./reword.ts"
@@ -28,6 +30,8 @@ export const commands: readonly AnyCommand[] = [
   unvote,
   ballots,
   receipts,
+  proxy,
+  proxies,
   reword,
   withdraw,
   cancel,

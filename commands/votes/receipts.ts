@@ -4,6 +4,7 @@
 import { z } from "zod"
 import { defineCommand } from "../../src/bot/command.ts"
 import { ballotsIn } from "../../src/bot/series.ts"
+import { nameOf } from "../../src/kernel/views/people.ts"
 import { readOwnReceipts } from "../../src/votes/acts/own-votes.ts"
 import { heading } from "../../src/votes/views/motions.ts"
 
@@ -18,10 +19,11 @@ export default defineCommand({
   args: z.object({}),
   examples: ["receipts"],
   async run(context) {
-    const { words, sender, message, reply } = context
+    const { words, sender, message, reply, coop } = context
     const lines: string[] = []
     for (const own of await readOwnReceipts(context, sender, ballotsIn(message.room))) {
-      lines.push(`- ${words.t("receipts-one", { motion: heading(own.motion), receipt: own.receipt })}`)
+      const whose = { whose: own.of === null ? "own" : "other", of: own.of === null ? "" : nameOf(own.of, coop.server) }
+      lines.push(`- ${words.t("receipts-one", { motion: heading(own.motion), receipt: own.receipt, ...whose })}`)
       if (own.void.length > 0) lines.push(`  ${words.t("receipts-void", { receipts: words.list(own.void) })}`)
     }
     const first = lines.length > 0 ? `${words.t("receipts-open")}\n\n${lines.join("\n")}` : words.t("receipts-none")

@@ -1,7 +1,8 @@
-/** `!unvote [M7]`: takes the sender's ballot back (§3.11). Works only in the direct room. */
+/** `!unvote [M7] [for @ana]`: takes back the sender's ballot (§3.11), or one that they cast by proxy. Works only in the direct room. */
 import { z } from "zod"
 import { unvote } from "../../src/bot/ballot-text.ts"
 import { defineCommand } from "../../src/bot/command.ts"
+import { thePerson } from "../../src/bot/person.ts"
 import { readOwnVotes } from "../../src/votes/acts/own-votes.ts"
 import { motion } from "../arguments.ts"
 
@@ -15,8 +16,14 @@ export default defineCommand({
   open: "judged",
   unlimited: true,
   deadlines: true,
-  pieces: [{ motion: "motion" }],
-  args: z.object({ motion: motion.optional() }),
+  pieces: [{ motion: "motion" }, { many: "words" }],
+  args: z.object({ motion: motion.optional(), words: z.array(z.string().max(500)) }),
   examples: ["unvote", "unvote M1"],
-  run: (context, args) => unvote(context, args.motion ?? null),
+  async run(context, { motion: named = null, words: typed }) {
+    const [first, ...rest] = typed
+    if (first === undefined) return unvote(context, named)
+    const name = context.words.typed.meaning("proxy", first) === "for" ? rest : typed
+    const giver = await thePerson(context, name.join(" "))
+    return unvote(context, named, giver === context.sender.person ? null : giver)
+  },
 })

@@ -61,7 +61,6 @@ in-place-moderators = in den Moderationsraum
 in-place-treasury = in den Kassenraum
 in-place-task = in den Verhandlungsraum des Auftrags
 in-place-other = in einen anderen Raum
-instead-delegate-told = Es gibt kein { $typed }. Stimmen lassen sich hier nicht übertragen: Alle schicken ihren eigenen Stimmzettel. Deiner, wenn etwas offen ist: `{ $prefix }ballots`
 instead-undo-told = Es gibt kein { $typed }. Was zurücknehmen? Deine eigene Option: `{ $prefix }withdraw M1`. Eine Einladung: `{ $prefix }invite @NAME --withdraw`. Eine Buchung: `{ $prefix }reverse E1 GRUND`. Deinen Stimmzettel: `{ $prefix }unvote`
 instead-revoke-told = Es gibt kein { $typed }. Was zurückziehen? Deine eigene Option: `{ $prefix }withdraw M1`. Deine Kandidatur: `{ $prefix }stepback`. Eine Einladung: `{ $prefix }invite @NAME --withdraw`. Deinen Stimmzettel: `{ $prefix }unvote`
 instead-uninvite-told = Es gibt kein { $typed }. So nimmst du eine Einladung zurück: `{ $prefix }invite @NAME --withdraw`
@@ -193,7 +192,10 @@ todo-here = { $count ->
   }
 todo-nothing = **In { $coop } wartet nichts auf dich.** Was offen ist und was zuletzt entschieden wurde: `{ $prefix }motions`. Was du tun kannst: `{ $prefix }help`
 todo-more = … und { $count } weitere. Alles, was offen ist: `{ $prefix }motions`
-todo-ballot = **{ $heading }**: Dein Stimmzettel ist noch nicht abgegeben; die Abstimmung endet am { $until } ({ $relative }). Noch einmal bekommst du ihn mit `{ $prefix }ballots`
+todo-ballot = **{ $heading }**: { $whose ->
+    [other] Dein Stimmzettel für { $of } ist noch nicht abgegeben
+   *[own] Dein Stimmzettel ist noch nicht abgegeben
+  }; die Abstimmung endet am { $until } ({ $relative }). Noch einmal bekommst du ihn mit `{ $prefix }ballots`
 todo-own-hearing = **{ $heading }**: Es geht um dich. Bis { $until } ({ $relative }) kannst du antworten, im Mitgliederraum oder hier, dann gebe ich es dort weiter: `{ $prefix }answer { $motion } TEXT`
 todo-hearing = **{ $heading }**: Die Anhörung endet am { $until } ({ $relative }). Was zu sagen ist, gehört bis dahin in den Mitgliederraum; danach stimmen alle ab. Die Gründe: `{ $prefix }motion { $motion }`
 todo-impeachment = **{ $heading }**: Es geht um dich. Was du dazu sagen willst, gehört in den Mitgliederraum, bevor die Abstimmung beginnt, am { $until } ({ $relative }).

@@ -39,6 +39,7 @@ setting-signed-devices = bestätigte Geräte
 setting-signed-readers = bestätigte Leser
 setting-show-who-voted = zeigen wer abgestimmt hat
 setting-objection-reasons = Gründe, Gruende
+setting-proxies = Vollmachten, Vollmacht
 setting-absent-after = abwesend nach, Abwesenheit
 setting-reading-time = Lesezeit
 setting-reminders = Erinnerungen, Erinnerung

@@ -71,10 +71,15 @@ command-vote-summary = Deinen Stimmzettel abgeben oder ersetzen
 command-vote-usage = M1 NUMMERN
 command-vote-help = Die Nummern der Optionen, die du willst, das Liebste zuerst: 2 1 heißt zuerst Option 2, dann Option 1. Du kannst welche weglassen oder `enthalten` schreiben. Im Konsent sind es `Zustimmung`, `beiseite stehen`, oder `Einwand:` und warum. Solange nur eine Abstimmung offen ist, genügen die Nummern ohne den Befehl. Es zählt der letzte Stimmzettel, den du vor dem Ende schickst.
 command-unvote-summary = Deinen Stimmzettel zurücknehmen
-command-unvote-usage = [M1]
-command-unvote-help = Du giltst dann als jemand, der nicht abgestimmt hat, dein Beleg ist ungültig, und ich erinnere dich wieder. Bis zum Ende kannst du neu abstimmen. Die Nachricht zu löschen nimmt nichts zurück.
+command-unvote-usage = [M1] [für @ana]
+command-unvote-help = Du giltst dann als jemand, der nicht abgestimmt hat, dein Beleg ist ungültig, und ich erinnere dich wieder. Bis zum Ende kannst du neu abstimmen. Die Nachricht zu löschen nimmt nichts zurück. `für @ana`: der Stimmzettel, den du mit ihrer Vollmacht für ana abgegeben hast.
 command-ballots-summary = Deine offenen Stimmzettel noch einmal bekommen
 command-ballots-help = Nur in der Direktnachricht mit mir, wo niemand sonst mitliest.
+command-proxy-summary = Ein anderes Mitglied für dich abstimmen lassen
+command-proxy-usage = @ana [M1 | ART] [bis TAG]
+command-proxy-help = Für einen Antrag, eine Art von Anträgen oder jede Abstimmung; bis zu einem Tag, oder bis du es beendest: `{ $prefix }proxy keine`. Dein eigener Stimmzettel geht immer vor: Stimm ab wie sonst, und er ersetzt, was für dich abgegeben wurde. Wer die Vollmacht hat, bekommt in der Direktnachricht einen Stimmzettel für dich und darf ihn anders ausfüllen als den eigenen. Niemand erfährt wie, auch du nicht. Im Protokoll steht, wen du benannt hast. Sollst du für jemanden abstimmen und willst nicht? `{ $prefix }proxy ablehnen @ana`
+command-proxies-summary = Zeigen, wer für wen abstimmen darf: nur deine
+command-proxies-help = Die Vollmachten, die du gegeben hast, und die andere dir gegeben haben.
 command-receipts-summary = Deine Belege in offenen Abstimmungen zeigen
 command-receipts-help = Nach dem Ende einer Abstimmung weiß niemand, auch ich nicht, wem ein Beleg gehört. Deine stehen in der Direktnachricht mit mir.
 
@@ -375,6 +380,13 @@ turnout = Beteiligung: { $cast } von { $roll }.
 
 ballot-heading = **Dein Stimmzettel für { $motion }**, bis { $until }.
 ballot-reminder = **Deine Stimme fehlt: { $motion }**, bis { $until }.
+ballot-heading-for = **Dein Stimmzettel für { $of }: { $motion }**, bis { $until }.
+ballot-reminder-for = **Für { $of } fehlt die Stimme: { $motion }**, bis { $until }. Du kannst für { $of } abstimmen.
+ballot-has-proxy = { $holder } darf für dich abstimmen; was du schickst, geht vor.
+ballot-how-for = Antworte auf diese Nachricht, oder beginne mit dem Namen: `für { $of } { $example }`. Du darfst anders stimmen als auf deinem eigenen. Du musst nicht: `{ $prefix }proxy ablehnen { $of }`
+ballot-for = für { $person }
+ballot-for-me = für mich
+ballot-whose = **Noch nicht gezählt: Wessen Stimmzettel ist das?** Bei { $motion } stimmst du für dich ab, und du darfst für { $people } abstimmen. Deiner: { $own }. Für andere: { $others }. Oder antworte auf den Stimmzettel, den du meinst.
 ballot-reworded = { $title } (neu formuliert { $at })
 ballot-how =
     { $options ->
@@ -403,13 +415,21 @@ ballot-not-counted =
     }
 ballot-counted = Gezählt für { $motion }: { $choices }
 ballot-abstained = Gezählt für { $motion }: Du enthältst dich und hast damit abgestimmt.
+ballot-counted-for = Gezählt für { $of } bei { $motion }: { $choices }
+ballot-abstained-for = Gezählt für { $of } bei { $motion }: { $of } enthält sich und hat damit abgestimmt.
 ballot-receipt = Dein Beleg ist **{ $receipt }**.
 ballot-receipt-with-receipts = Er steht im Ergebnis bei deiner Stimme, ohne Namen.
 ballot-receipt-ballots = Du findest ihn in der veröffentlichten Liste der Belege.
 ballot-receipt-shared = Du findest ihn in der veröffentlichten Liste der Belege.
 ballot-receipt-rounds = Er bleibt bei dir: Veröffentlicht werden nur die Summen der Runden.
 ballot-replaced = Dein früherer Beleg { $receipt } ist ungültig.
-ballot-taken-back = **Dein Stimmzettel für { $motion } ist zurückgenommen**, und der Beleg { $receipt } ist ungültig. Du hast damit nicht abgestimmt. Bis { $until } kannst du einen neuen schicken.
+ballot-taken-back = **Dein Stimmzettel für { $motion } ist zurückgenommen**{ $receipt ->
+    [none] .
+   *[other] , und der Beleg { $receipt } ist ungültig.
+  } Du hast damit nicht abgestimmt. Bis { $until } kannst du einen neuen schicken.
+ballot-taken-back-for = **Dein Stimmzettel für { $of } bei { $motion } ist zurückgenommen**, und der Beleg { $receipt } ist ungültig. { $of } hat damit nicht abgestimmt. Bis { $until } kannst du einen neuen schicken.
+ballot-still-proxy = { $holder } darf weiter für dich abstimmen. So endet das: `{ $prefix }proxy keine { $motion }`, oder `{ $prefix }proxies`.
+ballot-change-for = Stimmt { $of } selbst ab, zählt das stattdessen, und dieser Beleg ist ungültig.
 ballot-change = Doch anders? Antworte noch einmal.
 ballot-last = Damit haben alle abgestimmt, und die Abstimmung ist zu Ende.
 ballot-redaction-reason = Ein Stimmzettel gehört in die Direktnachricht mit mir
@@ -437,13 +457,84 @@ ballots-open = { $count ->
    *[other] { $count } Abstimmungen sind für dich offen. Ihre Stimmzettel folgen; antworte auf den, den du meinst.
 }
 ballots-none = Keine Abstimmung ist für dich offen.
-ballots-cast = { $motion }: Du hast abgestimmt und kannst es noch ändern
-ballots-waiting = { $motion }: Du hast noch nicht abgestimmt
+ballots-cast = { $motion }: { $whose ->
+    [other] Du hast für { $of } abgestimmt und kannst es noch ändern
+   *[own] Du hast abgestimmt und kannst es noch ändern
+  }
+ballots-waiting = { $motion }: { $whose ->
+    [other] Du hast für { $of } noch nicht abgestimmt
+   *[own] Du hast noch nicht abgestimmt
+  }
 receipts-open = Deine Belege in offenen Abstimmungen:
-receipts-one = { $motion }: **{ $receipt }**
+receipts-one = { $motion }{ $whose ->
+    [other] {" "}für { $of }
+   *[own] {""}
+  }: **{ $receipt }**
 receipts-void = ersetzt und ungültig: { $receipts }
 receipts-none = Du hast keinen Beleg in einer offenen Abstimmung.
 receipts-closed = Wenn eine Abstimmung endet, wird die Verbindung zwischen dir und deinem Beleg vernichtet: Von da an kann ich ihn niemandem mehr zeigen. Deine Belege findest du in dieser Unterhaltung.
+
+## Vollmachten
+
+proxy-scope = { $scope ->
+    [motion] bei { $motion }
+    [office] immer, wenn es um dieses Amt geht ({ $officeName }),
+    [kind] immer, wenn es um { $kind } geht,
+   *[all] bei jeder Abstimmung
+  }
+proxy-given = **{ $holder } darf { $scope } für dich abstimmen**{ $ends ->
+    [day] , bis { $until }.
+   *[never] .
+  } Dein eigener Stimmzettel geht weiter vor. Im Protokoll steht, dass du { $holder } benannt hast, und nie, wie davon Gebrauch gemacht wurde. So endet es: `{ $prefix }proxy keine { $typed ->
+    [none] { $holderTyped }
+   *[other] { $typed }
+  }`
+proxy-held = **{ $giver } hat dich benannt: Du darfst { $scope } für { $giver } abstimmen**{ $ends ->
+    [day] , bis { $until }.
+   *[never] .
+  } Zu jeder Abstimmung bekommst du hier neben deinem einen Stimmzettel für { $giver }. Wie du ihn ausfüllst, erfährt { $giver } nicht. Willst du nicht: `{ $prefix }proxy ablehnen { $giverTyped }`
+proxy-ended = { $why ->
+    [refused] **{ $holder } will nicht für dich abstimmen** ({ $scope }). Stimm selbst ab, oder benenne jemand anderen: `{ $prefix }proxy @NAME`
+    [gone] { $reader ->
+        [giver] **{ $holder } ist gegangen und stimmt nicht mehr für dich ab** ({ $scope }). Stimm selbst ab, oder benenne jemand anderen: `{ $prefix }proxy @NAME`
+       *[holder] **{ $giver } ist gegangen, und du stimmst nicht mehr für { $giver } ab** ({ $scope }).
+    }
+   *[revoked] **Du stimmst nicht mehr für { $giver } ab** ({ $scope }): { $giver } hat es beendet.
+  }
+proxies-ended = { $who ->
+    [holder] **Du stimmst nicht mehr für { $people } ab.** Ich habe es weitergesagt. Was du in offenen Abstimmungen für sie abgegeben hast, bleibt, bis sie selbst abstimmen oder es zurücknehmen.
+   *[giver] **{ $people } darf nicht mehr für dich abstimmen.** Ein Stimmzettel, der in einer offenen Abstimmung für dich abgegeben wurde, bleibt, bis du selbst abstimmst oder ihn zurücknimmst: `{ $prefix }unvote`
+  }
+proxies-none = Niemand darf für dich abstimmen, und du nur für dich. { $most ->
+    [0] In dieser Genossenschaft gibt es keine Vollmachten.
+   *[other] Damit jemand für dich abstimmen darf: `{ $prefix }proxy @NAME`
+  }
+proxies-given = **Für dich dürfen abstimmen:**
+proxies-given-one = { $holder } { $scope }{ $ends ->
+    [day] , bis { $until }
+   *[never] {""}
+  }
+proxies-held = **Du darfst abstimmen für:**
+proxies-held-one = { $giver } { $scope }{ $ends ->
+    [day] , bis { $until }
+   *[never] {""}
+  }
+proxies-next = { $given ->
+    [0] {""}
+   *[other] Eine beenden: `{ $prefix }proxy keine @NAME`
+  }{ $held ->
+    [0] {""}
+   *[other] {" "}Willst du für jemanden nicht abstimmen: `{ $prefix }proxy ablehnen @NAME`
+  }
+record-proxy-given = { $giver } hat { $holder } bevollmächtigt, { $scope } abzustimmen{ $ends ->
+    [day] , bis { $until }
+   *[never] {""}
+  }
+record-proxy-ended = { $why ->
+    [refused] { $holder } will nicht für { $giver } abstimmen ({ $scope })
+    [gone] { $holder } stimmt nicht mehr für { $giver } ab ({ $scope }), weil jemand von beiden gegangen ist
+   *[other] { $giver } hat die Vollmacht für { $holder } beendet ({ $scope })
+  }
 
 ## Erinnerungen, und wie oft sie kommen
 
@@ -736,6 +827,22 @@ refused-ballot-read-late = Das habe ich nicht gezählt: Die Abstimmung über { $
 refused-not-on-roll = Ich habe nichts gezählt: Du stehst nicht auf der Stimmliste von { $motion }. Sie wurde zu Beginn der Abstimmung, am { $openedAt }, festgeschrieben, mit allen, die da abstimmen konnten.
 refused-ballot-not-encrypted = Ich habe nichts gezählt: Stimmzettel zählen nur in einer verschlüsselten Direktnachricht.
 refused-no-ballot-cast = Du hast über { $motion } nicht abgestimmt; es gibt nichts zurückzunehmen.
+refused-proxies-off = In dieser Genossenschaft stimmt jede Person selbst ab: Vollmachten sind abgeschaltet (`proxies: 0` in der Konfiguration).
+refused-proxy-to-oneself = Für dich stimmst du sowieso ab. Jemand anderen benennen: `{ $prefix }proxy @NAME`
+refused-proxy-not-member = { $person } ist kein Mitglied und kann für niemanden abstimmen. Wer es ist: `{ $prefix }members`
+refused-proxy-holds-enough = { $person } stimmt schon für { $most ->
+    [one] eine andere Person
+   *[other] { $most } andere
+  } ab, mehr geht nicht. Benenne jemand anderen: `{ $prefix }proxy @NAME`
+refused-proxy-not-voter = { $person } stimmt bei { $motion } nicht ab, und bei einer Vollmacht müssen es beide. Wer es tut: `{ $prefix }motion { $motion } regeln`
+refused-proxy-for-no-vote = Du und { $person } stimmt dort nicht zusammen ab. Wer worüber abstimmt: `{ $prefix }rules`
+refused-proxy-concerned = Bei { $motion } geht es um { $person }; dort kann { $person } nicht für andere abstimmen. Benenne jemand anderen: `{ $prefix }proxy @NAME { $motion }`
+refused-proxy-until-when = Bis zu welchem Tag? Schreib ihn hinter `bis`, etwa `{ $prefix }proxy @NAME bis Freitag`, oder ein Datum wie 2027-03-31.
+refused-proxy-past-day = Dieser Tag ist vorbei. Nimm einen, der kommt, etwa `{ $prefix }proxy @NAME bis Freitag`
+refused-no-proxy-given = So eine Vollmacht hast du nicht gegeben. Deine: `{ $prefix }proxies`
+refused-no-proxy-held = So eine Vollmacht hast du nicht. Deine: `{ $prefix }proxies`
+refused-no-proxy-from = Ich habe nichts gezählt: Bei { $motion } darfst du nicht für { $person } abstimmen. Für wen du darfst: `{ $prefix }proxies`
+refused-giver-has-voted = Ich habe nichts gezählt: { $person } hat bei { $motion } abgestimmt, und das geht vor.
 refused-all-have-voted = Über { $motion } haben alle abgestimmt, also ist die Abstimmung zu Ende, und kein Stimmzettel lässt sich mehr zurücknehmen.
 refused-ballot-too-late = Ich habe nichts gezählt: Die Abstimmung über { $motion } endete am { $endedAt }. Wie sie ausging: `{ $prefix }result { $motion }`
 refused-blt-names = Ab Zeile { $line } müsste für jede der { $options } Optionen ein Name in einer eigenen Zeile stehen, danach der Titel; dort { $names ->
@@ -924,6 +1031,10 @@ consent-how = Schick `Zustimmung`, `beiseite stehen`, oder `Einwand:` und warum.
        *[false] .
     }
   } Geheim: `{ $prefix }help secrecy`.
+consent-how-for = Antworte auf diese Nachricht, oder beginne mit dem Namen: `für { $of } Zustimmung`, `für { $of } beiseite stehen`, oder `für { $of } Einwand:` und warum. { $reasons ->
+    [named] Ein Grund wird als der von { $of } veröffentlicht.
+   *[unnamed] Gründe werden ohne Namen veröffentlicht.
+  } Du musst nicht: `{ $prefix }proxy ablehnen { $of }`
 consent-texts = { $reworded ->
     [true] Der Text, und wie er vorher lautete:
    *[false] Der ganze Text:
@@ -940,9 +1051,18 @@ consent-not-counted =
        *[false] {""}
     }
 consent-counted = { $answer ->
-    [agree] Gezählt für { $motion }: **Du stimmst zu**.
-    [aside] Gezählt für { $motion }: **Du stehst beiseite** und hast damit abgestimmt.
-   *[object] Gezählt für { $motion }: **Du widersprichst**. Deine Begründung: { $reason }
+    [agree] { $whose ->
+        [other] Gezählt für { $of } bei { $motion }: **{ $of } stimmt zu**.
+       *[own] Gezählt für { $motion }: **Du stimmst zu**.
+    }
+    [aside] { $whose ->
+        [other] Gezählt für { $of } bei { $motion }: **{ $of } steht beiseite** und hat damit abgestimmt.
+       *[own] Gezählt für { $motion }: **Du stehst beiseite** und hast damit abgestimmt.
+    }
+   *[object] { $whose ->
+        [other] Gezählt für { $of } bei { $motion }: **{ $of } widerspricht**. Die Begründung: { $reason }
+       *[own] Gezählt für { $motion }: **Du widersprichst**. Deine Begründung: { $reason }
+    }
   }
 consent-receipt-sums = Sie gehört nur dir: Veröffentlicht wird nur, wie viele welche Antwort gaben.
 

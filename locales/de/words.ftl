@@ -50,6 +50,8 @@ command-todo = aufgaben, offen, ausstehend
 command-vote = vote
 command-unvote = stimme-zurücknehmen, stimme-zuruecknehmen, stimme-zurückziehen, stimme-zurueckziehen, stimme-widerrufen
 command-ballots = stimmzettel, wahlzettel
+command-proxy = vollmacht, vertretung, delegieren, delegation, stimmübertragung, stimmuebertragung
+command-proxies = vollmachten, vertretungen
 command-receipts = quittung, quittungen, beleg, belege
 command-notify = benachrichtigung, benachrichtigungen, erinnerung, erinnerungen, erinnern
 command-task = auftrag, aufgabe, anfrage
@@ -66,7 +68,6 @@ command-moved = umgezogen, umzug
 
 ## Wörter, die kein Befehl sind: Sie können mehreres meinen, oder etwas, das es nicht gibt. `instead-<name>-told` sagt, was es gibt.
 
-instead-delegate = delegieren, delegation, vollmacht, vertretung, stimmübertragung
 instead-undo = rückgängig, rueckgaengig, löschen, loeschen
 instead-revoke = zurückziehen, zurueckziehen, zurücknehmen, zuruecknehmen, widerrufen
 instead-uninvite = ausladen, ausladung
@@ -84,6 +85,13 @@ instead-depose = absetzen, entlassen
 
 beginning-undoes = un, ent, ab, aus, miss, nicht
 beginning-may-undo = rück, zurück, ein, an, auf, ver, weg, wider
+
+## `!vollmacht keine`, `!vollmacht ablehnen @ana`, und Stimmzettel: `für ana 2 1`, `für mich 2 1`
+
+proxy-none = keine, keiner, niemand, aus, beenden, widerrufen
+proxy-refuse = ablehnen, abgelehnt
+proxy-for = für, fuer
+proxy-me = mich, mich selbst, selbst
 
 ## Schalter: was auf `--` folgt
 

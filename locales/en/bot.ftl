@@ -61,7 +61,6 @@ in-place-moderators = in the moderators’ room
 in-place-treasury = in the treasury room
 in-place-task = in the task’s negotiation room
 in-place-other = in another room
-instead-delegate-told = There is no { $typed }. Votes cannot be passed on here: each person sends their own ballot. Yours, if a vote is open: `{ $prefix }ballots`
 instead-undo-told = There is no { $typed }. Take back what? Your own option: `{ $prefix }withdraw M1`. An invitation: `{ $prefix }invite @USER --withdraw`. An entry of the ledger: `{ $prefix }reverse E1 REASON`. Your ballot: `{ $prefix }unvote`
 instead-revoke-told = There is no { $typed }. Take back what? Your own option: `{ $prefix }withdraw M1`. Your candidacy: `{ $prefix }stepback`. An invitation: `{ $prefix }invite @USER --withdraw`. Your ballot: `{ $prefix }unvote`
 instead-uninvite-told = There is no { $typed }. To take an invitation back: `{ $prefix }invite @USER --withdraw`
@@ -193,7 +192,10 @@ todo-here = { $count ->
   }
 todo-nothing = **Nothing waits for you in { $coop }.** What is open, and what was decided last: `{ $prefix }motions`. What you can do: `{ $prefix }help`
 todo-more = … and { $count } more. Everything that is open: `{ $prefix }motions`
-todo-ballot = **{ $heading }**: your ballot is not cast yet; the vote ends { $until } ({ $relative }). To get it again: `{ $prefix }ballots`
+todo-ballot = **{ $heading }**: { $whose ->
+    [other] your ballot for { $of } is not cast yet
+   *[own] your ballot is not cast yet
+  }; the vote ends { $until } ({ $relative }). To get it again: `{ $prefix }ballots`
 todo-own-hearing = **{ $heading }**: this is about you. You can answer until { $until } ({ $relative }), in the members’ room, or here, and I post it there: `{ $prefix }answer { $motion } TEXT`
 todo-hearing = **{ $heading }**: the hearing ends { $until } ({ $relative }). What has to be said belongs in the members’ room until then; after it all vote. The grounds: `{ $prefix }motion { $motion }`
 todo-impeachment = **{ $heading }**: this is about you. What you want to say to it belongs in the members’ room before voting begins, { $until } ({ $relative }).

@@ -39,6 +39,7 @@ setting-signed-devices = signed devices
 setting-signed-readers = signed readers
 setting-show-who-voted = show who voted
 setting-objection-reasons = objection reasons, reasons
+setting-proxies = proxies, proxy
 setting-absent-after = absent after, absence
 setting-reading-time = reading time
 setting-reminders = reminders, reminder

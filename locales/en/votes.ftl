@@ -71,10 +71,15 @@ command-vote-summary = Cast your ballot, or replace it
 command-vote-usage = M1 NUMBERS
 command-vote-help = The numbers of the options you want, your favourite first: 2 1 means option 2 first, then option 1. You may leave some out, or say `abstain`. By consent it is `agree`, `stand aside`, or `object:` and why. Plain numbers, without the command, do as well while one vote is open. The last ballot you send before the end counts.
 command-unvote-summary = Take your ballot back
-command-unvote-usage = [M1]
-command-unvote-help = You then count as not having voted, your receipt is void, and I remind you again. You can vote anew until the vote ends. Deleting your message takes nothing back.
+command-unvote-usage = [M1] [for @ana]
+command-unvote-help = You then count as not having voted, your receipt is void, and I remind you again. You can vote anew until the vote ends. Deleting your message takes nothing back. `for @ana`: the ballot that you cast for ana by proxy.
 command-ballots-summary = Get your open ballots again
 command-ballots-help = Only in the direct message with me, where nobody else reads along.
+command-proxy-summary = Let another member vote for you
+command-proxy-usage = @ana [M1 | KIND] [until DAY]
+command-proxy-help = For one motion, one kind of motion, or every vote; until a day, or until you end it: `{ $prefix }proxy none`. Your own ballot always comes first: vote as usual, and it replaces what was cast for you. The holder gets a ballot for you in their direct message and may fill it in differently from their own. Nobody, you included, learns how. The minutes say that you named somebody. Does somebody want you to vote for them, and you do not? `{ $prefix }proxy refuse @ana`
+command-proxies-summary = Show who may vote for whom: yours only
+command-proxies-help = The proxies that you gave, and those that others gave you.
 command-receipts-summary = Show your receipts in open votes
 command-receipts-help = After a vote has closed nobody, I included, knows whose a receipt is. Yours stand in the direct message with me.
 
@@ -370,6 +375,13 @@ turnout = Turnout so far: { $cast } of { $roll }.
 
 ballot-heading = **Your ballot for { $motion }**, until { $until }.
 ballot-reminder = **You have not voted yet: { $motion }**, until { $until }.
+ballot-heading-for = **Your ballot for { $of }: { $motion }**, until { $until }.
+ballot-reminder-for = **{ $of } has no vote yet: { $motion }**, until { $until }. You can vote for { $of }.
+ballot-has-proxy = { $holder } may vote for you; what you send comes first.
+ballot-how-for = Reply to this message, or begin with the name: `for { $of } { $example }`. You may vote differently from your own ballot. You need not: `{ $prefix }proxy refuse { $of }`
+ballot-for = for { $person }
+ballot-for-me = for me
+ballot-whose = **Not counted yet: whose ballot is this?** In { $motion } you vote for yourself, and you may vote for { $people }. Yours: { $own }. Theirs: { $others }. Or reply to the ballot that you mean.
 ballot-reworded = { $title } (reworded { $at })
 ballot-how =
     { $options ->
@@ -403,13 +415,21 @@ ballot-not-counted =
     }
 ballot-counted = Counted for { $motion }: { $choices }
 ballot-abstained = Counted for { $motion }: you abstain, and count as having voted.
+ballot-counted-for = Counted for { $of } in { $motion }: { $choices }
+ballot-abstained-for = Counted for { $of } in { $motion }: { $of } abstains, and counts as having voted.
 ballot-receipt = Your receipt is **{ $receipt }**.
 ballot-receipt-with-receipts = It marks your ballot in the published count, without your name.
 ballot-receipt-ballots = You will find it in the published list of receipts.
 ballot-receipt-shared = You will find it in the published list of receipts.
 ballot-receipt-rounds = It is yours alone: only the sums of each round are published.
 ballot-replaced = Your earlier ballot is replaced; the receipt { $receipt } is void.
-ballot-taken-back = **Your ballot on { $motion } is taken back**, and the receipt { $receipt } is void. You count as not having voted. To vote again until { $until }, send a new ballot.
+ballot-taken-back = **Your ballot on { $motion } is taken back**{ $receipt ->
+    [none] .
+   *[other] , and the receipt { $receipt } is void.
+  } You count as not having voted. To vote again until { $until }, send a new ballot.
+ballot-taken-back-for = **Your ballot for { $of } on { $motion } is taken back**, and the receipt { $receipt } is void. { $of } counts as not having voted. To vote again until { $until }, send a new ballot.
+ballot-still-proxy = { $holder } may still vote for you. To end that: `{ $prefix }proxy none { $motion }`, or `{ $prefix }proxies`.
+ballot-change-for = If { $of } votes too, that counts instead, and this receipt is void.
 ballot-change = Changed your mind? Answer again.
 ballot-last = You were the last, so the vote is closed.
 ballot-redaction-reason = A ballot belongs in the direct message with me
@@ -437,13 +457,84 @@ ballots-open = { $count ->
    *[other] { $count } votes are open for you. Their ballots follow; reply to the one you mean.
 }
 ballots-none = No vote is open for you.
-ballots-cast = { $motion }: you have voted, and can still change it
-ballots-waiting = { $motion }: you have not voted yet
+ballots-cast = { $motion }: { $whose ->
+    [other] you have voted for { $of }, and can still change it
+   *[own] you have voted, and can still change it
+  }
+ballots-waiting = { $motion }: { $whose ->
+    [other] you have not voted for { $of } yet
+   *[own] you have not voted yet
+  }
 receipts-open = Your receipts in open votes:
-receipts-one = { $motion }: **{ $receipt }**
+receipts-one = { $motion }{ $whose ->
+    [other] {" "}for { $of }
+   *[own] {""}
+  }: **{ $receipt }**
 receipts-void = replaced and void: { $receipts }
 receipts-none = You have no receipt in an open vote.
 receipts-closed = When a vote closes, the link between you and your receipt is destroyed: from then on I can show it to nobody. You will find yours in this conversation.
+
+## Proxies
+
+proxy-scope = { $scope ->
+    [motion] in { $motion }
+    [office] whenever the vote is on this office: { $officeName }
+    [kind] whenever there is { $kind }
+   *[all] in every vote
+  }
+proxy-given = **{ $holder } may vote for you { $scope }**{ $ends ->
+    [day] , until { $until }.
+   *[never] .
+  } Your own ballot still comes first. The minutes say that you named { $holder }, and never how it was used. To end it: `{ $prefix }proxy none { $typed ->
+    [none] { $holderTyped }
+   *[other] { $typed }
+  }`
+proxy-held = **{ $giver } has named you: you may vote for { $giver } { $scope }**{ $ends ->
+    [day] , until { $until }.
+   *[never] .
+  } For each vote you get a ballot for { $giver } here, beside your own. { $giver } is not told how you fill it in. If you do not want to: `{ $prefix }proxy refuse { $giverTyped }`
+proxy-ended = { $why ->
+    [refused] **{ $holder } does not want to vote for you** { $scope }. Vote yourself, or name somebody else: `{ $prefix }proxy @NAME`
+    [gone] { $reader ->
+        [giver] **{ $holder } has left, and votes for you no more** { $scope }. Vote yourself, or name somebody else: `{ $prefix }proxy @NAME`
+       *[holder] **{ $giver } has left, and you vote for { $giver } no more** { $scope }.
+    }
+   *[revoked] **You vote for { $giver } no more** { $scope }: { $giver } has ended it.
+  }
+proxies-ended = { $who ->
+    [holder] **You vote no more for { $people }.** I have said so. What you cast for them in open votes stays until they vote themselves or take it back.
+   *[giver] **{ $people } may vote for you no more.** A ballot that was cast for you in an open vote stays, until you vote yourself or take it back: `{ $prefix }unvote`
+  }
+proxies-none = Nobody may vote for you, and you may vote for nobody but yourself. { $most ->
+    [0] In this co-op, proxies are switched off.
+   *[other] To let somebody vote for you: `{ $prefix }proxy @NAME`
+  }
+proxies-given = **These may vote for you:**
+proxies-given-one = { $holder } { $scope }{ $ends ->
+    [day] , until { $until }
+   *[never] {""}
+  }
+proxies-held = **You may vote for:**
+proxies-held-one = { $giver } { $scope }{ $ends ->
+    [day] , until { $until }
+   *[never] {""}
+  }
+proxies-next = { $given ->
+    [0] {""}
+   *[other] To end one: `{ $prefix }proxy none @NAME`
+  }{ $held ->
+    [0] {""}
+   *[other] {" "}You do not want to vote for somebody: `{ $prefix }proxy refuse @NAME`
+  }
+record-proxy-given = { $giver } named { $holder } to vote for them { $scope }{ $ends ->
+    [day] , until { $until }
+   *[never] {""}
+  }
+record-proxy-ended = { $why ->
+    [refused] { $holder } refused to vote for { $giver } { $scope }
+    [gone] { $holder } votes no more for { $giver } { $scope }, since one of them left
+   *[other] { $giver } ended that { $holder } votes for them { $scope }
+  }
 
 ## Reminders, and how often they come
 
@@ -736,6 +827,22 @@ refused-ballot-read-late = I have not counted this: the vote on { $motion } ende
 refused-not-on-roll = I have counted nothing: you are not on the roll of { $motion }. The roll was frozen when voting opened, { $openedAt }, with all who could vote then.
 refused-ballot-not-encrypted = I have counted nothing: ballots count only in an encrypted direct message.
 refused-no-ballot-cast = You have not voted on { $motion }, so there is nothing to take back.
+refused-proxies-off = In this co-op each person votes for themselves: proxies are switched off (`proxies: 0` in the configuration).
+refused-proxy-to-oneself = You vote for yourself anyway. To let somebody else: `{ $prefix }proxy @NAME`
+refused-proxy-not-member = { $person } is no member, and can vote for nobody. Who is: `{ $prefix }members`
+refused-proxy-holds-enough = { $person } votes for { $most ->
+    [one] one other person
+   *[other] { $most } others
+  } already, which is the most. Name somebody else: `{ $prefix }proxy @NAME`
+refused-proxy-not-voter = { $person } does not vote in { $motion }, and in a proxy both must. Who does: `{ $prefix }motion { $motion } rules`
+refused-proxy-for-no-vote = You and { $person } do not vote together there. Who votes in what: `{ $prefix }rules`
+refused-proxy-concerned = { $motion } is about { $person }, who cannot vote for others in it. Name somebody else: `{ $prefix }proxy @NAME { $motion }`
+refused-proxy-until-when = Until which day? Type it behind `until`, for example `{ $prefix }proxy @NAME until Friday`, or a date such as 2027-03-31.
+refused-proxy-past-day = That day is over. Type a coming one, for example `{ $prefix }proxy @NAME until Friday`
+refused-no-proxy-given = You have given no such proxy. Yours: `{ $prefix }proxies`
+refused-no-proxy-held = You have no such proxy. Yours: `{ $prefix }proxies`
+refused-no-proxy-from = I have counted nothing: you may not vote for { $person } in { $motion }. For whom you may: `{ $prefix }proxies`
+refused-giver-has-voted = I have counted nothing: { $person } has voted in { $motion }, and that comes first.
 refused-all-have-voted = Everybody has voted on { $motion }, so the vote is over and no ballot can be taken back.
 refused-ballot-too-late = I have counted nothing: the vote on { $motion } ended { $endedAt }. How it ended: `{ $prefix }result { $motion }`
 refused-blt-names = from line { $line } on there should stand one name a line for the { $options } options, then the title; there { $names ->
@@ -924,6 +1031,10 @@ consent-how = Send `agree`, `stand aside`, or `object:` and why. { $reasons ->
        *[false] .
     }
   } It is secret: `{ $prefix }help secrecy`.
+consent-how-for = Reply to this message, or begin with the name: `for { $of } agree`, `for { $of } stand aside`, or `for { $of } object:` and why. { $reasons ->
+    [named] A reason is published as that of { $of }.
+   *[unnamed] Reasons are published without names.
+  } You need not: `{ $prefix }proxy refuse { $of }`
 consent-texts = { $reworded ->
     [true] Its text, and what it said before:
    *[false] Its whole text:
@@ -940,9 +1051,18 @@ consent-not-counted =
        *[false] {""}
     }
 consent-counted = { $answer ->
-    [agree] Counted for { $motion }: **you agree**.
-    [aside] Counted for { $motion }: **you stand aside**, and count as having voted.
-   *[object] Counted for { $motion }: **you object**. Your reason: { $reason }
+    [agree] { $whose ->
+        [other] Counted for { $of } in { $motion }: **{ $of } agrees**.
+       *[own] Counted for { $motion }: **you agree**.
+    }
+    [aside] { $whose ->
+        [other] Counted for { $of } in { $motion }: **{ $of } stands aside**, and counts as having voted.
+       *[own] Counted for { $motion }: **you stand aside**, and count as having voted.
+    }
+   *[object] { $whose ->
+        [other] Counted for { $of } in { $motion }: **{ $of } objects**. The reason: { $reason }
+       *[own] Counted for { $motion }: **you object**. Your reason: { $reason }
+    }
   }
 consent-receipt-sums = It is yours alone: only how many gave each answer is published.
 

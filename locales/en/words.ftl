@@ -50,6 +50,8 @@ command-todo = todo, todos, pending, waiting, status
 command-vote = vote
 command-unvote = unvote, uncast, take-back-vote
 command-ballots = ballots, ballot, myvotes
+command-proxy = proxy, delegate, delegation
+command-proxies = proxies, delegations
 command-receipts = receipts, receipt
 command-notify = notify, notifications, reminders, reminder
 command-task = task, job, request
@@ -66,7 +68,6 @@ command-moved = moved, migrate
 
 ## Words that are no command: they could mean several, or a thing that there is not. `instead-<name>-told` says what there is.
 
-instead-delegate = delegate, delegation, proxy
 instead-undo = undo, revert, rollback, delete
 instead-revoke = takeback, unpropose
 instead-uninvite = uninvite, disinvite
@@ -84,6 +85,13 @@ instead-depose = depose, dismiss, fire, unseat
 
 beginning-undoes = un, dis, de, non, mis
 beginning-may-undo = re, in, ex, with, counter
+
+## `!proxy none`, `!proxy refuse @ana`, and ballots: `for ana 2 1`, `for me 2 1`
+
+proxy-none = none, nobody, off, end, revoke
+proxy-refuse = refuse, decline, reject
+proxy-for = for
+proxy-me = me, myself
 
 ## Flags: what follows `--`
 

@@ -2,21 +2,24 @@
 
 import { orRefuse, refuse } from "../kernel/acts/refusal.ts"
 import { plainIbans } from "../kernel/rules/iban-in-text.ts"
-import type { MotionId, Ranking } from "../kernel/rules/types.ts"
+import type { MatrixId, MotionId, Ranking } from "../kernel/rules/types.ts"
+import { plainName } from "../kernel/views/people.ts"
 import { knownIdentity } from "../standing/reads.ts"
 import { cameBy, unheard } from "../standing/rules/heard.ts"
+import { aboutBallot, giversTo } from "../votes/acts/proxied.ts"
 import { aboutMotion, type Cast, castBallot, checkCast, takeBallotBack } from "../votes/acts/vote.ts"
 import { findMotion, type KeptMotion, type RollEntry, rollOf } from "../votes/reads.ts"
 import { readsAlone, soundsLikeBallot, understood } from "../votes/rules/ballot-reading.ts"
 import { consentIn, motionNamed, objectionIn } from "../votes/rules/consent-reading.ts"
 import { publicationFor } from "../votes/rules/count-file.ts"
-import { castCard, notCountedCard, takenBackCard } from "../votes/views/ballots.ts"
+import { castCard, notCountedCard, takenBackCard, whoseBallotCard } from "../votes/views/ballots.ts"
 import { voteByConsent } from "./consent-text.ts"
 import { answeredMotion, type BallotContext, type BallotScene, isKnown, knownMotion, openVotes } from "./known-votes.ts"
 import { isNewsHere } from "./once.ts"
 import type { TextContext } from "./scene.ts"
 import { notHere } from "./stray-ballot.ts"
 import { askWhich, meantVote, wasVoting } from "./which-vote.ts"
+import { whoseBallotIn, withoutName } from "./whose-ballot.ts"
 
 /**
  * Handles a plain text in a direct room as a ballot, if it reads like a ballot or replies to a vote's message. False if it is neither.
@@ -32,7 +35,8 @@ export async function plainBallot(text: TextContext): Promise<boolean> {
   }
   const [first] = contexts
   if (!first) return false
-  if (readsAlone(text.message.body, text.words.typed) !== "numbers") return perhapsBallot(contexts, text)
+  const plain = await withoutName(contexts, text.message.body)
+  if (readsAlone(plain, text.words.typed) !== "numbers") return perhapsBallot(contexts, text, plain)
   if (mayCount(text.message)) {
     await voteIn(await heardIn(contexts), text)
     return true
@@ -48,8 +52,9 @@ export async function plainBallot(text: TextContext): Promise<boolean> {
  * Casts a ballot in one of these co-ops. It is for the motion that the text names, or else for the only motion that it could mean. @throws
  * Refusal
  */
-async function voteIn(contexts: readonly BallotContext[], { message, words }: TextContext): Promise<void> {
-  const { motion: named } = motionNamed(message.body, words.typed)
+async function voteIn(contexts: readonly BallotContext[], text: TextContext): Promise<void> {
+  const { message, words } = text
+  const { motion: named } = motionNamed(await withoutName(contexts, text.message.body), words.typed)
   const known: { context: BallotContext; motion: KeptMotion }[] = []
   for (const context of contexts) {
     const motion = named && (await findMotion(context.work, context.coop.key, named))
@@ -67,12 +72,13 @@ async function voteIn(contexts: readonly BallotContext[], { message, words }: Te
  * Handles a text that is no certain ballot, but may be meant as one for an open vote: `yes`, or an option's own words. If its meaning is
  * not clear, the writer is told that nothing is counted. False if no vote is open for the writer. Also false if they have voted and the
  * text does not sound like a ballot.
+ * @param plain the text without the name of the person for whom it is
  * @throws Refusal
  */
-async function perhapsBallot(contexts: readonly BallotContext[], text: TextContext): Promise<boolean> {
+async function perhapsBallot(contexts: readonly BallotContext[], text: TextContext, plain: string): Promise<boolean> {
   const { message, words } = text
   if (!mayCount(message) || plainIbans(message.body).length > 0) return false
-  const { motion: named, rest } = motionNamed(message.body, words.typed)
+  const { motion: named, rest } = motionNamed(plain, words.typed)
   const heard: BallotContext[] = []
   const open: { context: BallotContext; motion: KeptMotion }[] = []
   for (const context of contexts) {
@@ -89,10 +95,10 @@ async function perhapsBallot(contexts: readonly BallotContext[], text: TextConte
       rest,
       open.flatMap(({ motion }) => motion.options),
       words.typed,
-    ) || open.some(({ motion }) => motion.terms.consent && objectionIn(message.body, words.typed))
+    ) || open.some(({ motion }) => motion.terms.consent && objectionIn(plain, words.typed))
   const clear = open.some(({ motion }) =>
     motion.terms.consent
-      ? !("asked" in consentIn(message.body, words.typed))
+      ? !("asked" in consentIn(plain, words.typed))
       : !("asked" in understood(rest, motion.options, words.typed)),
   )
   const [one, ...others] = open
@@ -134,41 +140,66 @@ export async function vote(
   text: string,
   { sure = true }: { readonly sure?: boolean } = {},
 ): Promise<void> {
-  const { message, words } = context
-  const { motion: inText, rest } = motionNamed(text, words.typed)
+  const { message, words, coop } = context
+  const { motion: inText } = motionNamed(await withoutName([context], text), words.typed)
   // A person who may not vote must hear that, and not of mistakes in the ballot. So this check comes before the ballot is read.
   const casting = await castingOn(context, asked ?? inText)
   if (casting === null) return
   const { motion, cast, roll } = casting
   const other = inText !== null && inText !== motion.id
-  if (motion.terms.consent) return voteByConsent(context, cast, motion, { text: other ? "" : text, sure, roll })
+  const whose = await whoseBallotIn(context, motion, text)
+  if ("among" in whose) return askWhose(context, motion, whose)
+  const name = await aboutBallot(context.work, motion, whose.of)
+  const by = whose.of === message.sender ? cast : { ...cast, of: whose.of }
+  const of = whose.of === message.sender ? undefined : plainName(whose.of, coop.server)
+  // All answers about the motion have the length of the longest, so that nobody who sees their lengths learns for whom somebody votes.
+  const everybody = [
+    undefined,
+    ...(await giversTo(context, motion, message.sender)).map((one) => plainName(one, coop.server)),
+  ]
+  const about = { roll, name, of, everybody, by, sure }
+  if (motion.terms.consent) return voteByConsent(context, motion, other ? "" : whose.rest, about)
+  const { rest } = motionNamed(whose.rest, words.typed)
   const read = other ? ({ asked: "unclear" } as const) : understood(rest, motion.options, words.typed)
   if ("asked" in read) {
-    const voted = roll.some(({ person, voted }) => person === message.sender && voted)
-    return context.reply(notCountedCard(words, motion, sure ? read.asked : "maybe", voted), {
-      name: aboutMotion(motion),
-    })
+    const voted = roll.some(({ person, voted }) => person === whose.of && voted)
+    return context.reply(notCountedCard(words, motion, sure ? read.asked : "maybe", voted), { name })
   }
   const ranking = orRefuse(read)
-  const given = await castBallot(context, cast, motion, ranking)
-  const card = (of: Ranking, receipts: typeof given) =>
-    castCard(words, motion, of, receipts, publicationFor(motion.terms, roll))
+  const given = await castBallot(context, by, motion, ranking)
+  const card = (ranked: Ranking, receipts: typeof given, person: string | undefined) =>
+    castCard(words, motion, ranked, receipts, publicationFor(motion.terms, roll), person)
   const all = motion.options.map(({ number }) => number)
   const replacing = { ...given, replaced: given.receipt, final: false }
-  await context.reply(card(ranking, given), {
+  await context.reply(card(ranking, given, of), {
+    name,
+    asLongAs: everybody.flatMap((person) => [card(all, replacing, person), card([], replacing, person)]),
+  })
+}
+
+/** Asks the sender whose ballot they mean. Nothing is counted. */
+async function askWhose(
+  context: BallotContext,
+  motion: KeptMotion,
+  { among, rest }: { readonly among: readonly MatrixId[]; readonly rest: string },
+): Promise<void> {
+  const { words, coop, message } = context
+  const people = among.filter((person) => person !== message.sender)
+  const text = motionNamed(rest, words.typed).rest
+  await context.reply(whoseBallotCard(words, motion, { text, people, server: coop.server }), {
     name: aboutMotion(motion),
-    asLongAs: [card(all, replacing), card([], replacing)],
   })
 }
 
 /**
  * The vote on which this message casts a ballot or takes one back, the facts about the message, and the vote's roll. `id`: the motion that
- * the message names. Null if others can read the message; then its sender has been told.
+ * the message names. `giver`: for whom the sender does it by proxy. Null if others can read the message; then its sender has been told.
  * @throws Refusal if the message may not do that
  */
 export async function castingOn(
   context: BallotContext,
   id: MotionId | null,
+  giver: MatrixId | null = null,
 ): Promise<{ readonly motion: KeptMotion; readonly cast: Cast; readonly roll: readonly RollEntry[] } | null> {
   const { message, work, coop } = context
   const { trust } = message
@@ -184,26 +215,44 @@ export async function castingOn(
   const motion = id === null ? (await meantVote([context])).motion : await knownMotion(context, id)
   const { sender: person, sentAt, eventId: event } = message
   const { device, identity } = trust
-  const cast = { person, sentAt, event, encrypted: true, device, identity }
+  const cast = { person, sentAt, event, encrypted: true, device, identity, ...(giver !== null && { of: giver }) }
   return { motion, cast, roll: await checkCast(context, motion, cast) }
 }
 
 /**
  * Takes the sender's ballot back. `asked`: the motion that they named. Null: the only open vote in which they have voted, or else the only
- * one that they can mean.
+ * one that they can mean. `giver`: whose ballot it is, if the sender cast it by proxy (§3.10).
  * @throws Refusal
  */
-export async function unvote(context: BallotContext, asked: MotionId | null): Promise<void> {
-  const { words } = context
-  const casting = await castingOn(context, asked ?? (await onlyVoted(context)))
+export async function unvote(
+  context: BallotContext,
+  asked: MotionId | null,
+  giver: MatrixId | null = null,
+): Promise<void> {
+  const { words, message, coop, prefix } = context
+  const named = asked ?? (giver === null ? await onlyVoted(context) : null)
+  const casting = await castingOn(context, named, giver)
   if (casting === null) return
   const { motion, cast, roll } = casting
-  const receipt = await takeBallotBack(context, cast, motion)
+  const { receipt, holder } = await takeBallotBack(context, cast, motion)
   // The answer is as long as that to a ballot, so that its length does not tell who took theirs back.
-  const ranked = { receipt, replaced: receipt, final: false }
+  const ranked = { receipt: receipt ?? "K7QF-2M9X", replaced: receipt, final: false }
   const all = motion.options.map(({ number }) => number)
-  const others = [all, []].map((of) => castCard(words, motion, of, ranked, publicationFor(motion.terms, roll)))
-  await context.reply(takenBackCard(words, motion, receipt), { name: aboutMotion(motion), asLongAs: others })
+  const everybody = [
+    undefined,
+    ...(await giversTo(context, motion, message.sender)).map((one) => plainName(one, coop.server)),
+  ]
+  const others = everybody.flatMap((person) =>
+    [all, []].map((of) => castCard(words, motion, of, ranked, publicationFor(motion.terms, roll), person)),
+  )
+  const about = {
+    receipt,
+    prefix,
+    ...(giver !== null && { of: plainName(giver, coop.server) }),
+    ...(holder !== null && { holder: plainName(holder, coop.server) }),
+  }
+  const name = await aboutBallot(context.work, motion, giver ?? message.sender)
+  await context.reply(takenBackCard(words, motion, about), { name, asLongAs: others })
 }
 
 /** The only open vote in which the sender has voted. Null if there are none or several. */

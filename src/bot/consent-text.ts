@@ -1,6 +1,6 @@
 /** Handles ballots in votes by consent, as people type them in their direct room (§3.9). */
 import { cleanLine } from "../kernel/views/markdown.ts"
-import { aboutMotion, type Cast, castBallot } from "../votes/acts/vote.ts"
+import { type Cast, castBallot } from "../votes/acts/vote.ts"
 import type { KeptMotion, RollEntry } from "../votes/reads.ts"
 import { longestReason, rankingOf, sidesOf } from "../votes/rules/consent.ts"
 import { type Consenting, consentIn } from "../votes/rules/consent-reading.ts"
@@ -14,34 +14,50 @@ import {
 import type { BallotContext } from "./known-votes.ts"
 
 /**
+ * A ballot that is about to be cast.
+ * - `by`: who casts it, and for whom
+ * - `of`: whose ballot it is, if not the sender's; `everybody`: all for whom the sender may vote, and `undefined` for themselves
+ * - `name`: the name of the answer
+ * - `sure`: whether the text is certainly meant as a ballot
+ */
+export interface Voting {
+  readonly by: Cast
+  readonly of: string | undefined
+  readonly everybody: readonly (string | undefined)[]
+  readonly roll: readonly RollEntry[]
+  readonly name: string
+  readonly sure: boolean
+}
+
+/**
  * Casts the ballot in `text`, or asks the writer if it does not have exactly one clear reading. All answers to ballots have the same length,
  * and so have all answers that ask.
- * @param about `text`: the ballot as it was typed. `sure`: whether it is certainly meant as a ballot. `roll`: the motion's roll
  * @throws Refusal
  */
 export async function voteByConsent(
   context: BallotContext,
-  cast: Cast,
   motion: KeptMotion,
-  about: { readonly text: string; readonly sure: boolean; readonly roll: readonly RollEntry[] },
+  text: string,
+  { by, of, everybody, roll, name, sure }: Voting,
 ): Promise<void> {
   const { words } = context
-  const { text, sure, roll } = about
   const said = cleaned(consentIn(text, words.typed))
   if ("asked" in said) {
-    const voted = roll.some((entry) => entry.person === cast.person && entry.voted)
+    const voted = roll.some((entry) => entry.person === (by.of ?? by.person) && entry.voted)
     const doubt = sure || said.asked !== "unclear" ? said.asked : "maybe"
     return context.reply(notConsentingCard(words, motion, doubt, voted), {
-      name: aboutMotion(motion),
+      name,
       asLongAs: notConsenting.map((other) => notConsentingCard(words, motion, other, true)),
     })
   }
   const ranking = rankingOf(said.answer, sidesOf(motion.options))
-  const given = await castBallot(context, cast, motion, ranking, said.answer === "object" ? said.reason : "")
+  const given = await castBallot(context, by, motion, ranking, said.answer === "object" ? said.reason : "")
   const longest = { ...given, replaced: given.receipt, final: false }
-  await context.reply(consentCastCard(words, motion, said, given, roll), {
-    name: aboutMotion(motion),
-    asLongAs: longestConsenting.map((other) => consentCastCard(words, motion, other, longest, roll)),
+  await context.reply(consentCastCard(words, motion, said, given, roll, of), {
+    name,
+    asLongAs: everybody.flatMap((person) =>
+      longestConsenting.map((other) => consentCastCard(words, motion, other, longest, roll, person)),
+    ),
   })
 }
 

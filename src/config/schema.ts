@@ -22,7 +22,6 @@ import {
   objectionReasons,
   picture,
   pictures,
-  reminder,
   room,
   stage,
   url,
@@ -34,6 +33,7 @@ import { motions } from "./motion-fields.ts"
 import { offices, separateOffices } from "./office-fields.ts"
 import { petitions } from "./petition-fields.ts"
 import type { RuleSource } from "./rule-source.ts"
+import { proxies, reminders } from "./voting-fields.ts"
 
 /** The presets (§4.1). Each is a file in config/presets/. */
 export const presetNames = ["freecoop", "nassella", "hierarchy-by-consent"] as const
@@ -102,6 +102,7 @@ export const coopSchema = z
     newcomersRead,
     showWhoVoted: z.boolean().default(false).describe("Show who has voted, never how, while a vote is open (§2.7)."),
     objectionReasons,
+    proxies,
     absentAfter: stage("duration")
       .default("P30D")
       .describe(
@@ -112,10 +113,7 @@ export const coopSchema = z
       .describe(
         "How long the proposal stage lasts at least after an option was reworded, so that people see it (§2.7a); in a shorter stage, as long as that is. PT0S: it does not move.",
       ),
-    reminders: z
-      .array(reminder)
-      .default(["half", "PT24H"])
-      .describe("When those who have not voted are reminded: half (at half time), or how long before the end (§2.7)."),
+    reminders,
     digest: digest
       .default("monday 09:00")
       .describe(
@@ -151,6 +149,7 @@ export const presetSchema = coopSchema.pick({
   signedReaders: true,
   showWhoVoted: true,
   objectionReasons: true,
+  proxies: true,
   absentAfter: true,
   readingTime: true,
   reminders: true,
@@ -243,6 +242,7 @@ export interface CoopConfig {
   readonly newcomersRead: "from-invitation" | "everything"
   readonly showWhoVoted: boolean
   readonly objectionReasons: Consent["reasons"]
+  readonly proxies: number
   /** An ISO 8601 duration. */
   readonly absentAfter: string
   /** At least one currency. An amount without a currency is in the first one. */

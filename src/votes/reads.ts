@@ -1,5 +1,5 @@
 /** Reads of the tables of `votes` that other capabilities may use. */
-export { coopsOfVoter, ownReceipts, publishedCount, type RollEntry, rollOf } from "./store/ballots.ts"
+export { castFor, coopsOfVoter, ownReceipts, type RollEntry, rollOf } from "./store/ballots.ts"
 export { lastCarried } from "./store/carried.ts"
 export { motionsChanged } from "./store/changed.ts"
 export { voteIsUnclosed } from "./store/due.ts"
@@ -15,5 +15,6 @@ export {
   votesOfPerson,
 } from "./store/motions.ts"
 export type { KeptOption, NewOption } from "./store/options.ts"
+export { publishedCount } from "./store/published.ts"
 export { roundAfter } from "./store/rounds.ts"
 export { type MotionTexts, motionTexts } from "./store/search.ts"

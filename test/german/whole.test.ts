@@ -4,6 +4,8 @@ import { commands } from "../../commands/index.ts"
 import { topics } from "../../src/bot/help.ts"
 import type { Place } from "../../src/bot/message.ts"
 import { meaningsOf } from "../../src/kernel/rules/typed-words.ts"
+import { matrixId } from "../../src/kernel/rules/types.ts"
+import { takeSeat } from "../../src/offices/acts/offices.ts"
 import { type Answer, type Manner, unsigned } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
 import { englishIn } from "../support/english.ts"
@@ -259,6 +261,40 @@ async function play(): Promise<string[]> {
     await pass("P3DT1M")
     for (const name of ["ana", "ben", "cem", "dee"]) await say(name, "direct", "beiseite stehen")
     await pass("P5D")
+  }
+  // Proxies: everything about naming somebody, and ballots of others.
+  now = await start({ proxies: 0 })
+  await say("ana", "members", "!vollmacht @ben")
+  for (const settings of [{ proxies: 1 }, { proxies: 2, motions: { decision: { method: "consent" } } }]) {
+    now = await start(settings)
+    await now.act((act) => takeSeat(act, "treasurer", matrixId("@eli:hive.example"), null))
+    for (const text of ["@ana", "@ute", "@ben bis", "@ben bis irgendwann", "@ben bis 2020-01-01", "@tom Entscheidung"])
+      await say("ana", "members", `!vollmacht ${text}`)
+    for (const text of ["!vollmacht keine", "!vollmacht ablehnen", "!vollmachten", "!impeach --sure"])
+      await say("ana", "members", text)
+    await say("ana", "members", "!vollmacht @tom M1")
+    await say("ana", "members", "!vollmacht @eli M1")
+    await say("ana", "members", "!vollmacht @ben bis 2035-01-01")
+    await say("dee", "members", "!vollmacht @ben Entscheidung")
+    await say("ana", "members", "!propose Umzug")
+    await pass("P3DT1M")
+    await say("ben", "direct", "für mich M2 1")
+    const [yes, aside] = settings.motions ? ["Zustimmung", "beiseite stehen"] : ["1", "Enthaltung"]
+    await say("ben", "direct", "!vote M2 1")
+    await say("ben", "direct", `M2 für ana ${yes}`)
+    await say("ben", "direct", `M2 für ana ${aside}`)
+    for (const text of ["!ballots", "!receipts", "!todo", "!vollmachten"]) await say("ben", "direct", text)
+    await say("ben", "direct", "!unvote M2 für @ana")
+    await say("ben", "direct", "!unvote M2 für @cem")
+    await pass("P2DT1M")
+    await say("ben", "direct", `M2 für ana ${yes}`)
+    await say("ana", "direct", "!unvote M2")
+    await say("ana", "direct", `!vote M2 ${yes}`)
+    await say("ben", "direct", `M2 für ana ${yes}`)
+    await say("ana", "members", "!vollmachten")
+    await say("ben", "direct", "!vollmacht ablehnen @ana")
+    await say("dee", "members", "!vollmacht keine")
+    await say("ana", "members", "!minutes votes")
   }
   now = await start({})
   const ideas = Array.from({ length: 31 }, (_, index) => `- Idee ${index}`).join("\n")

@@ -94,6 +94,7 @@ const free: Readonly<Record<string, Readonly<Record<string, string | ((row: Row)
     ),
   },
   memberships: { id: ownName },
+  proxies: { id: ownName },
   petitions: {
     id: ownName,
     looked_at: "when the bot looks at the petition next; a morning more or less changes nothing of it",

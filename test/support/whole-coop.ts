@@ -47,6 +47,10 @@ export async function wholeCoop(options: Partial<TestBotOptions> = {}): Promise<
     bot,
     `
     ana members !propose Move our servers\\nTo the hydro-powered data centre
+    ana members !proxy @ben M1
+    ana members !proxy none M1
+    cem members !proxy @dee impeachment until 2026-09-03
+    dee members !proxy @eli president
     ben members !alternative M1 Stay, but switch the tariff
     ben members !reword M1 Stay, and switch the tariff
     cem members !alternative M1 Sell them

@@ -16,7 +16,7 @@ const groups = {
    * the bot cannot do.
    */
   instead: [
-    ...["delegate", "undo", "revoke", "uninvite", "against", "favour"],
+    ...["undo", "revoke", "uninvite", "against", "favour"],
     ...["kick", "quit", "join", "nominate", "election", "voting", "depose"],
   ],
   /** Prefixes that turn a word into its opposite, always or sometimes. The bot must not suggest a word for its opposite. */

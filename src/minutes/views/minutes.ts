@@ -104,7 +104,7 @@ function recordCard(words: Words, record: FiledRecord, series: Series, about: Ab
   const { number, at, previous, hash } = record
   const title = titleOf(words, series, about.coop)
   const told = toldIn(record)
-  const motion = told && "motion" in told.details ? told.details.motion : null
+  const motion = (told && "motion" in told.details && told.details.motion) || null
   return paragraphs(
     `**${title}, ${words.t("minutes-of-record", { number: String(number) })}** (${words.date(at)}, ${words.time(at)}): ${recordInWords(words, record, about.server)}.`,
     [

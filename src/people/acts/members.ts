@@ -26,6 +26,7 @@ import { countingFrom } from "../../treasury/acts/counting.ts"
 import { askedBy } from "../../votes/acts/asked.ts"
 import { changesWithout, endForGone } from "../../votes/acts/ends.ts"
 import { openMotion, type Typed } from "../../votes/acts/open-motion.ts"
+import { endProxiesOf } from "../../votes/acts/proxies.ts"
 import { endVoting, showTurnout } from "../../votes/acts/turnout.ts"
 import { strike } from "../../votes/changes.ts"
 import { type KeptMotion, motionsIn, rollOf } from "../../votes/reads.ts"
@@ -206,6 +207,7 @@ export const leave = askedBy("member", async (act: Act, by, saidAt: Instant = ac
   const ends = await endsOf(act, by)
   await endOffices(act, person, "left")
   await endForGone(act, person)
+  await endProxiesOf(act, person)
   const since = await putMember(work, coop.key, person, "former", { at: await countingFrom(act, saidAt) })
   await addRecord(work, coop.key, { actor: person, act: "member-left", details: { person, since } })
   await say(act, membersRoom(act), leftCard(coop.words, person, ends, coop.server))
@@ -227,6 +229,7 @@ export async function remove(
   const { work, coop } = act
   await endOffices(act, person, "removed")
   await endForGone(act, person)
+  await endProxiesOf(act, person)
   await dropInvitation(work, coop.key, person)
   const at = await countingFrom(act, endedAt)
   const since = await putMember(work, coop.key, person, "former", { removed: true, at })

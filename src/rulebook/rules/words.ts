@@ -9,7 +9,7 @@ export const words = {
     ...["proposal-stage", "voting-stage", "early-notice", "close-when-all-voted"],
     ...["names", "fill", "candidacy", "powers", "term", "lead", "max-terms", "after-term", "seats"],
     ...["preset", "publish", "small-roll", "signed-devices", "signed-readers", "show-who-voted", "objection-reasons"],
-    ...["absent-after", "reading-time", "reminders", "separate-offices", "digest"],
+    ...["proxies", "absent-after", "reading-time", "reminders", "separate-offices", "digest"],
     ...["share", "at-least", "lapse-after", "petitions"],
   ],
   /** The values that are words, as in `threshold=majority`. */

@@ -3,7 +3,9 @@
 import type { Capability } from "../../kernel/acts/capability.ts"
 import type { kinds } from "../rules/kinds/declared.ts"
 import { carryReminding } from "../store/notify.ts"
+import { carryProxies } from "../store/proxies.ts"
 import { motionsCheck } from "../store/verify-motions.ts"
+import { proxiesCheck } from "../store/verify-proxies.ts"
 import { decision } from "./kinds/decision.ts"
 import type { EffectsOf } from "./kinds/kind-acts.ts"
 import { motionTodo } from "./motion-todo.ts"
@@ -14,8 +16,8 @@ export const does: Capability = {
   name: "votes",
   due: [stageEnds, reminders, heldRemindersDue, collectedDue],
   todo: [motionTodo],
-  moves: { carry: [carryReminding] },
-  checks: [motionsCheck],
+  moves: { carry: [carryReminding, carryProxies] },
+  checks: [motionsCheck, proxiesCheck],
 }
 
 /** The effects of the kinds of motion that `votes` declares. */

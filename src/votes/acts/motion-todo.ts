@@ -2,7 +2,7 @@
 import { termsOf } from "../../config/terms.ts"
 import type { Act } from "../../kernel/acts/context.ts"
 import type { Asking, Todo } from "../../kernel/acts/todo.ts"
-import type { LookedUp, MotionKind, OfficeKey } from "../../kernel/rules/types.ts"
+import type { LookedUp, MatrixId, MotionKind, OfficeKey } from "../../kernel/rules/types.ts"
 import { frozenSince } from "../../standing/reads.ts"
 import { inTheWay } from "../../standing/rules/rights.ts"
 import { kinds, kindsThat, matterOf } from "../rules/kinds.ts"
@@ -11,6 +11,7 @@ import { mayStart } from "../rules/motions.ts"
 import { rollOf } from "../store/ballots.ts"
 import { type KeptMotion, motionsIn, openOnMatter } from "../store/motions.ts"
 import { voteDutyLine, voteDutySubject } from "../views/motion-duties.ts"
+import { giversTo } from "./proxied.ts"
 
 export const motionTodo: Todo<VoteDuty<KeptMotion>> = {
   name: "motions",
@@ -35,12 +36,18 @@ export const motionTodo: Todo<VoteDuty<KeptMotion>> = {
   line: voteDutyLine,
 }
 
-/** The open votes that have the person on the roll, even if the person has left the co-op. */
-async function votesOf({ work, coop }: Act, { person, ballots }: Pick<Asking, "person" | "ballots">) {
-  const votes: { motion: KeptMotion; voted: boolean }[] = []
+/**
+ * The open votes that have the person on the roll, even if the person has left the co-op. A vote in which they may vote for somebody else
+ * comes again for that person (§3.10).
+ */
+async function votesOf(act: Act, { person, ballots }: Pick<Asking, "person" | "ballots">) {
+  const { work, coop } = act
+  const votes: { motion: KeptMotion; voted: boolean; of: MatrixId | null }[] = []
   for (const motion of await motionsIn(work, coop.key, ["voting"], { series: ballots, voter: person.person })) {
     const roll = await rollOf(work, motion.row)
-    votes.push({ motion, voted: roll.some((entry) => entry.person === person.person && entry.voted) })
+    const hasVoted = (voter: MatrixId) => roll.some((entry) => entry.person === voter && entry.voted)
+    votes.push({ motion, voted: hasVoted(person.person), of: null })
+    for (const of of await giversTo(act, motion, person.person)) votes.push({ motion, voted: hasVoted(of), of })
   }
   return votes
 }

@@ -7,7 +7,7 @@ import type { Work } from "../../kernel/store/work.ts"
 import type { Waiting } from "../../kernel/views/todo.ts"
 import { coopsOf, standingOf } from "../../standing/reads.ts"
 import { nextCollected } from "../rules/quiet.ts"
-import { coopsOfVoter, rollOf } from "../store/ballots.ts"
+import { coopsOfVoter } from "../store/ballots.ts"
 import { motionByRow } from "../store/motions.ts"
 import {
   collecting,
@@ -20,6 +20,7 @@ import {
 } from "../store/notify.ts"
 import { collectedCard } from "../views/notify.ts"
 import { holdingVote } from "./held.ts"
+import { unfilledBallots } from "./proxied.ts"
 import { remindVoter } from "./vote.ts"
 
 /** Reminders of votes that waited for the end of somebody's quiet hours. */
@@ -35,8 +36,8 @@ export const heldRemindersDue: Due<HeldReminder> = {
     const over = motion.votingEndsAt !== null && motion.votingEndsAt <= until
     if (motion.stage !== "voting" || over) return false
     // Meanwhile the person may have voted, have left the roll, or want other reminders.
-    const isWaiting = (await rollOf(act.work, row)).some((entry) => entry.person === person && !entry.voted)
-    if (isWaiting) await remindVoter(act, motion, person, await remindingOf(act.work, person))
+    const ballots = (await unfilledBallots(act, motion)).get(person)
+    if (ballots) await remindVoter(act, motion, person, { wish: await remindingOf(act.work, person), ballots })
     return false
   },
 }

@@ -4,6 +4,7 @@ import { type Act, type Saying, say } from "../../kernel/acts/context.ts"
 import { orRefuse, refuse } from "../../kernel/acts/refusal.ts"
 import type { EventId, Instant, MatrixId, Ranking } from "../../kernel/rules/types.ts"
 import { addRecord } from "../../kernel/store/minutes.ts"
+import { plainName } from "../../kernel/views/people.ts"
 import { knownIdentity, standings } from "../../standing/reads.ts"
 import { mayCast, mayTakeBack } from "../rules/ballots.ts"
 import { mayAnswer } from "../rules/consent.ts"
@@ -13,7 +14,7 @@ import { votersHash } from "../rules/motion-record.ts"
 import { isOnNewRoll, reminderTimes, stageEnd } from "../rules/motions.ts"
 import { quietUntil, type Reminding, usualReminding } from "../rules/quiet.ts"
 import { noteBallotEvent } from "../store/ballot-events.ts"
-import { newKeySalt, putBallot, putRoll, type RollEntry, rollOf, takeBallot } from "../store/ballots.ts"
+import { castFor, newKeySalt, putBallot, putRoll, type RollEntry, rollOf, takeBallot } from "../store/ballots.ts"
 import { changeMotion, type KeptMotion, motionByRow, sealLotSecret } from "../store/motions.ts"
 import { holdReminder, remindingsOnRoll } from "../store/notify.ts"
 import { fixNumbers } from "../store/options.ts"
@@ -22,6 +23,7 @@ import { isFew } from "../views/consent.ts"
 import { askedOf } from "./asked.ts"
 import { closeVote } from "./close.ts"
 import { endWithoutCandidates } from "./lost-subject.ts"
+import { aboutBallot, holdersOf, unfilledBallots } from "./proxied.ts"
 import { endVoting, sayTurnout, showTurnout } from "./turnout.ts"
 
 /** How a meeting holds a vote (§16.4). `length`: an ISO 8601 duration. `among`: only these people are on the roll. */
@@ -69,19 +71,33 @@ export async function openVoting(act: Act, proposed: KeptMotion, held: Held = {}
   const motion = await motionByRow(work, proposed.row)
   if (roll.length === 0) return closeVote(act, motion)
   await sayTurnout(act, motion)
-  for (const { person } of roll) await sendBallot(act, motion, person, { alert: true })
+  const holders = await holdersOf(act, motion)
+  for (const { person } of roll) await sendBallot(act, motion, person, { alert: true, holders })
+  for (const [giver, holder] of holders) await sendBallot(act, motion, holder, { alert: true, of: giver, holders })
 }
 
-/** Sends a voter their ballot in their direct room. `alert`: whether the message alerts them. */
+interface Sending extends Pick<Saying, "alert"> {
+  readonly of?: MatrixId
+  readonly holders?: ReadonlyMap<MatrixId, MatrixId>
+}
+
+/**
+ * Sends a voter their ballot in their direct room. `alert`: whether the message alerts them. `of`: another person, whose ballot they may
+ * fill by proxy (§3.10). `holders`: who may vote for whom, if the caller has looked it up.
+ */
 export async function sendBallot(
   act: Act,
   motion: KeptMotion,
   voter: MatrixId,
-  { alert = false }: Pick<Saying, "alert"> = {},
+  { alert = false, of = voter, holders }: Sending = {},
 ): Promise<void> {
   const few = await votesInSmallRoll(act, motion)
-  await say(act, { person: voter }, ballotCard(act.coop.words, motion, act.coop.config.prefix, few), {
-    name: aboutMotion(motion),
+  const { words, config, server } = act.coop
+  const holder = (holders ?? (await holdersOf(act, motion))).get(voter)
+  const whose =
+    of !== voter ? { of: plainName(of, server) } : holder !== undefined && { holder: plainName(holder, server) }
+  await say(act, { person: voter }, ballotCard(words, motion, config.prefix, { few, ...whose }), {
+    name: await aboutBallot(act.work, motion, of),
     many: true,
     alert,
   })
@@ -98,10 +114,11 @@ export function aboutMotion(motion: KeptMotion): string {
 
 /**
  * A person who casts a ballot, and the message that brought it. `device` and `identity` were checked after this message was decrypted
- * (§5.1).
+ * (§5.1). `of`: the person whose ballot it is, if they cast it by proxy (§3.10).
  */
 export interface Cast {
   readonly person: MatrixId
+  readonly of?: MatrixId
   readonly sentAt: Instant
   readonly event: EventId
   readonly encrypted: boolean
@@ -116,7 +133,19 @@ export async function checkCast(act: Act, motion: KeptMotion, cast: Cast): Promi
   const known = await knownIdentity(work, motion.coop, cast.person)
   const onRoll = roll.some(({ person }) => person === cast.person)
   orRefuse(mayCast(motion, { ...cast, onRoll, known }))
+  if (cast.of !== undefined) await mustVoteFor(act, motion, { ...cast, of: cast.of })
   return roll
+}
+
+/** Checks that this person holds the proxy of the other one in this vote, and that the other has not voted themselves. @throws Refusal */
+async function mustVoteFor(
+  act: Act,
+  motion: KeptMotion,
+  { person, of, sentAt }: Pick<Cast, "person" | "sentAt"> & { readonly of: MatrixId },
+): Promise<void> {
+  const about = { person: plainName(of, act.coop.server), motion: motion.id }
+  if ((await holdersOf(act, motion, sentAt)).get(of) !== person) refuse("no-proxy-from", about)
+  if ((await castFor(act.work, motion.row, of)) === "voter") refuse("giver-has-voted", about)
 }
 
 /**
@@ -135,46 +164,67 @@ export const castBallot = askedOf(
   ): Promise<{ receipt: string; replaced: string | null; final: boolean }> => {
     const roll = await checkCast(act, motion, cast)
     orRefuse(mayAnswer(motion, ranking, reason))
-    const given = await putBallot(act.work, motion.row, cast.person, ranking, motion.terms.consent && reason)
+    const voter = cast.of ?? cast.person
+    const sealed = { reason: motion.terms.consent && reason, by: cast.person }
+    const { first, ...given } = await putBallot(act.work, motion.row, voter, ranking, sealed)
     await noteBallotEvent(act.work, motion.row, cast.event)
-    const waiting = roll.filter(({ person, voted }) => !voted && person !== cast.person)
+    const waiting = roll.filter(({ person, voted }) => !voted && person !== voter)
     const final = waiting.length === 0 && motion.terms.closeWhenAllVoted
     if (final) await endVoting(act, motion)
-    else if (given.replaced === null) await showTurnout(act, motion)
+    // A ballot that replaces another changes nothing that others see, also if one of the two came by proxy.
+    else if (first) await showTurnout(act, motion)
     return { ...given, final }
   },
 )
 
 /**
- * Takes a voter's ballot back (§3.11). They count as not having voted, and are reminded again. Returns the receipt, which is void now. The
- * minutes do not record it, as they record no ballot.
+ * Takes a voter's ballot back (§3.11). They count as not having voted, and are reminded again. A voter can also take back what the holder of
+ * their proxy cast for them, and the holder can as long as the voter has not voted (§3.10). The minutes do not record it, as they record no
+ * ballot.
+ * @returns the receipt, which is void now; null if it is another person's. `holder`: who may still vote for the voter; null: nobody
  * @throws Refusal
  */
-export const takeBallotBack = askedOf(async (act: Act, cast: Cast, motion: KeptMotion): Promise<string> => {
-  const roll = await checkCast(act, motion, cast)
-  orRefuse(mayTakeBack(motion, roll))
-  const receipt = await takeBallot(act.work, motion.row, cast.person)
-  if (receipt === null) return refuse("no-ballot-cast", { motion: motion.id })
-  await showTurnout(act, motion)
-  return receipt
-})
+export const takeBallotBack = askedOf(
+  async (
+    act: Act,
+    cast: Cast,
+    motion: KeptMotion,
+  ): Promise<{ readonly receipt: string | null; readonly holder: MatrixId | null }> => {
+    const roll = await checkCast(act, motion, cast)
+    orRefuse(mayTakeBack(motion, roll))
+    const taken = await takeBallot(act.work, motion.row, cast.of ?? cast.person, cast.person)
+    if (taken === null) return refuse("no-ballot-cast", { motion: motion.id })
+    await showTurnout(act, motion)
+    const holder = cast.of === undefined ? (await holdersOf(act, motion)).get(cast.person) : undefined
+    return { ...taken, holder: holder ?? null }
+  },
+)
 
-/** Reminds the people on the roll who have not voted, as each of them wants to be reminded (§2.7). */
+/** Reminds the people who have a ballot to fill in, as each of them wants to be reminded (§2.7). */
 export async function remind(act: Act, motion: KeptMotion): Promise<void> {
   const wishes = await remindingsOnRoll(act.work, motion.row)
-  for (const { person, voted } of await rollOf(act.work, motion.row))
-    if (!voted) await remindVoter(act, motion, person, wishes.get(person) ?? usualReminding)
+  for (const [person, ballots] of await unfilledBallots(act, motion))
+    await remindVoter(act, motion, person, { wish: wishes.get(person) ?? usualReminding, ballots })
 }
 
 /**
- * Sends a voter their ballot again. In their quiet hours the reminder is held back until these end. People who get collected messages find
- * the ballot there.
+ * Sends a voter ballots again that are not filled in: their own, and those that they may fill in by proxy. In their quiet hours the reminder
+ * is held back until these end. People who get collected messages find the ballots there.
  */
-export async function remindVoter(act: Act, motion: KeptMotion, person: MatrixId, wish: Reminding): Promise<void> {
+export async function remindVoter(
+  act: Act,
+  motion: KeptMotion,
+  person: MatrixId,
+  { wish, ballots }: { readonly wish: Reminding; readonly ballots: readonly MatrixId[] },
+): Promise<void> {
   const { work, coop } = act
   if (wish.rhythm !== "each") return
   const until = quietUntil(work.now, wish.quiet, wish.zone ?? coop.zone)
   if (until !== null) return holdReminder(work, motion.row, person, until)
-  const card = reminderCard(coop.words, motion, coop.config.prefix, await votesInSmallRoll(act, motion))
-  await say(act, { person }, card, { name: aboutMotion(motion), many: true })
+  const few = await votesInSmallRoll(act, motion)
+  for (const of of ballots) {
+    const whose = of !== person && { of: plainName(of, coop.server) }
+    const card = reminderCard(coop.words, motion, coop.config.prefix, { few, ...whose })
+    await say(act, { person }, card, { name: await aboutBallot(work, motion, of), many: true })
+  }
 }

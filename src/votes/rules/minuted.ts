@@ -24,6 +24,16 @@ export const impossibleWhys = [
 ] as const
 export type ImpossibleWhy = (typeof impossibleWhys)[number]
 
+/** The reasons why a proxy ended that its giver did not revoke. */
+export const proxyEnds = ["refused", "gone"] as const
+export type ProxyEnd = (typeof proxyEnds)[number]
+
+const proxyScope = {
+  motion: motion.optional(),
+  kind: named<MotionKind>().optional(),
+  office: named<OfficeKey>().optional(),
+}
+
 const role = named<OptionRole>()
 /** An option's number in the database, from 1. */
 const option = z.number()
@@ -105,6 +115,11 @@ export const motionActs = {
     },
   ),
   "outcome-announced": act(["motions", "votes"], { motion, text: hash }),
+  // `motion`, `kind` and `office`: the votes for which the proxy stands (§3.10). Without them it stands for all. No record tells how a proxy
+  // was used, nor whether it was.
+  "proxy-given": act(["votes"], { giver: person, holder: person, ...proxyScope, until: moment.optional() }),
+  // `why`: the holder refused it, or one of the two left. Missing if the giver revoked it.
+  "proxy-ended": act(["votes"], { giver: person, holder: person, ...proxyScope, why: z.enum(proxyEnds).optional() }),
   "effect-impossible": act(["motions", "votes"], { motion, why: z.enum(impossibleWhys), person }),
   "budget-adopted": act(
     ["budgets"],

@@ -1,6 +1,6 @@
 /** The duties that motions give a person: what they could do now, and until when they can. */
 
-import type { Instant, MotionKind, OfficeKey, Standing } from "../../kernel/rules/types.ts"
+import type { Instant, MatrixId, MotionKind, OfficeKey, Standing } from "../../kernel/rules/types.ts"
 import type { Asked, Suggestion } from "./kinds/duties.ts"
 import { isElection, kinds, type MotionDuty, officeOf } from "./kinds.ts"
 import { inProposalStage, type Motion, mayObject, mayStart, mostOptions, proposalEnd } from "./motions.ts"
@@ -9,8 +9,11 @@ import { inProposalStage, type Motion, mayObject, mayStart, mostOptions, proposa
 export interface Around<M extends Motion = Motion> {
   readonly person: Standing
   readonly now: Instant
-  /** Open votes with this person on the roll (§2.4). `voted`: whether they have cast a ballot. */
-  readonly votes: readonly { readonly motion: M; readonly voted: boolean }[]
+  /**
+   * Open votes with this person on the roll (§2.4). `voted`: whether there is a ballot. `of`: whose ballot it is, if the person may fill it in
+   * by proxy (§3.10).
+   */
+  readonly votes: readonly { readonly motion: M; readonly voted: boolean; readonly of?: MatrixId | null }[]
   /** Motions in their proposal stage. */
   readonly proposals: readonly M[]
   /** The offices that this person could take: they do not hold such an office yet, and may hold it beside their present ones (§4.3). */
@@ -23,7 +26,7 @@ export interface Around<M extends Motion = Motion> {
 
 /**
  * Something about votes that waits for a person:
- * - `ballot`: they have not cast their ballot
+ * - `ballot`: they have not cast their ballot, or that of a person whose proxy they hold
  * - `stand`: they could stand in an election
  * - `candidacy`: they are a candidate and can still step back
  * - `seat`: they hold the contested seat and can still step back
@@ -35,7 +38,12 @@ export interface Around<M extends Motion = Motion> {
  * - `treasury`: the treasury is frozen, and they could stand for its office
  */
 export type VoteDuty<M extends Motion = Motion> =
-  | { readonly duty: "ballot" | MotionDuty; readonly motion: M; readonly until: Instant }
+  | {
+      readonly duty: "ballot" | MotionDuty
+      readonly motion: M
+      readonly until: Instant
+      readonly of?: MatrixId | null
+    }
   | { readonly duty: Suggestion["duty"]; readonly until: null }
 
 /** The person's duties. Ballots come first, then duties in motions before the vote, then motions that the person could open. */
@@ -43,7 +51,10 @@ export function voteDuties<M extends Motion>(around: Around<M>): readonly VoteDu
   const { person, votes, proposals, frozen, mayOpen } = around
   const ballots = votes
     .filter(({ voted }) => !voted)
-    .map(({ motion }) => ({ duty: "ballot", motion, until: motion.votingEndsAt ?? motion.proposalEndsAt }) as const)
+    .map(
+      ({ motion, of = null }) =>
+        ({ duty: "ballot", motion, until: motion.votingEndsAt ?? motion.proposalEndsAt, of }) as const,
+    )
   const stages = proposals
     .filter((motion) => motion.stage === "proposal")
     .flatMap((motion) => dutiesIn(motion, around).map((duty) => ({ duty, motion, until: proposalEnd(motion) })))

@@ -77,7 +77,7 @@ export function motionsTold(records: Iterable<HashedRecord>): ToldMotions {
   for (const record of records) {
     const told = toldIn(record)
     if (told === null) continue
-    const id = "motion" in told.details ? told.details.motion : ""
+    const id = ("motion" in told.details && told.details.motion) || ""
     switch (told.act) {
       case "treasury-frozen":
         freezing ||= id

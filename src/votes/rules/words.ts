@@ -14,6 +14,10 @@ export const words = {
   consent: ["agree", "aside", "object", "because", "against", "nothing"],
   /** As in `!notify daily` and `!notify quiet off`. `clock` stands behind a time of the day. */
   notify: ["each", "daily", "weekly", "none", "quiet", "zone", "off", "clock"],
+  /**
+   * As in `!proxy none`, `!proxy refuse @ana`, and in a ballot `for ana 2 1`, `for me 2 1`. `for` stands before a name there.
+   */
+  proxy: ["none", "refuse", "for", "me"],
   /** Words before the day or time until which something is postponed, as in `!postpone M7 until Friday`. */
   postponed: ["until"],
 } as const

@@ -4,13 +4,11 @@
  * nobody can compute a handle.
  */
 import { randomBytes, randomInt } from "node:crypto"
-import type { Knex } from "knex"
 import { z } from "zod"
 import type { Ballot, CoopKey, MatrixId, Ranking, Series, Weight } from "../../kernel/rules/types.ts"
-import { fromJson, fromSealed } from "../../kernel/store/json.ts"
+import { fromSealed } from "../../kernel/store/json.ts"
 import type { SealingKey } from "../../kernel/store/master-key.ts"
 import type { Work } from "../../kernel/store/work.ts"
-import type { CountedBallot } from "../rules/motion-record.ts"
 import { dropReminders } from "./notify.ts"
 
 export interface RollEntry {
@@ -26,17 +24,19 @@ export interface CastBallot extends Ballot {
   readonly order: string
 }
 
-const rankingShape = z.array(z.int())
+export const rankingShape = z.array(z.int())
 
 /**
  * `void`: the receipts of earlier ballots that this ballot replaced. `reason`: only in votes by consent, and in every ballot of such a vote. It
- * always has the same length, also if there is no reason.
+ * always has the same length, also if there is no reason. `by`: the handle of the person who cast it, the voter or the holder of their
+ * proxy (§3.10). Ballots of an earlier release lack it, and were cast by their voters.
  */
 const sealedShape = z.object({
   ranking: rankingShape.readonly(),
   receipt: z.string(),
   void: z.array(z.string()),
   reason: z.base64().exactOptional(),
+  by: z.string().exactOptional(),
 })
 type Sealed = z.output<typeof sealedShape>
 
@@ -73,22 +73,32 @@ export async function rollOf(work: Work, row: number): Promise<RollEntry[]> {
 
 /**
  * Stores a voter's ballot in place of an earlier one. Returns its receipt (40 random bits, `K7QF-2M9X`), and the receipt of the earlier
- * ballot. The caller must have checked that the voter is on the roll.
- * @param reason in a vote by consent, the reason of an objection, and an empty text for all other ballots (§3.9)
+ * ballot if the same person cast it. The caller must have checked that the voter is on the roll.
+ * @param cast `reason`: in a vote by consent, the reason of an objection, and an empty text for all other ballots (§3.9). `by`: who casts
+ * it, if that is the holder of the voter's proxy
+ * @returns `first`: whether the voter had no ballot before
  */
 export async function putBallot(
   work: Work,
   row: number,
   voter: MatrixId,
   ranking: Ranking,
-  reason?: string,
-): Promise<{ receipt: string; replaced: string | null }> {
+  { reason, by = voter }: { readonly reason?: string | undefined; readonly by?: MatrixId } = {},
+): Promise<{ receipt: string; replaced: string | null; first: boolean }> {
   const key = await ballotKey(work, row)
   const handle = key.handle(voter)
   const earlier = await openSealed(work, row, key, handle)
+  // Nobody gets a receipt of a ballot that somebody else cast, because it could show in the published count how that person voted.
+  const own = earlier !== null && casterOf(earlier, handle) === key.handle(by) ? earlier : null
   const receipt = newReceipt()
-  const replaced = earlier ? [...earlier.void, earlier.receipt] : []
-  const ballot: Sealed = { ranking, receipt, void: replaced, ...(reason !== undefined && { reason: filledUp(reason) }) }
+  const replaced = own ? [...own.void, own.receipt] : []
+  const ballot: Sealed = {
+    ranking,
+    receipt,
+    void: replaced,
+    ...(reason !== undefined && { reason: filledUp(reason) }),
+    by: key.handle(by),
+  }
   const sealed = key.seal(padded(ballot), `${row}:${handle}`)
   await work
     .trx("sealed_ballots")
@@ -96,7 +106,18 @@ export async function putBallot(
     .onConflict(["motion_id", "handle"])
     .merge()
   await work.trx("roll").where({ motion_id: row, person: voter }).update({ voted: true })
-  return { receipt, replaced: earlier?.receipt ?? null }
+  return { receipt, replaced: own?.receipt ?? null, first: earlier === null }
+}
+
+/** The handle of the person who cast a ballot. `voter`: the handle of the person on the roll, whose ballot it is. */
+const casterOf = (ballot: Sealed, voter: string): string => ballot.by ?? voter
+
+/** Who cast a voter's ballot: the voter, or somebody with their proxy. Null if the voter has no ballot. */
+export async function castFor(work: Work, row: number, voter: MatrixId): Promise<"voter" | "proxy" | null> {
+  const key = await ballotKey(work, row)
+  const handle = key.handle(voter)
+  const sealed = await openSealed(work, row, key, handle)
+  return sealed && (casterOf(sealed, handle) === handle ? "voter" : "proxy")
 }
 
 /**
@@ -127,28 +148,43 @@ export async function openSealed(work: Work, row: number, key: SealingKey, handl
 }
 
 /**
- * Takes a voter's ballot out of an open vote, so that they count as not having voted (§3.11). Returns the receipt that is void now. Null if
- * they had not voted.
+ * Takes a voter's ballot out of an open vote, so that they count as not having voted (§3.11). Returns the receipt that is void now; it is
+ * null if somebody else cast the ballot. Null if there is no ballot that this person may take back.
+ * @param by who takes it back: the voter, or the holder of their proxy, who may only take back what they cast themselves
  */
-export async function takeBallot(work: Work, row: number, voter: MatrixId): Promise<string | null> {
+export async function takeBallot(
+  work: Work,
+  row: number,
+  voter: MatrixId,
+  by: MatrixId = voter,
+): Promise<{ readonly receipt: string | null } | null> {
   const key = await ballotKey(work, row)
   const handle = key.handle(voter)
   const sealed = await openSealed(work, row, key, handle)
   if (!sealed) return null
+  const own = casterOf(sealed, handle) === key.handle(by)
+  if (!own && by !== voter) return null
   await work.trx("sealed_ballots").where({ motion_id: row, handle }).delete()
   await work.trx("roll").where({ motion_id: row, person: voter }).update({ voted: false })
-  return sealed.receipt
+  return { receipt: own ? sealed.receipt : null }
 }
 
-/** A voter's own receipts in an open vote: the valid one, and the ones that it replaced. Null if they have not voted. */
+/**
+ * The receipts of a voter's ballot in an open vote: the valid one, and the ones that it replaced. Null if there is no ballot that this
+ * person cast.
+ * @param by who asks: the voter, or the holder of their proxy
+ */
 export async function ownReceipts(
   work: Work,
   row: number,
   voter: MatrixId,
+  by: MatrixId = voter,
 ): Promise<{ receipt: string; void: readonly string[] } | null> {
   const key = await ballotKey(work, row)
-  const sealed = await openSealed(work, row, key, key.handle(voter))
-  return sealed && { receipt: sealed.receipt, void: sealed.void }
+  const handle = key.handle(voter)
+  const sealed = await openSealed(work, row, key, handle)
+  if (!sealed || casterOf(sealed, handle) !== key.handle(by)) return null
+  return { receipt: sealed.receipt, void: sealed.void }
 }
 
 /**
@@ -201,67 +237,17 @@ export async function reseal(work: Work, row: number, old: MatrixId, next: Matri
   if (moved === 0) return false
   const key = await ballotKey(work, row)
   const [from, to] = [key.handle(old), key.handle(next)]
-  const sealed = await openSealed(work, row, key, from)
-  if (!sealed) return true
-  await work.trx("sealed_ballots").where({ motion_id: row, handle: from }).delete()
-  await work
-    .trx("sealed_ballots")
-    .insert({ motion_id: row, handle: to, sealed: key.seal(padded(sealed), `${row}:${to}`) })
+  // What they cast for others by proxy stays theirs too. Only opening a ballot shows who cast it.
+  for (const { handle } of await work.trx("sealed_ballots").where({ motion_id: row }).select("handle")) {
+    const sealed = await openSealed(work, row, key, handle)
+    if (!sealed || (handle !== from && casterOf(sealed, handle) !== from)) continue
+    const place = handle === from ? to : handle
+    const by = casterOf(sealed, handle) === from ? to : casterOf(sealed, handle)
+    await work.trx("sealed_ballots").where({ motion_id: row, handle }).delete()
+    const again = key.seal(padded({ ...sealed, by }), `${row}:${place}`)
+    await work.trx("sealed_ballots").insert({ motion_id: row, handle: place, sealed: again })
+  }
   return true
-}
-
-/** Stores the ballots of a closed vote, in the order of the list `ballots`. `withReceipts`: whether to store the receipts beside them. */
-export async function putCounted(
-  work: Work,
-  row: number,
-  ballots: readonly CastBallot[],
-  withReceipts: boolean,
-): Promise<void> {
-  for (const [position, ballot] of ballots.entries())
-    await work.trx("counted_ballots").insert({
-      motion_id: row,
-      position,
-      ranking: JSON.stringify(ballot.ranking),
-      weight: ballot.weight,
-      receipt: withReceipts ? ballot.receipt : null,
-    })
-}
-
-/** The counted ballots of a closed vote, in the order in which they were stored. */
-export async function countedBallots(trx: Knex, row: number): Promise<CountedBallot[]> {
-  const rows = await trx("counted_ballots").where({ motion_id: row }).orderBy("position")
-  return rows.map(({ ranking, weight, receipt, position }) => ({
-    ranking: fromJson(rankingShape, ranking, { table: "counted_ballots", row: `${row} ${position}` }),
-    weight,
-    receipt,
-  }))
-}
-
-export interface PublishedCount {
-  readonly json: string
-  readonly blt: string | null
-  readonly jsonSha256: string
-  readonly bltSha256: string | null
-}
-
-/**
- * Stores a published count.
- * @param salt the salt of the minutes' commitments to the ballots, to who voted, and to the outcome's text
- */
-export async function putPublished(work: Work, row: number, count: PublishedCount, salt: string): Promise<void> {
-  await work.trx("published_counts").insert({
-    motion_id: row,
-    json: count.json,
-    blt: count.blt,
-    json_sha256: count.jsonSha256,
-    blt_sha256: count.bltSha256,
-    salt,
-  })
-}
-
-export async function publishedCount(work: Work, row: number): Promise<PublishedCount | null> {
-  const found = await work.trx("published_counts").where({ motion_id: row }).first()
-  return found ? { json: found.json, blt: found.blt, jsonSha256: found.json_sha256, bltSha256: found.blt_sha256 } : null
 }
 
 /** The co-ops in which a person is on the roll of an open vote of these series. Even people who left may still be on a roll (§2.4). */

@@ -98,6 +98,19 @@ export const notify = {
   next_at: orNull(moment()),
 } satisfies Columns
 
+export const proxies = {
+  id: serial(),
+  coop: text<CoopKey>(),
+  giver: text<MatrixId>(),
+  holder: text<MatrixId>(),
+  motion_id: orNull(integer()),
+  kind: orNull(text<MotionKind>()),
+  office: orNull(text<OfficeKey>()),
+  until: orNull(moment()),
+  given_at: moment(),
+  ended_at: orNull(moment()),
+} satisfies Columns
+
 export const sealed_ballots = { motion_id: integer(), handle: text(), sealed: text() } satisfies Columns
 
 export const ballot_events = { event_id: text<EventId>(), motion_id: integer() } satisfies Columns

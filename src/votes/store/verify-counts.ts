@@ -7,8 +7,8 @@ import { makeCountFile, parseCountFile } from "../rules/count-file.ts"
 import { lotCommitment } from "../rules/lot.ts"
 import { ballotsCommitment, type CountedBallot, hashToCome } from "../rules/motion-record.ts"
 import type { ToldMotion } from "../rules/motions-replay.ts"
-import { countedBallots } from "./ballots.ts"
 import { termsIn } from "./motions.ts"
+import { countedBallots } from "./published.ts"
 
 /** Whether a motion's stored count, or the data from which it was made, differs from the minutes or from the published file. */
 export async function countAltered(

@@ -1,39 +1,53 @@
 /** Messages to voters: their ballot, how the bot understood it, and reminders. All functions return Markdown. */
 
-import type { Option, Publication, Ranking } from "../../kernel/rules/types.ts"
+import type { MatrixId, Option, Publication, Ranking } from "../../kernel/rules/types.ts"
 import { cleanLine, escapeMarkdown, paragraphs, toText } from "../../kernel/views/markdown.ts"
+import { nameOf, plainName, type Server } from "../../kernel/views/people.ts"
 import type { Words } from "../../kernel/views/words.ts"
 import type { Doubt } from "../rules/ballot-grammar.ts"
 import { exampleRanking } from "../rules/ballots.ts"
 import { consentBallot } from "./consent.ts"
 import { optionTitle, shortHeading, type TitledMotion } from "./motions.ts"
 
-/** A voter's ballot. `few`: whether so few people vote that a reason can show who gave it (§3.9). */
-export function ballotCard(words: Words, motion: TitledMotion, prefix: string, few = false): string {
-  return ballot(words, motion, "ballot-heading", { prefix, few })
+/**
+ * Facts about a ballot and its reader.
+ * - `few`: whether so few people vote that a reason can show who gave it (§3.9)
+ * - `of`: the person whose ballot it is, if the reader fills it in by proxy (§3.10)
+ * - `holder`: the person who may fill in the reader's own ballot by proxy
+ */
+export interface AboutBallot {
+  readonly few?: boolean
+  readonly of?: string
+  readonly holder?: string
 }
 
-/** A reminder with the ballot, for a voter who has not voted yet. `few`: as in `ballotCard`. */
-export function reminderCard(words: Words, motion: TitledMotion, prefix: string, few = false): string {
-  return ballot(words, motion, "ballot-reminder", { prefix, few })
+/** A voter's ballot. */
+export function ballotCard(words: Words, motion: TitledMotion, prefix: string, about: AboutBallot = {}): string {
+  return ballot(words, motion, about.of === undefined ? "ballot-heading" : "ballot-heading-for", { ...about, prefix })
+}
+
+/** A reminder with the ballot, for a voter who has not filled it in yet. */
+export function reminderCard(words: Words, motion: TitledMotion, prefix: string, about: AboutBallot = {}): string {
+  return ballot(words, motion, about.of === undefined ? "ballot-reminder" : "ballot-reminder-for", { ...about, prefix })
 }
 
 function ballot(
   words: Words,
   motion: TitledMotion,
   first: string,
-  { prefix, few }: { readonly prefix: string; readonly few: boolean },
+  { prefix, few = false, of, holder }: AboutBallot & { readonly prefix: string },
 ): string {
   const { consent } = motion.terms
-  if (consent) return consentBallot(words, motion, consent, { first, prefix, few })
+  const byProxy = holder === undefined ? null : words.t("ballot-has-proxy", { holder: escapeMarkdown(holder) })
+  if (consent) return consentBallot(words, motion, consent, { first, prefix, few, of, byProxy })
   const until = words.deadline(motion.votingEndsAt ?? motion.openedAt)
   const isReworded = motion.options.some(({ earlier = [] }) => earlier.length > 0)
   const isCut = motion.options.some(({ text }) => cleanLine(text, explainedBy) !== text)
   return paragraphs(
-    words.t(first, { motion: shortHeading(motion), until }),
+    words.t(first, { motion: shortHeading(motion), until, of: escapeMarkdown(of ?? "") }),
     motion.options.map((option) => explained(words, option)).join("\n"),
     isReworded || isCut ? words.t("ballot-texts", { reworded: String(isReworded), motion: motion.id, prefix }) : null,
-    howToVote(words, motion, prefix),
+    [howToVote(words, motion, { prefix, of }), ...(byProxy === null ? [] : [byProxy])].join(" "),
   )
 }
 
@@ -56,15 +70,17 @@ function explained(words: Words, option: Option): string {
 const repeated = 26
 
 /** Explains what to send. People copy examples without reading them. So the example must not be a vote against the proposal. */
-function howToVote(words: Words, { options }: TitledMotion, prefix: string): string {
+function howToVote(
+  words: Words,
+  { options }: TitledMotion,
+  { prefix, of }: { readonly prefix: string; readonly of: string | undefined },
+): string {
   const [first = "", second = ""] = options.map(({ title }) => escapeMarkdown(cleanLine(title, repeated)))
-  return words.t("ballot-how", {
-    options: options.length,
-    example: exampleRanking(options)
-      .map(({ number }) => number)
-      .join(" "),
-    ...{ first, second, prefix },
-  })
+  const example = exampleRanking(options)
+    .map(({ number }) => number)
+    .join(" ")
+  if (of !== undefined) return words.t("ballot-how-for", { of, example, prefix })
+  return words.t("ballot-how", { options: options.length, example, ...{ first, second, prefix } })
 }
 
 /** How many characters of an option's title are shown. They are enough to recognise it. */
@@ -94,13 +110,44 @@ export const doubtTold = <D extends string>(doubt: D, voted: boolean): { doubt: 
     ? { doubt: "voted", voted: "false" }
     : { doubt, voted: String(voted) }
 
-/** Tells a voter that their ballot is taken back (§3.11). `receipt`: the receipt that is void now. */
-export const takenBackCard = (words: Words, motion: TitledMotion, receipt: string): string =>
-  words.t("ballot-taken-back", {
-    motion: shortHeading(motion),
-    until: words.deadline(motion.votingEndsAt ?? motion.openedAt),
-    receipt,
+/**
+ * Tells a voter that their ballot is taken back (§3.11). `receipt`: the receipt that is void now; null if somebody else has it. `of`: whose
+ * ballot it was, if not the reader's. `holder`: who may still vote for the reader.
+ */
+export const takenBackCard = (
+  words: Words,
+  motion: TitledMotion,
+  { receipt, of, holder, prefix }: { readonly receipt: string | null; readonly prefix: string } & AboutBallot,
+): string =>
+  [
+    words.t(of === undefined ? "ballot-taken-back" : "ballot-taken-back-for", {
+      motion: shortHeading(motion),
+      until: words.deadline(motion.votingEndsAt ?? motion.openedAt),
+      receipt: receipt ?? "none",
+      of: escapeMarkdown(of ?? ""),
+    }),
+    ...(holder === undefined
+      ? []
+      : [words.t("ballot-still-proxy", { holder: escapeMarkdown(holder), motion: motion.id, prefix })]),
+  ].join(" ")
+
+/** Asks whose ballot a text is: the reader's own, or that of one of these people (§3.10). `text`: the ballot as it was typed. */
+export const whoseBallotCard = (
+  words: Words,
+  motion: TitledMotion,
+  { text, people, server }: { readonly text: string; readonly people: readonly MatrixId[]; readonly server: Server },
+): string =>
+  words.t("ballot-whose", {
+    motion: motion.id,
+    people: words.list(people.map((person) => nameOf(person, server))),
+    own: `\`${words.t("ballot-for-me")} ${quotable(text)}\``,
+    others: people
+      .map((person) => `\`${words.t("ballot-for", { person: plainName(person, server) })} ${quotable(text)}\``)
+      .join(" · "),
   })
+
+/** A typed ballot as part of a line to copy. */
+const quotable = (text: string): string => cleanLine(text, knownBy).replaceAll("`", "")
 
 /** How many characters of an option's title the answer to a ballot shows. They are enough to tell the option from the others. */
 const toldApart = 100
@@ -113,6 +160,8 @@ export function castCard(
   /** `final`: everybody has voted, so the ballot cannot be replaced any more. */
   given: { receipt: string; replaced: string | null; final: boolean },
   published: Publication,
+  /** The person whose ballot it is, if not the reader's. */
+  of?: string,
 ): string {
   const titleOf = (number: number) => motion.options.find((option) => option.number === number)?.title ?? ""
   const titled = (number: number) => escapeMarkdown(cleanLine(titleOf(number), toldApart))
@@ -123,8 +172,15 @@ export function castCard(
   const choices = others.length === 0 ? `**${titled(only)}**` : ranking.map(choice).join(" · ")
   const understood =
     ranking.length === 0
-      ? words.t("ballot-abstained", { motion: motion.id })
-      : words.t("ballot-counted", { motion: motion.id, choices })
+      ? words.t(of === undefined ? "ballot-abstained" : "ballot-abstained-for", {
+          motion: motion.id,
+          of: escapeMarkdown(of ?? ""),
+        })
+      : words.t(of === undefined ? "ballot-counted" : "ballot-counted-for", {
+          motion: motion.id,
+          choices,
+          of: escapeMarkdown(of ?? ""),
+        })
   const replaced = given.replaced === null ? [] : [words.t("ballot-replaced", { receipt: given.replaced })]
   return [
     understood,
@@ -132,7 +188,9 @@ export function castCard(
       words.t("ballot-receipt", { receipt: given.receipt }),
       words.t(`ballot-receipt-${published}`),
       ...replaced,
-      words.t(given.final ? "ballot-last" : "ballot-change"),
+      given.final
+        ? words.t("ballot-last")
+        : words.t(of === undefined ? "ballot-change" : "ballot-change-for", { of: escapeMarkdown(of ?? "") }),
     ].join(" "),
   ].join("\n\n")
 }

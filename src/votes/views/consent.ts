@@ -44,9 +44,17 @@ export function consentBallot(
   words: Words,
   motion: TitledMotion,
   consent: ByConsent,
-  about: { readonly first: string; readonly prefix: string; readonly few: boolean },
+  about: {
+    readonly first: string
+    readonly prefix: string
+    readonly few: boolean
+    /** The person whose ballot it is, if the reader fills it in by proxy (§3.10). */
+    readonly of: string | undefined
+    /** A sentence about who may fill in the reader's own ballot. */
+    readonly byProxy: string | null
+  },
 ): string {
-  const { first, prefix, few } = about
+  const { first, prefix, few, of, byProxy } = about
   const until = words.deadline(motion.votingEndsAt ?? motion.openedAt)
   const proposal = motion.options.find(({ keeps }) => !keeps)
   const text = cleanLine(proposal?.text ?? "", explainedBy)
@@ -54,10 +62,15 @@ export function consentBallot(
   const isCut = text !== (proposal?.text ?? "")
   const title = proposalQuoted(words, motion, null)
   return paragraphs(
-    words.t(first, { motion: shortHeading(motion), until }),
+    words.t(first, { motion: shortHeading(motion), until, of: escapeMarkdown(of ?? "") }),
     text === "" ? title : paragraphs(title, quoted(escapeMarkdown(text))).replace("\n\n> ", "\n> "),
     isReworded || isCut ? words.t("consent-texts", { reworded: String(isReworded), motion: motion.id, prefix }) : null,
-    words.t("consent-how", { reasons: consent.reasons, few: String(few), prefix }),
+    [
+      of === undefined
+        ? words.t("consent-how", { reasons: consent.reasons, few: String(few), prefix })
+        : words.t("consent-how-for", { of, reasons: consent.reasons, prefix }),
+      ...(byProxy === null ? [] : [byProxy]),
+    ].join(" "),
   )
 }
 
@@ -79,19 +92,25 @@ export function consentCastCard(
   said: Consenting,
   given: { receipt: string; replaced: string | null; final: boolean },
   roll: readonly unknown[],
+  /** The person whose ballot it is, if not the reader's. */
+  of?: string,
 ): string {
   const published = publicationFor(motion.terms, roll)
   const single = published === "with-receipts" || published === "ballots"
   return paragraphs(
     words.t("consent-counted", {
       ...{ motion: motion.id, answer: said.answer },
+      whose: of === undefined ? "own" : "other",
+      of: escapeMarkdown(of ?? ""),
       reason: said.answer === "object" ? escapeMarkdown(said.reason) : "",
     }),
     [
       words.t("ballot-receipt", { receipt: given.receipt }),
       words.t(single ? `ballot-receipt-${published}` : "consent-receipt-sums"),
       ...(given.replaced === null ? [] : [words.t("ballot-replaced", { receipt: given.replaced })]),
-      words.t(given.final ? "ballot-last" : "ballot-change"),
+      given.final
+        ? words.t("ballot-last")
+        : words.t(of === undefined ? "ballot-change" : "ballot-change-for", { of: escapeMarkdown(of ?? "") }),
     ].join(" "),
   )
 }

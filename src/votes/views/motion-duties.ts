@@ -10,7 +10,7 @@ import { heading, type TitledMotion } from "./motions.ts"
 
 export function voteDutyLine(words: Words, duty: VoteDuty<TitledMotion>, { server, prefix, now }: AboutTodo): string {
   if (duty.until === null) return words.t(`todo-${duty.duty}`, { prefix })
-  const { motion, until } = duty
+  const { motion, until, of = null } = duty
   const { id, subject, series } = motion
   return words.t(`todo-${duty.duty}`, {
     heading: heading(motion),
@@ -23,6 +23,8 @@ export function voteDutyLine(words: Words, duty: VoteDuty<TitledMotion>, { serve
     office: officeOf(motion) ?? "none",
     person: subject === null ? "" : plainName(subject, server),
     room: series,
+    whose: of === null ? "own" : "other",
+    of: of === null ? "" : plainName(of, server),
   })
 }
 

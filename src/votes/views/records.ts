@@ -3,7 +3,9 @@ import type { Instant, MotionId } from "../../kernel/rules/types.ts"
 import type { AboutRecord, CommitmentsOf, RecordsOf } from "../../kernel/views/records.ts"
 import type { Words } from "../../kernel/views/words.ts"
 import type { motionActs } from "../rules/minuted.ts"
+import type { GivenProxy, Scope } from "../rules/proxies.ts"
 import { answersPhrase } from "./consent-phrases.ts"
+import { scopePhrase } from "./proxies.ts"
 
 interface OfMotion {
   readonly motion: MotionId
@@ -12,6 +14,17 @@ const motion = ({ motion }: OfMotion) => ({ motion })
 const until = ({ motion, endsAt }: OfMotion & { readonly endsAt: Instant }, { words }: AboutRecord) => ({
   motion,
   until: words.moment(endsAt),
+})
+
+type OfProxy = Pick<GivenProxy, "giver" | "holder"> & { readonly [Part in keyof Scope]?: Scope[Part] | undefined }
+
+const proxied = (
+  { giver, holder, motion = null, kind = null, office = null }: OfProxy,
+  { words, name }: AboutRecord,
+) => ({
+  giver: name(giver),
+  holder: name(holder),
+  scope: scopePhrase(words, { motion, kind, office }),
 })
 
 export const records: RecordsOf<typeof motionActs> = {
@@ -48,6 +61,12 @@ export const records: RecordsOf<typeof motionActs> = {
     winner: ("winner" in outcome ? outcome.winner : null) ?? 0,
   }),
   "outcome-announced": motion,
+  "proxy-given": (proxy, about) => ({
+    ...proxied(proxy, about),
+    ends: proxy.until === undefined ? "never" : "day",
+    until: proxy.until === undefined ? "" : about.words.moment(proxy.until),
+  }),
+  "proxy-ended": (proxy, about) => ({ ...proxied(proxy, about), why: proxy.why ?? "" }),
   "effect-impossible": ({ motion, why, person }, { name }) => ({ motion, why, person: name(person) }),
   // The year is a text, because a number would be written with a thousands separator.
   "budget-adopted": ({ motion, year }) => ({ motion, year: String(year) }),

@@ -97,7 +97,6 @@ const opposed: readonly (readonly [one: string, others: string])[] = [
 
 /** For words that are no command, the commands that do the opposite. */
 const opposedToWord: Readonly<Record<string, string>> = {
-  delegate: "vote",
   undo: "propose pay income expense",
   revoke: "propose stand invite vote",
   uninvite: "invite",
@@ -139,9 +138,8 @@ describe("a word that people try", () => {
         )
         await bot.pass("PT2H")
       }
-    expect(await bot.ask("ana", "direct", "!delegate @ben")).toContain("each person sends their own ballot")
     expect(await bot.ask("ana", "direct", "!uninvite @ben")).toContain("!invite @USER --withdraw")
-    expect(await bot.ask("ana", "direct", "!help delegate")).toContain("each person sends their own ballot")
+    expect(await bot.ask("ana", "direct", "!help uninvite")).toContain("!invite @USER --withdraw")
   })
 
   it("is left alone where another bot is a guest, since it may be that bot's", async () => {

@@ -6,7 +6,6 @@ import { coopKey, type OfficeKey } from "../../../src/kernel/rules/types.ts"
 import { standings } from "../../../src/standing/store/members.ts"
 import { frozenSince, type Seat, seatsOf } from "../../../src/standing/store/offices.ts"
 import { lotCommitment } from "../../../src/votes/rules/lot.ts"
-import { publishedCount } from "../../../src/votes/store/ballots.ts"
 import {
   changeMotion,
   type KeptMotion,
@@ -14,6 +13,7 @@ import {
   motionsIn,
   sealLotSecret,
 } from "../../../src/votes/store/motions.ts"
+import { publishedCount } from "../../../src/votes/store/published.ts"
 import { person } from "../../support/bot.ts"
 import { CoopBot } from "../../support/coop-bot.ts"
 import { ElectionStory } from "../../support/election-story.ts"

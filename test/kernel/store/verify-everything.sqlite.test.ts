@@ -33,7 +33,7 @@ const checkedTables = [
   ...["rule_drafts", "rule_adoptions"],
   ...["members", "memberships", "invitations", "identities", "seats", "office_terms", "treasuries", "minutes"],
   ...["motions", "options", "rewordings", "roll", "sealed_ballots", "counted_ballots", "published_counts"],
-  ...["budgets", "ledger_entries", "ledger_postings", "ledger_balances", "closed_months", "closed_books"],
+  ...["budgets", "ledger_entries", "ledger_postings", "ledger_balances", "closed_months", "closed_books", "proxies"],
   ...["payments", "pay_runs", "pay_run_items", "tasks", "task_people", "task_offers", "task_events", "petitions"],
   ...["document_revisions", "document_drafts", "conferences", "hand_shows", "conference_notes"],
 ]
@@ -140,6 +140,8 @@ async function nameOf(table: string, row: Row): Promise<RegExp> {
     case "hand_shows":
     case "conference_notes":
       return /^C1$/
+    case "proxies":
+      return / → /
     case "petitions":
       return new RegExp(`^A${row.number}$`)
     case "tasks":

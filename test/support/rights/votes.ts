@@ -1,7 +1,7 @@
 /** Who may do what about motions, ballots and offices (§2–§4). */
 
 import type { Act } from "../../../src/kernel/acts/context.ts"
-import { coopKey, eventId, type MatrixId, motionId } from "../../../src/kernel/rules/types.ts"
+import { coopKey, eventId, type MatrixId, matrixId, motionId } from "../../../src/kernel/rules/types.ts"
 import { stand, stepBack } from "../../../src/offices/acts/elections.ts"
 import { openImpeachment } from "../../../src/offices/acts/impeachment.ts"
 import { takeSeat } from "../../../src/offices/acts/offices.ts"
@@ -15,12 +15,14 @@ import { tryAgain } from "../../../src/votes/acts/consent.ts"
 import { notify } from "../../../src/votes/acts/notify.ts"
 import { readOwnReceipts, readOwnVotes } from "../../../src/votes/acts/own-votes.ts"
 import * as proposing from "../../../src/votes/acts/propose.ts"
+import { giveProxy, readProxies, refuseProxies, revokeProxies } from "../../../src/votes/acts/proxies.ts"
 import * as reading from "../../../src/votes/acts/reading.ts"
 import { cancel, postpone } from "../../../src/votes/acts/shelve.ts"
 import { castBallot, takeBallotBack } from "../../../src/votes/acts/vote.ts"
 import { putBallot, putRoll } from "../../../src/votes/store/ballots.ts"
 import { changeMotion, findMotion, type KeptMotion } from "../../../src/votes/store/motions.ts"
 import { insertOption } from "../../../src/votes/store/options.ts"
+import { putProxy } from "../../../src/votes/store/proxies.ts"
 import { keyOf, person } from "../bot.ts"
 import { typedIn } from "../everybody.ts"
 import { type Case, M, members, O, P, shown, voters, wording } from "./case.ts"
@@ -30,6 +32,10 @@ const ownOption = async ({ work }: Act, author: MatrixId, { row }: KeptMotion, c
     ...{ title: "Mine", text: "", author, keeps: false },
     ...(candidate ? { role: "candidate", person: author } : { role: "text" }),
   })
+
+/** A member whom somebody else can name, or who can name them. */
+const other = (who: MatrixId): MatrixId => (who === person("eli") ? person("ana") : person("eli"))
+const aProxy = (giver: MatrixId, holder: MatrixId) => ({ giver, holder, kind: null, office: null, until: null })
 
 const president = officeKey("president")
 /** The act in a co-op that also has a president. */
@@ -111,6 +117,7 @@ export const read: readonly Case[] = [
     prepare: ({ work }, who, { vote }) => putBallot(work, vote.row, who, [1]),
     run: async (act, by) => shown(await readOwnReceipts(act, by, everything)),
   },
+  { act: "readProxies", may: members, run: (act, by) => readProxies(act, by) },
   { act: "readOffices", may: members, run: (act, by) => readOffices(act, by) },
 ]
 
@@ -202,6 +209,23 @@ export const votes: readonly Case[] = [
     run: (act, by, { decision }) => cancel(act, by, decision.id, typedIn(act)),
   },
   {
+    act: "giveProxy",
+    may: [...P, ...O],
+    run: (act, by) => giveProxy(act, by, other(by.person), { motion: null, kind: "decision" }, null),
+  },
+  {
+    act: "revokeProxies",
+    may: members,
+    prepare: ({ work, coop }, giver) => putProxy(work, coop.key, aProxy(giver, other(giver)), null),
+    run: (act, by) => revokeProxies(act, by, null),
+  },
+  {
+    act: "refuseProxies",
+    may: members,
+    prepare: ({ work, coop }, holder) => putProxy(work, coop.key, aProxy(other(holder), holder), null),
+    run: (act, by) => refuseProxies(act, by, null),
+  },
+  {
     act: "object",
     may: [...P, ...O],
     prepare: ({ work }, _, { decision }) => changeMotion(work, decision.row, { early_end_at: decision.proposalEndsAt }),
@@ -216,6 +240,21 @@ export const votes: readonly Case[] = [
         act,
         {
           ...{ person, sentAt: act.work.now, event: eventId("$ballot") },
+          ...({ encrypted: true, device: "signed", identity: keyOf(person) } as const),
+        },
+        vote,
+        [1],
+      ),
+  },
+  {
+    act: "castBallot",
+    about: "of somebody who has not named them",
+    may: [],
+    run: (act, { person }, { vote }) =>
+      castBallot(
+        act,
+        {
+          ...{ person, of: matrixId("@eli:hive.example"), sentAt: act.work.now, event: eventId("$ballot") },
           ...({ encrypted: true, device: "signed", identity: keyOf(person) } as const),
         },
         vote,

@@ -20,13 +20,14 @@ const harmless: Readonly<Record<string, readonly string[]>> = {
   ],
   "says something, to whom it concerns": [
     ...["say", "membersRoom", "sayVacancies", "attach", "sendBallot", "aboutMotion", "sendStatement", "homeOf"],
+    ...["aboutBallot"],
   ],
   "reads what its caller has asked for, or what is no secret": [
     ...["expectedRoll", "theMotion", "motionsLike", "isSingle"],
     ...["endsOf", "vacantWithout", "notToConfuse", "monthToClose", "monthIn"],
     ...["entriesIn", "mainCurrency"],
     ...["newestMotion", "newestTask", "newestPetition", "paymentsWaiting", "onlyPaymentWaiting", "dueTo", "shortfall"],
-    ...["threadOfMotion"],
+    ...["threadOfMotion", "giversTo", "ballotNamed"],
   ],
   "remembers that somebody wrote, and as whom": ["wrote", "rememberIdentity", "recordIdentity"],
 }

@@ -247,7 +247,10 @@ describe.each(["en", "de"] as const)("on a phone, in %s", (language) => {
       const consenting = { ...vote, terms: { ...vote.terms, consent } }
       const besides = (card: string) => onPhone(card.replaceAll(/^>.*$/gm, ""))
       for (const few of [false, true])
-        for (const card of [ballotCard(words, consenting, prefix, few), reminderCard(words, consenting, prefix, few)])
+        for (const card of [
+          ballotCard(words, consenting, prefix, { few }),
+          reminderCard(words, consenting, prefix, { few }),
+        ])
           expect([name, besides(card).length]).toEqual([
             name,
             expect.toSatisfy((lines: number) => lines <= (few ? 9 : 8)),

@@ -1,0 +1,59 @@
+/** Finds out whose ballot a message is, if its sender may vote for others too (§3.10). Nothing is guessed: if it is not clear, the bot asks. */
+import type { MatrixId } from "../kernel/rules/types.ts"
+import { nameOfSent } from "../kernel/store/outbox.ts"
+import { ballotNamed, giversTo } from "../votes/acts/proxied.ts"
+import { castFor, type KeptMotion } from "../votes/reads.ts"
+import { understood } from "../votes/rules/ballot-reading.ts"
+import { consentIn, motionNamed } from "../votes/rules/consent-reading.ts"
+import { whoseBallot } from "../votes/rules/whose-ballot.ts"
+import { type BallotContext, openVotes } from "./known-votes.ts"
+
+/** `of`: whose ballot it is; the sender's own if it is the sender. `among`: the people between whom the sender must choose. */
+export type Whose =
+  | { readonly of: MatrixId; readonly rest: string }
+  | { readonly among: readonly MatrixId[]; readonly rest: string }
+
+/** Whose ballot on this motion the text is. `text`: as typed. */
+export async function whoseBallotIn(context: BallotContext, motion: KeptMotion, text: string): Promise<Whose> {
+  const { work, message, words } = context
+  const self = message.sender
+  const all = motion.stage === "voting" ? await giversTo(context, motion, self) : []
+  if (all.length === 0) return { of: self, rest: text }
+  const meant = whoseBallot(text, { self, givers: all }, words.typed)
+  const target = message.replyTo ?? message.thread
+  const name = target && (await nameOfSent(work, target))
+  const answered = name ? await ballotNamed(work, motion, name, [self, ...all]) : null
+  // Those who have voted themselves need nobody any more. Who names one of them is told so.
+  const givers: MatrixId[] = []
+  for (const giver of all) if ((await castFor(work, motion.row, giver)) !== "voter") givers.push(giver)
+  const among = [self, ...givers]
+  if (!meant)
+    return answered !== null || givers.length === 0 ? { of: answered ?? self, rest: text } : { among, rest: text }
+  const [person, ...others] = meant.people
+  const contrary = answered !== null && answered !== person
+  // In an election `I vote for ana` can mean a candidate of that name.
+  const isBallot = reads(motion, text, words) && !reads(motion, meant.rest, words)
+  if (isBallot) return answered !== null ? { of: answered, rest: text } : { among, rest: text }
+  if (person === undefined || others.length > 0 || contrary) return { among, rest: meant.rest }
+  return { of: person, rest: meant.rest }
+}
+
+const reads = (motion: KeptMotion, text: string, { typed }: BallotContext["words"]): boolean =>
+  motion.terms.consent
+    ? !("asked" in consentIn(text, typed))
+    : !("asked" in understood(motionNamed(text, typed).rest, motion.options, typed))
+
+/**
+ * The text without words such as `for ana`, if its sender may vote for that person in an open vote. What the text says otherwise decides
+ * whether it is a ballot at all.
+ */
+export async function withoutName(contexts: readonly BallotContext[], text: string): Promise<string> {
+  for (const context of contexts)
+    for (const motion of await openVotes(context)) {
+      const self = context.message.sender
+      const givers = await giversTo(context, motion, self)
+      const meant = givers.length === 0 ? null : whoseBallot(text, { self, givers }, context.words.typed)
+      if (meant) return meant.rest
+    }
+  return text
+}

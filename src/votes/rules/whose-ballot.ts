@@ -1,0 +1,68 @@
+/** Reads for whom a ballot is meant, if somebody may vote for others too (§3.10): `for ana: 2 1`, `M7 for me 2`, `2 1 for ana`. */
+import { madeOf, oneOf } from "../../kernel/rules/typed-pattern.ts"
+import type { TypedWords } from "../../kernel/rules/typed-words.ts"
+import type { MatrixId } from "../../kernel/rules/types.ts"
+import { readBallot } from "./ballots.ts"
+import { consentIn } from "./consent-reading.ts"
+
+/** The people whom a name in a ballot can mean. More than one: the name is not clear. `rest`: the text without them. */
+export interface Meant {
+  readonly people: readonly MatrixId[]
+  readonly rest: string
+}
+
+const patterns = madeOf((typed: TypedWords) => {
+  const whose = `${oneOf(typed, "proxy", "for")}\\s+(?<name>[^\\s,;]{1,255}?)`
+  // The colon of a Matrix ID has no space behind it.
+  const then = "(?:\\s*[:,](?:\\s+|(?=\\d))|\\s+)"
+  const begin = "^[\\s`*_]*(?<motion>#?[mr][1-9][0-9]{0,8}(?:\\s*[:,]\\s*|\\s+))?"
+  return {
+    begin: new RegExp(`${begin}${whose}${then}(?=\\S)`, "iu"),
+    end: new RegExp(`\\s${whose}[\\s.!\`*_]*$`, "iu"),
+  }
+})
+
+/**
+ * For whom a text says that it is. Null if it names none of these people.
+ *     whoseBallot("M7 for ana: 2 1", { self: ben, givers: [ana] }, typed) // { people: [ana], rest: "M7 2 1" }
+ * @param known the writer, and the people for whom they may vote
+ */
+export function whoseBallot(
+  text: string,
+  known: { readonly self: MatrixId; readonly givers: readonly MatrixId[] },
+  typed: TypedWords,
+): Meant | null {
+  // No ballot that names somebody is longer, but for the reason of an objection, which stands behind the name.
+  if (text.length > 10_000) return null
+  const { begin, end } = patterns(typed)
+  const first = begin.exec(text)
+  const begun = first && named(first.groups?.name ?? "", known, typed)
+  if (first && begun && begun.length > 0)
+    return { people: begun, rest: `${first.groups?.motion ?? ""}${text.slice(first[0].length)}` }
+  const last = text.length > 500 ? null : end.exec(text)
+  const ended = last && named(last.groups?.name ?? "", known, typed)
+  if (!last || !ended || ended.length === 0) return null
+  const rest = text.slice(0, last.index)
+  // A sentence can end in a name. Only after a plain ballot the name says whose it is.
+  return isPlain(rest, typed) ? { people: ended, rest } : null
+}
+
+const isPlain = (text: string, typed: TypedWords): boolean => {
+  const plain = text.replace(/^\s*#?[mr][1-9]\d{0,8}(?:\s*[:,]\s*|\s+)/iu, "")
+  if (readBallot(plain, Number.MAX_SAFE_INTEGER, typed) !== null) return true
+  const said = consentIn(plain, typed)
+  return "answer" in said && said.answer !== "object"
+}
+
+function named(
+  name: string,
+  { self, givers }: { readonly self: MatrixId; readonly givers: readonly MatrixId[] },
+  typed: TypedWords,
+): readonly MatrixId[] {
+  if (typed.meaning("proxy", name) === "me") return [self]
+  const word = plain(name)
+  return givers.filter((person) => [plain(person), localPart(person)].includes(word))
+}
+
+const plain = (name: string): string => name.replace(/^@/, "").toLowerCase()
+const localPart = (person: MatrixId): string => plain(person.slice(0, person.indexOf(":")))
