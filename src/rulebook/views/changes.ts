@@ -16,7 +16,7 @@ export function settingName(words: Words, setting: string): string {
   if (first === "motions" && words.has(`rules-title-${key}`))
     return words.t("rule-of", { of: words.t(`rules-title-${key}`), name: nameOf(words, last) })
   if (first !== "offices")
-    return key === "" ? name : words.t("rule-of", { of: nameOf(words, first), name: nameOf(words, last) })
+    return key === "" ? name : words.t("rule-of", { of: nameOf(words, first), name: nameOf(words, last, first) })
   const of = officeName(words, key)
   if (rest.length === 0) return of
   return words.t("rule-of", { of, name: rest[0] === "election" ? nameOf(words, last) : name })
@@ -24,8 +24,10 @@ export function settingName(words: Words, setting: string): string {
 
 const officeName = (words: Words, key: string): string => escapeMarkdown(words.office(officeKey(key)))
 
-const nameOf = (words: Words, name: string): string => {
+/** @param within the map that the setting is in. Its settings may have names of their own: the conference's quorum is another than a vote's */
+const nameOf = (words: Words, name: string, within = ""): string => {
   const lower = name.toLowerCase()
+  if (words.has(`rule-setting-${within}-${lower}`)) return words.t(`rule-setting-${within}-${lower}`)
   if (words.has(`rule-setting-${lower}`)) return words.t(`rule-setting-${lower}`)
   return words.has(`rules-cell-${lower}`) ? words.t(`rules-cell-${lower}`) : code(name)
 }
