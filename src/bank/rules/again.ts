@@ -73,3 +73,20 @@ const isSame = (one: Span, other: Span): boolean =>
   one.opening.day === other.opening.day &&
   one.closing.balance.minor === other.closing.balance.minor &&
   one.opening.balance.minor === other.opening.balance.minor
+
+/** More sums than this are not tried. */
+const mostSums = 10_000
+
+/**
+ * Whether some of the further amounts, together with all of the repeated ones, come to nothing. True as well if there are too many to tell.
+ *     cancelOut([-300n, -600n], [100n, 900n]) // true, since 900 cancels out 300 and 600
+ */
+export function cancelOut(repeated: readonly bigint[], further: readonly bigint[]): boolean {
+  const goal = -repeated.reduce((sum, one) => sum + one, 0n)
+  let sums = new Set<bigint>()
+  for (const minor of further) {
+    sums = new Set([...sums, minor, ...[...sums].map((sum) => sum + minor)])
+    if (sums.has(goal) || sums.size > mostSums) return true
+  }
+  return false
+}

@@ -1,7 +1,7 @@
 /** Compares the movements of a file with the known ones (§7.5). Keyed hashes recognise them. */
 import type { CoopKey } from "../../kernel/rules/types.ts"
 import type { Work } from "../../kernel/store/work.ts"
-import { type Again, againIn, type KeptSpan } from "../rules/again.ts"
+import { type Again, againIn, cancelOut, type KeptSpan } from "../rules/again.ts"
 import { changedAmong, coversDay } from "../rules/changed.ts"
 import { type BankLine, type Counted, countedIn, identity, type Statement } from "../rules/lines.ts"
 import { batch } from "./lines.ts"
@@ -109,8 +109,22 @@ export function decided(
   const proven = pairs.every((one, at) => one.alike || whole.changed[at] === "same") ? whole : judged(alike)
   // The balances may also prove that all movements in other words are new, in each currency by itself.
   const none = judged([])
+  // If those in other words could cancel out those in the same words, the balances would be the same without any of them. Then they prove
+  // nothing.
+  const minorsOf = (lines: readonly { readonly line: BankLine }[], currency: string) =>
+    lines.flatMap(({ line: { amount } }) => (amount.currency === currency ? [amount.minor] : []))
+  const unnamed = exact.filter(({ named }) => !named)
+  const uncertain = new Set(
+    [...new Set(pairs.map(({ line }) => line.amount.currency))].filter((currency) =>
+      cancelOut(minorsOf(unnamed, currency), minorsOf(pairs, currency)),
+    ),
+  )
+  const alone = exact.map(({ line }, at): Again => {
+    const again = none.exact[at] ?? "unsaid"
+    return again === "other" && uncertain.has(line.amount.currency) ? "unsaid" : again
+  })
   const areNew = (currency: string): boolean => {
-    const own = exact.flatMap(({ line }, at) => (line.amount.currency === currency ? none.exact[at] : []))
+    const own = exact.flatMap(({ line }, at) => (line.amount.currency === currency ? alone[at] : []))
     return own.length > 0 && !own.includes("unsaid")
   }
   const found = proven.pairs
@@ -125,7 +139,7 @@ export function decided(
   })
   return {
     repeated: exact.map((one, at) => {
-      const settled = proven.exact[at] === "unsaid" ? none.exact[at] : proven.exact[at]
+      const settled = proven.exact[at] === "unsaid" ? alone[at] : proven.exact[at]
       return { ...one, again: settled ?? "unsaid" }
     }),
     changed: [

@@ -1,7 +1,7 @@
 /** Two files, each with one coffee on the same day. Only the balances can tell whether there was one coffee or two. */
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { againIn, type KeptSpan } from "../../../src/bank/rules/again.ts"
+import { againIn, cancelOut, type KeptSpan } from "../../../src/bank/rules/again.ts"
 import type { BankLine } from "../../../src/bank/rules/lines.ts"
 import { eur, line } from "../../support/bank-files.ts"
 
@@ -64,6 +64,18 @@ describe("a coffee that looks exactly like a known one", () => {
     const back = { line: line({ amount: eur(350) }), file: 1, named: false }
     const both = [{ line: coffee, file: 1, named: false }, back]
     expect(againIn(both, { fresh: [], spans: [span(9650, 9650)], earlier: [first] })).toEqual(["unsaid", "unsaid"])
+  })
+})
+
+describe("amounts", () => {
+  it("cancel out with all of the repeated ones and some of the others, or not", () => {
+    expect(cancelOut([-300n, -600n], [100n, 900n])).toBe(true)
+    expect(cancelOut([-300n], [100n, 200n, 7n])).toBe(true)
+    expect(cancelOut([-300n, -600n], [300n, 500n])).toBe(false)
+    expect(cancelOut([-300n], [])).toBe(false)
+    // Of too many amounts nobody can tell in time.
+    const many = Array.from({ length: 20 }, (_, index) => 2n ** BigInt(index))
+    expect(cancelOut([5n], many)).toBe(true)
   })
 })
 

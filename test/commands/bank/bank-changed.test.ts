@@ -74,6 +74,16 @@ describe("a movement in other words", () => {
     expect(await kept()).toBe(2)
   })
 
+  it("is asked about where it would cancel out the others of its file, so that the balances fit both ways", async () => {
+    const milk = line({ amount: eur(-550), name: "Cafe Kolb", text: "Milk" })
+    const refund = line({ amount: eur(900), name: "Cafe Kolb", text: "Refund" })
+    await send(statement(10_000, 10_000, coffee, milk, refund))
+    const said = await send(statement(10_000, 10_000, coffee, milk, { ...refund, text: "Refund of cups 17 November" }))
+    expect(said).toContain("One is B3 (9.00 EUR in, 18 November 2026) in other words by now")
+    expect(said).toContain("2 look exactly like B1 (3.50 EUR out, 18 November 2026) and B2")
+    expect(await kept()).toBe(3)
+  })
+
   it("is the same by the movements around it, and the treasurer can say otherwise", async () => {
     await send(rows([17, -700, "Baker", "Rolls"], [18, -350, "Cafe Kolb", "Coffee"], [18, 900, "Korn", "Invoice"]))
     const again = rows(
