@@ -201,6 +201,8 @@ minutes-of-came = { $came } von { $voters } Stimmberechtigten kamen{ $proxies ->
    *[other] ; das Quorum war { $needed }
   }
 minutes-of-names = Anwesend: { $names }
+minutes-of-proxies = Durch Vollmacht: { $names }
+minutes-of-proxy = { $person } (bei { $by })
 minutes-of-item = { $from } bis { $to }{ $speeches ->
     [0] {""}
     [one] , eine Wortmeldung

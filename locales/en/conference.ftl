@@ -201,6 +201,8 @@ minutes-of-came = { $came } of { $voters } who may vote came{ $proxies ->
    *[other] ; the quorum was { $needed }
   }
 minutes-of-names = Present: { $names }
+minutes-of-proxies = Through a proxy: { $names }
+minutes-of-proxy = { $person } (held by { $by })
 minutes-of-item = { $from } to { $to }{ $speeches ->
     [0] {""}
     [one] , one speaker

@@ -131,6 +131,7 @@ async function meets() {
   await say("ben", "!nächster")
   await say("ana", "!nächster")
   await say("ben", "!reden")
+  await say("eli", "!proxy @ben", "direct")
   for (const who of ["ana", "ben", "cem", "dee", "tom"]) await say(who, "!hier")
   await all("ben", "!vollversammlung\n!vollversammlung notiz Nein\n!reden fertig\n!hände ja\n!hände Pause")
   await say("ana", "!nächster")

@@ -7,6 +7,7 @@ import { calledName } from "../../kernel/views/people.ts"
 import { belonging } from "../../standing/acts/certain.ts"
 import { type Member, standings } from "../../standing/reads.ts"
 import { within } from "../../standing/rules/franchise.ts"
+import { givenTo } from "../../votes/acts/proxies.ts"
 import { type ConferenceStage, hasPower, type Present, shareOf, votersThere } from "../rules/conference.ts"
 import { type Conference, conferenceUnderWay, newest } from "../store/conferences.ts"
 import { peoplePresent } from "../store/meeting.ts"
@@ -62,10 +63,13 @@ export async function presentAt(act: Act, conference: Conference): Promise<reado
 
 /** Those who are not there themselves and have named somebody who is (§3.10). */
 export async function representedAt(
-  _act: Act,
-  _there: readonly MatrixId[],
+  act: Act,
+  there: readonly MatrixId[],
 ): Promise<readonly { readonly person: MatrixId; readonly by: MatrixId }[]> {
-  return []
+  const represented: { person: MatrixId; by: MatrixId }[] = []
+  for (const by of there)
+    for (const person of await givenTo(act, by)) if (!there.includes(person)) represented.push({ person, by })
+  return represented
 }
 
 /** How many of those who may vote are there, how many there are, and how many it takes. */

@@ -63,6 +63,15 @@ function frame(words: Words, facts: Facts): string[] {
     ...(names
       ? [words.t("minutes-of-names", { names: words.list(attendance.map(({ person }) => name(person))) })]
       : []),
+    ...(names && represented.length > 0
+      ? [
+          words.t("minutes-of-proxies", {
+            names: words.list(
+              represented.map(({ person, by }) => words.t("minutes-of-proxy", { person: name(person), by: name(by) })),
+            ),
+          }),
+        ]
+      : []),
   ]
 }
 

@@ -253,6 +253,28 @@ describe("the meeting", () => {
     await verified(bot)
   })
 
+  it("counts people who are there through a proxy, until they come themselves", async () => {
+    await bot.close()
+    await start({ conference: { attendance: "names", voters: "present" } })
+    await called()
+    await ask("dee", "!propose A new bike")
+    await ask("dee", "!agenda add motion M1")
+    await bot.ask("eli", "direct", "!proxy @ana")
+    await bot.ask("fay", "direct", "!proxy @ana")
+    await opened()
+    expect(await ask("ben", "!here")).toContain("There: 4 of 6")
+    expect(await ask("fay", "!here")).toContain("There: 4 of 6")
+    const vote = texts(await bot.say("ana", "members", "!next"))
+    expect(vote).toContain("0 of 4")
+    for (const name of ["ana", "ben", "fay"]) await bot.ask(name, "direct", "!vote M1 1")
+    await bot.pass("PT6M")
+    const closed = await bot.say("ana", "members", "!conference close")
+    const minutes = contentOf(filesIn(closed).find(({ filename }) => filename === "C1-minutes.md"))
+    expect(minutes).toContain("4 of 6 who may vote came, one of them through a proxy; the quorum was 3")
+    expect(minutes).toContain("Through a proxy: eli (held by ana)")
+    await verified(bot)
+  })
+
   it("takes up a late item if two thirds of those present want it", async () => {
     await opened("ben", "cem")
     expect(await ask("cem", "!agenda add The leak in the roof")).toContain("Two thirds of those present take it up")
