@@ -20,8 +20,7 @@ import {
   readMinutesOf,
 } from "../../src/conference/acts/closing.ts"
 import { handOver, openConference } from "../../src/conference/acts/opening.ts"
-import { readConference } from "../../src/conference/acts/reading.ts"
-import { sendCalendar } from "../../src/conference/acts/telling.ts"
+import { askForCalendar, readConference } from "../../src/conference/acts/reading.ts"
 import { currentItem } from "../../src/conference/rules/agenda.ts"
 import { calledStatus, supportCard } from "../../src/conference/views/conference.ts"
 import { openStatus } from "../../src/conference/views/meeting.ts"
@@ -108,11 +107,9 @@ const deeds: Readonly<Record<Meaning<"conference">, Deed>> = {
     await replyWithFile(context, { filename, mimetype: "text/markdown", bytes: Buffer.from(draft ?? "") })
   },
   async calendar(context) {
-    const read = await readConference(context, context.sender)
-    if (!read) return refuse("conference-none")
-    const { message } = context
+    const { message, sender } = context
     const to = message.room.place === "direct" ? { person: message.sender } : { room: message.room.id }
-    await sendCalendar(context, read.conference, to)
+    await askForCalendar(context, sender, to)
   },
 }
 

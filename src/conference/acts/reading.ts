@@ -1,5 +1,7 @@
 /** Reading how a general conference stands (§16). */
 import type { Act } from "../../kernel/acts/context.ts"
+import { refuse } from "../../kernel/acts/refusal.ts"
+import type { Address } from "../../kernel/store/outbox.ts"
 import { askedBy } from "../../votes/acts/asked.ts"
 import { supportersNeeded } from "../rules/conference.ts"
 import { agendaOf } from "../store/agenda.ts"
@@ -7,6 +9,7 @@ import { type Conference, supportersOf } from "../store/conferences.ts"
 import type { ItemAbout } from "../views/items.ts"
 import { aboutAgenda } from "./agenda-about.ts"
 import { anyConference, type Quorum, quorumAt, votersIn } from "./state.ts"
+import { sendCalendar } from "./telling.ts"
 
 export interface ConferenceRead {
   readonly conference: Conference
@@ -29,4 +32,9 @@ export const readConference = askedBy("member", async (act: Act, _by): Promise<C
     supporters: (await supportersOf(work, conference.row)).length,
     needed: supportersNeeded((await votersIn(act)).length, coop.config.conference),
   }
+})
+
+/** Sends the entry for people's calendars once more. @throws Refusal if no conference is called */
+export const askForCalendar = askedBy("member", async (act: Act, _by, to: Address): Promise<void> => {
+  await sendCalendar(act, (await anyConference(act)) ?? refuse("conference-none"), to)
 })

@@ -68,6 +68,12 @@ export const callings: readonly Case[] = [
     prepare: (act, who) => make(act, "called", who),
     run: (act, by) => calling.cancelConference(act, by),
   },
+  {
+    act: "askForCalendar",
+    may: members,
+    prepare: (act) => make(act, "called"),
+    run: (act, by) => reading.askForCalendar(act, by, { person: by.person }),
+  },
   { act: "readConference", may: members, run: (act, by) => reading.readConference(act, by) },
 ]
 
