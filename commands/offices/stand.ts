@@ -9,7 +9,7 @@ import { refuse } from "../../src/kernel/acts/refusal.ts"
 import { madeOf, oneOf } from "../../src/kernel/rules/typed-pattern.ts"
 import type { MatrixId, OfficeKey } from "../../src/kernel/rules/types.ts"
 import { nameOf, plainName } from "../../src/kernel/views/people.ts"
-import { isSingle, stand } from "../../src/offices/acts/elections.ts"
+import { isBySeat, stand } from "../../src/offices/acts/elections.ts"
 import { electionCard } from "../../src/offices/views/offices.ts"
 import { officesWith } from "../../src/standing/rules/rights.ts"
 import { expectedRoll } from "../../src/votes/acts/propose.ts"
@@ -92,7 +92,7 @@ async function readCandidacy(
 ): Promise<{ against: MatrixId | null; statement: string }> {
   const [, named, rest = ""] = against(context.words.typed).exec(line) ?? []
   // A statement can begin with "against" too. So the word after "against" names a person only if it is typed like a person (`@ana`).
-  const single = isSingle(context, office)
+  const single = !isBySeat(context, office)
   if (single && named !== undefined && /^[@[]/.test(named)) refuse("against-treasurer", { office })
   if (single || named === undefined) return { against: null, statement: joined(line, text) }
   return { against: await thePerson(context, named), statement: joined(rest, text) }

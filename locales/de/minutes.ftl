@@ -77,6 +77,7 @@ search-motion = **{ $motion }** · { $title }: { $state ->
     [voting] in Abstimmung
     [carried] angenommen
     [elected] gewählt
+    [nobody] niemand gewählt
     [no-quorum] Quorum verfehlt
     [withdrawn] zurückgezogen
     [ended] ohne Ergebnis beendet

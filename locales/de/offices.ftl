@@ -55,7 +55,10 @@ office-resigned = { $office ->
   }
 election-joined = **{ $person } kandidiert auch** für { $motion }; Kandidaturen sind bis { $until } möglich.
 election-returned = **{ $person } steht wieder auf dem Stimmzettel** von { $motion }; Kandidaturen sind bis { $until } möglich.
-election-sitting = { $person } hat das Amt und steht ohne Kandidatur auf dem Stimmzettel. Um nicht anzutreten: `{ $prefix }stepback { $motion }`
+election-sitting = { $count ->
+    [one] { $people } hat das Amt und steht
+   *[other] { $people } haben das Amt und stehen
+  } ohne Kandidatur auf dem Stimmzettel. Um nicht anzutreten: `{ $prefix }stepback { $motion }`
 election-statements = { $count ->
     [one] Wie sich jemand vorstellt:
    *[other] Wie sich { $count } vorstellen:
@@ -178,7 +181,7 @@ refused-sure-to-resign = { $office ->
        *[false] .
     } Um es abzugeben: `{ $prefix }resign { $officeWord } --sure`
   }
-refused-against-treasurer = Dieses Amt gibt es einmal, und wer es hat, steht ohnehin auf dem Stimmzettel. Lass also weg, gegen wen du kandidierst: `{ $prefix }stand { $officeWord }`
+refused-against-treasurer = Hier kandidiert niemand gegen eine einzelne Person: Wer das Amt hat, steht ohnehin auf dem Stimmzettel. Lass also weg, gegen wen du kandidierst: `{ $prefix }stand { $officeWord }`
 
 ## Anleitungen für Ämter: fünf Zeilen für alle, die ein Amt übernehmen
 

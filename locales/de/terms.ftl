@@ -8,6 +8,7 @@ office-name-treasurer = Kassenamt
 office-name-president = Präsidium
 office-name-chief-executive = Geschäftsführung
 office-name-secretary = Schriftführung
+office-name-board = Vorstand
 offices-next-further = Welches Amt was darf: `{ $prefix }rules ämter`. Zum Kandidieren, im Mitgliederraum: `{ $prefix }stand AMT`. Um ein Amt abzugeben: `{ $prefix }resign`
 offices-may = darf { $powers }
 power-invite = Leute einladen

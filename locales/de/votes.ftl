@@ -317,6 +317,7 @@ effect-impossible-holds-already = Ohne Wirkung: { $person } hat dieses Amt schon
 effect-impossible-offices-apart = Ohne Wirkung: { $person } hat ein Amt, das von diesem getrennt bleibt.
 effect-impossible-gave-up = Ohne Wirkung: { $person } hat das Amt inzwischen abgegeben.
 effect-impossible-office-dropped = Ohne Wirkung: Die Genossenschaft hat dieses Amt nicht mehr.
+effect-impossible-no-seat-free = Ohne Wirkung: Für { $person } ist kein Sitz mehr frei.
 effect-impossible-not-treasurer = Ohne Wirkung: { $person } hat das Kassenamt nicht mehr.
 
 ## Was offen ist
@@ -668,15 +669,12 @@ result-not-yet = **{ $motion }** hat noch kein Ergebnis: { $stage }.
 council-headline = **{ $motion }: gewählt { $count ->
     [one] ist
    *[other] sind
-  } { $elected }**{ $vacant ->
-    [0] .
-    [one] {""}. Ein Sitz bleibt frei.
-   *[other] {""}. { $vacant } Sitze bleiben frei.
+  } { $elected }** ({ $cast } von { $roll } haben abgestimmt).{ $vacant ->
+    [0] {""}
+    [one] {" "}Ein Sitz bleibt frei.
+   *[other] {" "}{ $vacant } Sitze bleiben frei.
   }
-council-headline-nobody = **{ $motion }: niemand ist gewählt.** { $vacant ->
-    [one] Der Sitz bleibt frei.
-   *[other] Alle { $vacant } Sitze bleiben frei.
-  }
+council-headline-nobody = **{ $motion }: niemand ist gewählt** ({ $cast } von { $roll } haben abgestimmt).
 council-quota = { $seats ->
     [one] Ein Sitz
    *[other] { $seats } Sitze
@@ -796,6 +794,13 @@ record-voter-struck = { $person } ist von der Stimmliste von { $motion } gestric
 record-vote-closed = Die Abstimmung über { $motion } ist beendet: { $result ->
     [carried] Option { $winner } hat gewonnen
     [rejected] Option { $winner } hat die Auszählung gewonnen, aber nicht deutlich genug
+    [elected] { $elected ->
+        [0] niemand ist gewählt
+       *[other] gewählt: { $elected ->
+            [one] Option
+           *[other] Optionen
+        } { $winners }
+    }
     [consent-carried] im Konsent angenommen, { $answers }
     [consent-rejected] kein Konsent, { $answers }
    *[no-quorum] Quorum verfehlt
@@ -808,6 +813,7 @@ record-effect-impossible = Das Ergebnis von { $motion } hat nichts bewirkt: { $w
     [holds-already] { $person } hatte das Amt schon
     [offices-apart] { $person } hatte ein Amt, das von diesem getrennt bleibt
     [gave-up] { $person } hatte das Amt aufgegeben
+    [no-seat-free] Für { $person } war kein Sitz mehr frei
     [not-treasurer] { $person } hatte das Kassenamt nicht mehr
    *[other] Es war nicht mehr möglich
   }

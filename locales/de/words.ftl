@@ -150,6 +150,7 @@ office-treasurer = Kasse, Kassenamt, Schatzmeister, Schatzmeisterin, Kassenwart,
 office-president = Präsidium, Präsident, Präsidentin, Vorsitz
 office-chief-executive = Geschäftsführung, Geschäftsführer, Geschäftsführerin, Geschaeftsfuehrung
 office-secretary = Schriftführung, Schriftführer, Schriftführerin
+office-board = Vorstand, Vorstandsmitglied
 stand-against = gegen
 
 ## Arten von Anträgen: `!regeln Entscheidung`. Ein Wort kann mehrere meinen.
@@ -158,6 +159,7 @@ kind-membership = dauerhafte Mitgliedschaft, Mitgliedschaft, Mitglied, Aufnahme
 kind-moderator = Moderation, Moderationswahl, Wahl, Amt
 kind-treasurer = Kassenamt, Kasse, Wahl, Amt
 kind-election = Wahl, Amt
+kind-council = Rat, Ratswahl, Vorstand, Vorstandswahl, Wahl, Amt
 kind-recall = Abwahl
 kind-impeachment = Amtsenthebung, Enthebung, Absetzung
 kind-budget = Haushalt, Jahreshaushalt, Monatszahlungen

@@ -77,6 +77,7 @@ search-motion = **{ $motion }** · { $title }: { $state ->
     [voting] in voting
     [carried] carried
     [elected] elected
+    [nobody] nobody elected
     [no-quorum] no quorum
     [withdrawn] withdrawn
     [ended] ended without a result

@@ -55,7 +55,10 @@ office-resigned = { $office ->
   }
 election-joined = **{ $person } stands too** in { $motion }, which is open for candidates until { $until }.
 election-returned = **{ $person } is back on the ballot** of { $motion }, which is open for candidates until { $until }.
-election-sitting = { $person } holds the office and is on the ballot without standing. To step back from it: `{ $prefix }stepback { $motion }`
+election-sitting = { $count ->
+    [one] { $people } holds the office and is
+   *[other] { $people } hold the office and are
+  } on the ballot without standing. To step back from it: `{ $prefix }stepback { $motion }`
 election-statements = { $count ->
     [one] What a candidate says:
    *[other] What { $count } candidates say:
@@ -178,7 +181,7 @@ refused-sure-to-resign = { $office ->
        *[false] .
     } To resign: `{ $prefix }resign { $officeWord } --sure`
   }
-refused-against-treasurer = One person holds this office, and is on the ballot anyway, so leave out whom you stand against: `{ $prefix }stand { $officeWord }`
+refused-against-treasurer = Nobody stands against one person here: who holds the office is on the ballot anyway. So leave out whom you stand against: `{ $prefix }stand { $officeWord }`
 
 ## Guides for officers: five lines for somebody who takes an office
 

@@ -8,6 +8,7 @@ office-name-treasurer = Treasurer
 office-name-president = President
 office-name-chief-executive = Chief executive
 office-name-secretary = Secretary
+office-name-board = Board
 offices-next-further = Which office may do what: `{ $prefix }rules offices`. To stand, in the members’ room: `{ $prefix }stand OFFICE`. To give an office up: `{ $prefix }resign`
 offices-may = may { $powers }
 power-invite = invite people

@@ -312,6 +312,7 @@ effect-impossible-holds-already = That has no effect: { $person } holds this off
 effect-impossible-offices-apart = That has no effect: { $person } holds an office that must stay apart from this one.
 effect-impossible-gave-up = That has no effect: { $person } has given up the office meanwhile.
 effect-impossible-office-dropped = That has no effect: the co-op no longer has this office.
+effect-impossible-no-seat-free = That has no effect: no seat is free any more for { $person }.
 effect-impossible-not-treasurer = That has no effect: { $person } is no longer treasurer.
 
 ## What is open
@@ -668,15 +669,12 @@ result-not-yet = **{ $motion }** has no result yet: { $stage }.
 council-headline = **{ $motion }: elected { $count ->
     [one] is
    *[other] are
-  } { $elected }**{ $vacant ->
-    [0] .
-    [one] {""}. One seat stays vacant.
-   *[other] {""}. { $vacant } seats stay vacant.
+  } { $elected }** ({ $cast } of { $roll } voted).{ $vacant ->
+    [0] {""}
+    [one] {" "}One seat stays vacant.
+   *[other] {" "}{ $vacant } seats stay vacant.
   }
-council-headline-nobody = **{ $motion }: nobody is elected.** { $vacant ->
-    [one] The seat stays vacant.
-   *[other] All { $vacant } seats stay vacant.
-  }
+council-headline-nobody = **{ $motion }: nobody is elected** ({ $cast } of { $roll } voted).
 council-quota = { $seats ->
     [one] One seat
    *[other] { $seats } seats
@@ -796,6 +794,13 @@ record-voter-struck = { $person } was struck from the roll of { $motion }
 record-vote-closed = the vote on { $motion } closed: { $result ->
     [carried] option { $winner } won
     [rejected] option { $winner } won the count, but not by enough
+    [elected] { $elected ->
+        [0] nobody is elected
+       *[other] elected: { $elected ->
+            [one] option
+           *[other] options
+        } { $winners }
+    }
     [consent-carried] carried by consent, { $answers }
     [consent-rejected] no consent, { $answers }
    *[no-quorum] no quorum
@@ -808,6 +813,7 @@ record-effect-impossible = the outcome of { $motion } had no effect: { $why ->
     [holds-already] { $person } held the office already
     [offices-apart] { $person } held an office that is kept apart from this one
     [gave-up] { $person } had given up the office
+    [no-seat-free] no seat was free any more for { $person }
     [not-treasurer] { $person } was no longer treasurer
    *[other] it had become impossible
   }

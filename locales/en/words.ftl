@@ -148,6 +148,7 @@ office-treasurer = treasurer
 office-president = president
 office-chief-executive = chief-executive, ceo, executive
 office-secretary = secretary
+office-board = board, board member
 stand-against = against
 
 ## Kinds of motions: `!rules decision`. One word may mean several.
@@ -156,6 +157,7 @@ kind-membership = permanent membership, member, admit, admission
 kind-moderator = moderator, election, moderators, office
 kind-treasurer = treasurer, election, office
 kind-election = election, office
+kind-council = council, board, election, office
 kind-recall = recall
 kind-impeachment = impeachment, impeach
 kind-budget = budget, dues

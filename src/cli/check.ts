@@ -8,7 +8,7 @@ import { loadConfig } from "../config/load.ts"
 import type { Config, CoopConfig } from "../config/schema.ts"
 import type { MotionKind } from "../kernel/rules/types.ts"
 import type { Words } from "../kernel/views/words.ts"
-import { type KindRules, kinds, kindsWith } from "../votes/rules/kinds.ts"
+import { fillsSeats, type KindRules, kinds, kindsWith } from "../votes/rules/kinds.ts"
 import { defaultFile, type Terminal, wordsFor, writeLines } from "./terminal.ts"
 
 export const checkCommand = (terminal: Terminal): Command => {
@@ -65,7 +65,12 @@ function kindLine(kind: MotionKind, rules: KindRules, words: Words): string {
     kind,
     start: start.join(", "),
     vote: vote.join(", "),
-    threshold: method === "consent" ? `consent (objections: ${objections})` : threshold,
+    threshold:
+      method === "consent"
+        ? `consent (objections: ${objections})`
+        : fillsSeats(kinds[kind])
+          ? "single transferable vote"
+          : threshold,
     quorum,
     proposal: words.duration(proposalStage),
     voting: words.duration(votingStage),

@@ -1,7 +1,7 @@
 /** The settings of each kind of motion (§4). */
 import { z } from "zod"
 import type { MotionKind } from "../kernel/rules/types.ts"
-import { kinds, motionKinds, takesConsent } from "../votes/rules/kinds.ts"
+import { fillsSeats, kinds, motionKinds, takesConsent } from "../votes/rules/kinds.ts"
 import { fraction, franchise, stage, threshold } from "./fields.ts"
 
 const about = {
@@ -32,11 +32,13 @@ const cellsOf = (name: MotionKind) => {
       .default(0)
       .describe("With how many objections a motion held by consent is still carried (§3.9)."),
   }
+  const needed = { threshold: threshold.default(rules.threshold).describe(about.threshold) }
   const cells = {
     vote: franchise.default([...rules.vote]).describe(about.vote),
     // Kinds that take no consent lack these two cells. The type has them for all kinds, because a shape's type has no optional keys.
     ...(takesConsent(kinds[name]) ? method : ({} as typeof method)),
-    threshold: threshold.default(rules.threshold).describe(about.threshold),
+    // A council's seats need no threshold, so its kind lacks the cell, as others lack those of consent.
+    ...(fillsSeats(kinds[name]) ? ({} as typeof needed) : needed),
     quorum: fraction.default(rules.quorum).describe(about.quorum),
     proposalStage: stage("duration-or-none").default(rules.proposalStage).describe(about.proposalStage),
     votingStage: stage("duration").default(rules.votingStage).describe(about.votingStage),

@@ -61,15 +61,39 @@ function ofOffice(offices: OfficesSettings, key: string): OfficeProblem[] {
     ...(!isNamed && [key, ...called].some((name) => isTaken(offices, key, wordOfName(name)))
       ? at("office-name-taken")
       : []),
-    ...(set.term !== undefined && set.term !== "none" && seatsOf(offices, key) !== 1
+    ...(set.term !== undefined && set.term !== "none" && rowOf(offices, key)?.fill === "contest"
       ? at("office-term-of-seats", "term")
       : []),
+    ...ofCouncil(offices, key, set).flatMap(({ reason, cell }) => at(reason, ...cell)),
     ...(powers.includes("start-removal") && powers.includes("hold-treasury") ? at("office-two-rooms", "powers") : []),
   ]
 }
 
-const seatsOf = (offices: OfficesSettings, key: string): number | null =>
-  officesOf(offices, []).find((office) => office.key === key)?.seats ?? null
+const rowOf = (offices: OfficesSettings, key: string) => officesOf(offices, []).find((office) => office.key === key)
+
+/** The cells that only a council has. */
+const councilCells = ["seats", "decimals", "reopen"] as const
+
+/** Finds a council that does not say how many seats it has, and cells of councils where the office is none (§13). */
+function ofCouncil(
+  offices: OfficesSettings,
+  key: string,
+  set: Exclude<OfficesSettings[string], "none">,
+): { readonly reason: ProblemReason; readonly cell: readonly string[] }[] {
+  const row = rowOf(offices, key)
+  if (row?.fill === "council")
+    return [
+      ...(row.seats === null ? [{ reason: "office-without-seats", cell: ["fill"] } as const] : []),
+      // The quota of the count takes the place of a threshold.
+      ...(set.election?.threshold === undefined
+        ? []
+        : [{ reason: "council-threshold", cell: ["election", "threshold"] } as const]),
+      ...(row.powers.includes("hold-treasury") ? [{ reason: "council-treasury", cell: ["powers"] } as const] : []),
+    ]
+  return councilCells.flatMap((cell) =>
+    set[cell] === undefined ? [] : [{ reason: "only-council", cell: [cell] } as const],
+  )
+}
 
 /** Whether a word already means something where people type an office: another office, a role with a guide, or a kind of motion. */
 function isTaken(offices: OfficesSettings, key: string, word: string): boolean {

@@ -16,9 +16,13 @@ import {
   usualOffices,
 } from "../standing/rules/offices.ts"
 import { keptApart } from "../standing/rules/rights.ts"
+import { mostDecimals } from "../votes/rules/council-format.ts"
 import type { KindRules } from "../votes/rules/kinds.ts"
 import { name, stage } from "./fields.ts"
 import { officeCells } from "./motion-fields.ts"
+
+/** The most seats of a council. A ballot can have that many options, too. */
+export const mostCouncil = 30
 
 /** The key of an office: one that the program names, or one of the co-op's own. */
 const key = z.string().regex(/^[a-z][a-z0-9-]{0,31}$/, "office-key")
@@ -37,10 +41,30 @@ export const office = z.strictObject({
       "What people call an office of the co-op's own, in each language that it uses. They type it with hyphens.",
     ),
   fill: z
-    .enum(["contest", "single"])
+    .enum(["contest", "single", "council"])
     .optional()
     .describe(
-      'How an office of the co-op\'s own is filled: single (one seat), or contest (any number of seats, filled one by one, with "No winner" on the ballot).',
+      'How an office of the co-op\'s own is filled: single (one seat), contest (any number of seats, filled one by one, with "No winner" on the ballot), or council (all seats at once, by single transferable vote).',
+    ),
+  seats: z
+    .int("whole-number")
+    .min(2, "council-seats")
+    .max(mostCouncil, "council-seats")
+    .optional()
+    .describe("How many seats a council has (§13): 2 to 30."),
+  decimals: z
+    .int("whole-number")
+    .min(0, "decimals")
+    .max(mostDecimals, "decimals")
+    .optional()
+    .describe(
+      "For a council: after how many decimals the value of a moved ballot is cut (§13.1). 5 as in Scottish local elections; left out, values are exact fractions.",
+    ),
+  reopen: z
+    .boolean()
+    .optional()
+    .describe(
+      'For a council: whether "Re-open nominations" is on the ballot (§13.4). A seat that it wins stays vacant. By default it is not.',
     ),
   candidacy: z
     .enum(candidacies)
@@ -57,7 +81,7 @@ export const office = z.strictObject({
     .union([z.literal("none"), stage("duration")], "duration")
     .optional()
     .describe(
-      "How long a term is, as an ISO 8601 duration such as P1Y, or none. It ends with its last day. Only an office with one seat can have one.",
+      "How long a term is, as an ISO 8601 duration such as P1Y, or none. It ends with its last day. An office whose seats are filled one by one cannot have one.",
     ),
   lead: stage("duration")
     .optional()
@@ -118,7 +142,12 @@ function withSettings(row: Office, set: OfficeSettings): Office {
     ...row,
     names: Object.fromEntries(given),
     fill,
-    seats: fill === "single" ? 1 : null,
+    // Whether an office is a council decides what kind of motion elects it. The usual offices have kinds of their own.
+    kind: isUsualKey(row.key) ? row.kind : fill === "council" ? "council" : "election",
+    seats:
+      fill === "council" ? (set.seats ?? (row.fill === "council" ? row.seats : null)) : fill === "single" ? 1 : null,
+    decimals: set.decimals ?? row.decimals,
+    reopen: set.reopen ?? row.reopen,
     candidacy,
     powers: held,
     term: set.term === "none" ? null : (set.term ?? row.term),

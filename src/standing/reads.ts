@@ -16,5 +16,5 @@ export {
 } from "./store/members.ts"
 export { membershipsIn, membershipsOf } from "./store/memberships.ts"
 export { frozenSince, holdsSeat, type Seat, seatOf, seatsOf, seatsWith, treasurerOf } from "./store/offices.ts"
-export { coopsWithOfficers, type KeptTerm, termOf, termsIn } from "./store/terms.ts"
+export { coopsWithOfficers, type KeptTerm, termOf, termOfSeat, termsIn, termsOfOffice } from "./store/terms.ts"
 export { identitiesCheck, peopleCheck, peopleIn } from "./store/verify.ts"

@@ -7,7 +7,7 @@ import { parseConfig } from "../../src/config/load.ts"
 import { presetCalled, presetText } from "../../src/config/presets.ts"
 import { presetNames, presetSettings } from "../../src/config/schema.ts"
 import { termsOf } from "../../src/config/terms.ts"
-import { kinds, motionKinds, takesConsent } from "../../src/votes/rules/kinds.ts"
+import { fillsSeats, kinds, motionKinds, takesConsent } from "../../src/votes/rules/kinds.ts"
 import { root } from "../support/sources.ts"
 
 /** A co-op with these settings, as YAML. */
@@ -55,8 +55,9 @@ describe("a preset", () => {
   it("freecoop is the rule book's table, every cell of it, and what a co-op has that names none", () => {
     const table = Object.fromEntries(
       motionKinds.map((kind) => {
-        const { start, earlyNotice, ...rules } = kinds[kind].rules
-        const cells = { ...rules, ...(takesConsent(kinds[kind]) && { method: "count", objections: 0 }) }
+        const { start, earlyNotice, threshold, ...rules } = kinds[kind].rules
+        const needed = fillsSeats(kinds[kind]) ? {} : { threshold }
+        const cells = { ...rules, ...needed, ...(takesConsent(kinds[kind]) && { method: "count", objections: 0 }) }
         return [kind, kinds[kind].byBot ? cells : { start, earlyNotice, ...cells }]
       }),
     )

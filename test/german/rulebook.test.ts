@@ -110,7 +110,7 @@ const keys = readFileSync(join(localesFolder, "de", "rulebook.ftl"), "utf8")
 const elsewhere: readonly RegExp[] = [
   /^rule-value-/,
   /^(effect|record)-rules-not-changed$/,
-  /^rule-setting-(fill|seats|petitions|kinds|every|agreementskeepcontrol|proxies|conference(-.*)?)$/,
+  /^rule-setting-(fill|seats|decimals|reopen|petitions|kinds|every|agreementskeepcontrol|proxies|conference(-.*)?)$/,
   /^refused-rules-(open|contradict)$/,
 ]
 

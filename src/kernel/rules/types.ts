@@ -93,6 +93,18 @@ export interface Terms {
   readonly showWhoVoted: boolean
   /** Present only if the motion is held by consent (§3.9). Then there is no threshold: objections decide. */
   readonly consent?: Consent
+  /** Present only if the motion fills several seats at once (§13). Then the threshold is not used: the quota of the count decides. */
+  readonly council?: CouncilSeats
+}
+
+/** How the seats of a council are filled (§13.1). */
+export interface CouncilSeats {
+  /** How many seats the election fills. */
+  readonly seats: number
+  /** After how many decimals the value of a moved ballot is cut. Null: values are exact fractions. */
+  readonly decimals: number | null
+  /** Whether only seats are filled that are vacant during a term, for the rest of it (§12.4). */
+  readonly vacant: boolean
 }
 
 /** How a motion is held by consent (§3.9). */
@@ -105,7 +117,7 @@ export interface Consent {
 
 /**
  * The effect of an option if it wins. `text` and `budget` are proposals. `candidate` stands for an office, `sitting` holds it, and
- * `no-winner` leaves the seat empty. `accept`, `impeach` and `remove` act on the person concerned. `keep`, `reject` and `stop` leave things
+ * `no-winner` leaves the seat empty, and every seat that `reopen` wins stays vacant (§13.4). `accept`, `impeach` and `remove` act on the person concerned. `keep`, `reject` and `stop` leave things
  * as they are.
  */
 export type OptionRole =
@@ -116,6 +128,7 @@ export type OptionRole =
   | "candidate"
   | "sitting"
   | "no-winner"
+  | "reopen"
   | "accept"
   | "reject"
   | "impeach"
@@ -224,11 +237,20 @@ export interface Count {
   readonly abstained: Weight
 }
 
-/** How a motion ended (§2.1). `winner` is an option number. */
+/**
+ * How a motion ended (§2.1). `winner` is an option number. `elected`: the options that won seats of a council, in the order of their
+ * election. `vacant`: how many of its seats stay empty.
+ */
 export type Outcome =
   | { readonly result: "carried"; readonly winner: number; readonly byLot: boolean }
   | { readonly result: "rejected"; readonly winner: number; readonly byLot: boolean }
   | { readonly result: "no-quorum"; readonly winner: number | null }
+  | {
+      readonly result: "elected"
+      readonly elected: readonly number[]
+      readonly vacant: number
+      readonly byLot: boolean
+    }
   | { readonly result: "withdrawn" }
 
 /** A refusal: the answer of a rule that says no. */

@@ -4,7 +4,8 @@ import type { Series } from "../../kernel/rules/types.ts"
 import { cleanLine, code, escapeMarkdown, paragraphs } from "../../kernel/views/markdown.ts"
 import type { Server } from "../../kernel/views/people.ts"
 import type { Words } from "../../kernel/views/words.ts"
-import { endingOf, type TitledMotion } from "../../votes/views/motions.ts"
+import { endingOf } from "../../votes/views/ending.ts"
+import type { TitledMotion } from "../../votes/views/motions.ts"
 import { type FiledRecord, recordInPlainWords } from "./records.ts"
 
 interface RecordHit {
@@ -53,14 +54,14 @@ export function foundCard(words: Words, about: AboutSearch): string {
 
 /** A motion with its number, and what has become of it. */
 export function motionInBrief(words: Words, motion: TitledMotion): string {
-  const { ending, winner } = endingOf(motion)
-  const hasWon = (ending === "carried" || ending === "elected") && winner?.title !== motion.title
+  const { ending, winners } = endingOf(motion)
+  const hasWon = (ending === "carried" || ending === "elected") && winners.join() !== motion.title
   return words.t("search-motion", {
     motion: motion.id,
     title: escapeMarkdown(cleanLine(motion.title, titleLength)),
     state: motion.stage === "closed" ? ending : motion.stage,
     more: motion.stage !== "closed" ? "nothing" : hasWon ? "winner" : "day",
-    winner: escapeMarkdown(cleanLine(winner?.title ?? "", winnerLength)),
+    winner: escapeMarkdown(cleanLine(words.list(winners), winnerLength)),
     date: words.date(motion.closedAt ?? motion.openedAt),
   })
 }

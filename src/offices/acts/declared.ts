@@ -6,6 +6,7 @@ import { holdsSeat } from "../../standing/reads.ts"
 import { officeKeys, type UsualOffice } from "../../standing/rules/offices.ts"
 import type { EffectsOf } from "../../votes/acts/kinds/kind-acts.ts"
 import type { kinds } from "../rules/kinds/declared.ts"
+import { council } from "./kinds/council.ts"
 import { election } from "./kinds/elections.ts"
 import { impeachment } from "./kinds/impeachment.ts"
 import { recall } from "./kinds/recall.ts"
@@ -24,4 +25,4 @@ const elections = Object.fromEntries(officeKeys.map((key) => [key, election])) a
 >
 
 /** The effects of this capability's kinds of motion. */
-export const effects: EffectsOf<typeof kinds> = { ...elections, election, impeachment, recall }
+export const effects: EffectsOf<typeof kinds> = { ...elections, election, council, impeachment, recall }

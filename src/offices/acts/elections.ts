@@ -23,7 +23,9 @@ import {
 } from "../../votes/reads.ts"
 import { contestOf, kinds, type Matter, matterOf, officeOf } from "../../votes/rules/kinds.ts"
 import { inProposalStage } from "../../votes/rules/motions.ts"
+import { isCouncil } from "../rules/councils.ts"
 import { hasTerm, isRunning, lastDay, mayServe, opensAt } from "../rules/terms.ts"
+import { councilOf, mayServeAgain, sittingOption, standForCouncil } from "./councils.ts"
 
 /** A candidacy for an office. `against`: the holder of the seat; null if it is a new seat, or the office's only seat. */
 export interface Candidacy {
@@ -62,9 +64,12 @@ export const stand = askedBy(
     } as const
     if (by.offices.includes(office)) return sitAgain(act, by.person, { office, against, statement }, typed)
     mustSay(act, office, statement)
-    await mustServe(act, office, by.person)
     const apart = inTheWay(coop.config.offices, by, office)
     if (apart) refuse("offices-apart", { held: apart })
+    const row = officeIn(coop.config.offices, office)
+    if (isCouncil(row))
+      return standForCouncil(act, { by, office: row, candidate, typed }, (motion) => tooLate(act, motion))
+    await mustServe(act, office, by.person)
     const open = await openFor(act, office, against)
     if (open?.options.some(({ role, person }) => role === "candidate" && person === by.person))
       refuse("already-standing", { motion: open.id })
@@ -125,11 +130,15 @@ async function sitAgain(
 ): Promise<{ motion: KeptMotion; stood: Stood }> {
   const { work, coop } = act
   const motion = against === null || against === person ? await openFor(act, office, person) : null
-  if (!motion || !(await contestedSeat(act, motion))) return refuse("holds-already", { office })
-  if (motion.options.some(({ role }) => role === "sitting")) refuse("sits-already", { motion: motion.id })
+  const row = officeIn(coop.config.offices, office)
+  if (!motion || !(isCouncil(row) || (await contestedSeat(act, motion)))) return refuse("holds-already", { office })
+  if (motion.options.some(({ role, person: sits }) => role === "sitting" && sits === person))
+    refuse("sits-already", { motion: motion.id })
   if (motion.stage === "voting") tooLate(act, motion)
   orRefuse(inProposalStage(motion, typed.sentAt))
   mustSay(act, office, statement)
+  if (isCouncil(row) && !mayServeAgain(row, await councilOf(act, office), person))
+    refuse("terms-served", { office, count: row.maxTerms ?? 0 })
   await mustServe(act, office, person)
   const option = { ...(await sittingOption(act, person)), text: statement }
   const { seq, commitment } = await insertOption(work, motion.row, option)
@@ -158,7 +167,11 @@ const openFor = (act: Act, office: OfficeKey, holder: MatrixId | null): Promise<
 
 /** The matter of an office's election: at most one election with the same matter can be open (§4.4). */
 export const electionMatter = (act: Act, office: OfficeKey, holder: MatrixId | null = null): Matter =>
-  matterOf(electionOf(act, office).kind, { subject: holder, office, bySeat: !isSingle(act, office) })
+  matterOf(electionOf(act, office).kind, { subject: holder, office, bySeat: isBySeat(act, office) })
+
+/** Whether elections fill the seats of an office one by one. Then somebody can stand against a holder. */
+export const isBySeat = ({ coop }: Act, office: OfficeKey): boolean =>
+  officeIn(coop.config.offices, office).fill === "contest"
 
 /**
  * The seat that an election is about. Null if the election is for a new seat, or if its holder has lost the seat since the election opened.
@@ -220,9 +233,6 @@ export async function byRule(act: Act, office: OfficeKey, sitting: MatrixId | nu
   }
   return [...(sitting === null ? [] : [await sittingOption(act, sitting)]), ...(isSingle(act, office) ? [] : [nobody])]
 }
-
-const sittingOption = async (act: Act, person: MatrixId) =>
-  ({ title: await calledApart(act, person), text: "", author: null, keeps: true, role: "sitting", person }) as const
 
 export async function titleOf(act: Act, office: OfficeKey, against: MatrixId | null): Promise<string> {
   const { words } = act.coop

@@ -7,7 +7,7 @@ import type { MatrixId, MotionId, OfficeKey } from "../../kernel/rules/types.ts"
 import { addRecord } from "../../kernel/store/minutes.ts"
 import { furtherRole } from "../../kernel/views/guide.ts"
 import { dropSeat, freeze, putSeat, unfreeze } from "../../standing/changes.ts"
-import { type Seat, seatOf, seatsOf, termOf } from "../../standing/reads.ts"
+import { type Seat, seatOf, seatsOf, termOf, termOfSeat } from "../../standing/reads.ts"
 import { isUsual, type Office } from "../../standing/rules/offices.ts"
 import { officeIn, officesWith } from "../../standing/rules/rights.ts"
 import { withdrawPaymentFiles } from "../../treasury/acts/payment-files.ts"
@@ -20,20 +20,22 @@ import { endSuccessions, putNewTerm, putVacancy, succeedEarly } from "./terms.ts
 
 /**
  * Gives a person a seat of the office, and sends them its guide. If `instead` still holds a seat, the person gets that seat. If the office
- * keeps the treasury and the treasury is frozen, it opens. Returns whether the treasury opened.
+ * keeps the treasury and the treasury is frozen, it opens. Returns whether the treasury opened. `seat`: the number of a free seat of a
+ * council.
  */
 export async function takeSeat(
   act: Act,
   office: OfficeKey,
   person: MatrixId,
   instead: MatrixId | null,
-  { term: given }: { readonly term?: ReturnType<typeof newTerm> } = {},
+  { term: given, seat: wanted }: { readonly term?: ReturnType<typeof newTerm>; readonly seat?: number } = {},
 ): Promise<{ thawed: boolean }> {
   const { work, coop } = act
   const held = instead === null ? null : await seatOf(work, coop.key, office, instead)
-  const old = await termOf(work, coop.key, office)
+  const served = held ?? (wanted === undefined ? null : { office, seat: wanted })
+  const old = served ? await termOfSeat(work, coop.key, served) : await termOf(work, coop.key, office)
   if (held && instead !== null) await endOffice(act, office, instead, "beaten", { successor: "waits" })
-  const seat = await putSeat(work, coop.key, office, person, held?.seat ?? null)
+  const seat = await putSeat(work, coop.key, office, person, served?.seat ?? null)
   const row = coop.config.offices.find(({ key }) => key === office)
   const begun = row && hasTerm(row) ? (given ?? newTerm(row, old, work.now, coop.zone)) : null
   await addRecord(work, coop.key, { actor: null, act: "office-taken", details: { office, seat, person } })
@@ -62,7 +64,7 @@ export async function endOffice(
   const seat = await seatOf(work, coop.key, office, person)
   if (!seat || !(await dropSeat(work, coop.key, office, person))) return false
   const actor = why === "resigned" || why === "left" ? person : null
-  const term = await termOf(work, coop.key, office)
+  const term = await termOfSeat(work, coop.key, seat)
   await addRecord(work, coop.key, { actor, act: "office-ended", details: { office, person, why } })
   if (term) await putVacancy(act, term)
   // An impeachment that was carried is closed already, so this call does not end it.
@@ -71,7 +73,7 @@ export async function endOffice(
   if (keepsTreasury(act, office)) await withdrawPaymentFiles(act)
   const row = coop.config.offices.filter(hasTerm).find(({ key }) => key === office)
   const next = term?.successor ?? null
-  if (row && successor !== "waits" && next !== null && next !== person) await succeedEarly(act, row, next)
+  if (row && term && successor !== "waits" && next !== null && next !== person) await succeedEarly(act, row, next, term)
   return true
 }
 

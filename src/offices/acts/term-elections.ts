@@ -6,9 +6,12 @@ import { termOf } from "../../standing/reads.ts"
 import { concernedBy } from "../../votes/acts/concerned.ts"
 import { openedName, openMotion } from "../../votes/acts/open-motion.ts"
 import { expectedRoll } from "../../votes/acts/propose.ts"
+import type { KeptMotion } from "../../votes/reads.ts"
 import { openedLine } from "../../votes/views/motions.ts"
+import { type CouncilOffice, freeSeats, termOfCouncil } from "../rules/councils.ts"
 import { lastDay, mayServe, type Termed } from "../rules/terms.ts"
 import { electionCard } from "../views/offices.ts"
+import { councilOf, type Filled, openCouncil } from "./councils.ts"
 import { byRule, electionOf, titleOf } from "./elections.ts"
 
 /** Opens the election of an office, and tells everybody why. The holder is on the ballot unasked, unless they have served all terms. */
@@ -29,14 +32,32 @@ export async function openTermElection(act: Act, office: Termed): Promise<void> 
   })
   const why = holder === null ? "election-of-vacancy" : term.lapsed ? "election-after-term" : "election-before-term"
   const until = term.endsAt === null ? "none" : words.date(lastDay(term.endsAt))
-  const about = {
-    office: office.key,
-    person: nameOf(term.person, server),
-    until,
-    served: String(!again),
-    prefix: config.prefix,
-  }
-  const first = paragraphs(openedLine(words, motion), words.t(why, about))
+  const about = { office: office.key, person: nameOf(term.person, server), until, served: String(!again) }
+  await sayOpened(act, motion, words.t(why, { ...about, prefix: config.prefix }))
+}
+
+/** Opens the election of a council, of all seats or of those that are vacant now, and tells everybody why. */
+export async function openCouncilElection(act: Act, office: CouncilOffice, which: Filled): Promise<void> {
+  const { words } = act.coop
+  const council = await councilOf(act, office.key)
+  const term = termOfCouncil(office, council)
+  const motion = await openCouncil(act, office, which, { by: null, candidates: [], typed: null })
+  const until = term?.endsAt == null ? "none" : words.date(lastDay(term.endsAt))
+  const why =
+    council.held.length === 0
+      ? "election-of-vacancy"
+      : which === "vacant"
+        ? "council-fills"
+        : term?.lapsed
+          ? "council-after-term"
+          : "council-before-term"
+  await sayOpened(act, motion, words.t(why, { until, count: freeSeats(office, council).length }))
+}
+
+/** Tells everybody that the bot has opened an election, and why. */
+async function sayOpened(act: Act, motion: KeptMotion, why: string): Promise<void> {
+  const { words, server, config } = act.coop
+  const first = paragraphs(openedLine(words, motion), why)
   const voters = await expectedRoll(act, motion)
   await say(act, membersRoom(act), electionCard(words, motion, { first, voters, server, prefix: config.prefix }), {
     name: openedName(motion),

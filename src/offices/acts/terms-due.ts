@@ -6,7 +6,9 @@ import type { CoopKey, Instant, OfficeKey } from "../../kernel/rules/types.ts"
 import type { Work } from "../../kernel/store/work.ts"
 import { coopsWithOfficers, type KeptTerm, seatsOf, termOf } from "../../standing/reads.ts"
 import { lastClosedOn, openOnMatter } from "../../votes/reads.ts"
+import { isCouncil } from "../rules/councils.ts"
 import { hasTerm, isOver, opensAt, type Termed } from "../rules/terms.ts"
+import { type CouncilStep, councilStep, takeCouncilStep } from "./council-due.ts"
 import { electionMatter } from "./elections.ts"
 import { openTermElection } from "./term-elections.ts"
 import { beginFirstTerm, endTerm } from "./terms.ts"
@@ -19,11 +21,12 @@ interface TermItem {
    * - `end`: the term is over
    * - `open`: it is time for the election
    */
-  readonly step: "begin" | "end" | "open"
+  readonly step: "begin" | "end" | "open" | CouncilStep
 }
 
 /** The step that an office needs now. Null: none. */
 async function stepOf(work: Work, coop: CoopContext, office: Termed, now: Instant): Promise<TermItem["step"] | null> {
+  if (isCouncil(office)) return councilStep(work, coop, office, now)
   const term = await termOf(work, coop.key, office.key)
   if (term === null) return (await seatsOf(work, coop.key)).some((seat) => seat.office === office.key) ? "begin" : null
   if (isOver(term, now)) return "end"
@@ -57,7 +60,8 @@ export const termsDue: Due<TermItem> = {
     const office = act.coop.config.offices.filter(hasTerm).find((one) => one.key === key)
     // The office may have changed since the look.
     if (!office || (await stepOf(act.work, act.coop, office, until)) !== step) return false
-    if (step === "begin") await beginFirstTerm(act, office)
+    if (isCouncil(office)) await takeCouncilStep(act, office, step)
+    else if (step === "begin") await beginFirstTerm(act, office)
     else if (step === "end") await endTerm(act, office)
     else await openTermElection(act, office)
     return false

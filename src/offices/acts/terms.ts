@@ -8,7 +8,9 @@ import { putTerm } from "../../standing/changes.ts"
 import { type KeptTerm, seatsOf, standingOf, termOf, termsIn } from "../../standing/reads.ts"
 import { belongs } from "../../standing/rules/franchise.ts"
 import { inTheWay } from "../../standing/rules/rights.ts"
+import { isCouncil } from "../rules/councils.ts"
 import { isRunning, lastDay, newTerm, type Termed, termEnd } from "../rules/terms.ts"
+import { electForSeat } from "./council-seats.ts"
 import { endOffice, takeSeat } from "./offices.ts"
 
 /** Begins the term of somebody who took the office before the co-op's rules gave it one. It runs from now. */
@@ -68,7 +70,7 @@ export async function endTerm(act: Act, office: Termed): Promise<void> {
 }
 
 /** Whether the person who was elected can still take the office. */
-async function isReady(act: Act, office: OfficeKey, holder: MatrixId, successor: MatrixId): Promise<boolean> {
+export async function isReady(act: Act, office: OfficeKey, holder: MatrixId, successor: MatrixId): Promise<boolean> {
   const standing = await standingOf(act.work, act.coop.config, successor)
   return belongs(standing) && (successor === holder || inTheWay(act.coop.config.offices, standing, office) === null)
 }
@@ -109,9 +111,18 @@ export async function beginNext(act: Act, office: Termed): Promise<Instant | nul
   return endsAt
 }
 
-/** The elected successor takes an office that has fallen vacant before the term was over. */
-export async function succeedEarly(act: Act, office: Termed, successor: MatrixId): Promise<void> {
+/**
+ * The elected successor takes an office that has fallen vacant before the term was over. In a council all terms end together: there the
+ * successor serves the rest of this term first. `vacated`: the term of the seat as it was.
+ */
+export async function succeedEarly(act: Act, office: Termed, successor: MatrixId, vacated: KeptTerm): Promise<void> {
   if (!(await isReady(act, office.key, successor, successor))) return
+  const { seat, endsAt: end } = vacated
+  if (isCouncil(office) && end !== null) {
+    await takeSeat(act, office.key, successor, null, { seat, term: { endsAt: end, whole: false } })
+    await electForSeat(act, office, seat, successor)
+    return sayTerm(act, "term-begins", office.key, successor, end)
+  }
   const endsAt = termEnd(act.work.now, office.term, act.coop.zone)
   await takeSeat(act, office.key, successor, null, { term: { endsAt, whole: true } })
   await sayTerm(act, "term-begins", office.key, successor, endsAt)

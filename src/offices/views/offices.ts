@@ -23,11 +23,14 @@ export function electionCard(
   about: About & { first: string; voters: number },
 ): string {
   const { prefix, server } = about
-  const sitting = motion.options.find(({ role }) => role === "sitting")?.person
+  const sitting = motion.options.flatMap(({ role, person }) => (role === "sitting" && person !== null ? [person] : []))
+  const people = words.list(sitting.map((person) => nameOf(person, server)))
   const statements = motion.options.filter(({ text }) => text !== "").length
   return paragraphs(
     proposalCard(words, motion, about),
-    sitting ? words.t("election-sitting", { person: nameOf(sitting, server), motion: motion.id, prefix }) : null,
+    sitting.length > 0
+      ? words.t("election-sitting", { people, count: sitting.length, motion: motion.id, prefix })
+      : null,
     statements > 0 ? words.t("election-statements", { count: statements, motion: motion.id, prefix }) : null,
   )
 }

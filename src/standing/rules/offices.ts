@@ -38,14 +38,20 @@ interface Row {
   readonly seats: number | null
   /**
    * How the office is filled. `contest`: an election fills one seat, which is new or has a holder, and "No winner" is always on the ballot.
-   * `single`: there is one seat, and its holder is on the ballot. §12.1 has two more ways, which are not built yet.
+   * `single`: there is one seat, and its holder is on the ballot. `council`: one election fills all seats at once (§13). §12.1 has one more
+   * way, which is not built yet.
    */
-  readonly fill: "contest" | "single"
+  readonly fill: "contest" | "single" | "council"
   /**
    * The kind of motion that fills the office. The moderators' and the treasurer's elections are kinds of their own, because databases and
-   * minutes have named them so since the first release. Every other office is filled by an `election`, which names its office.
+   * minutes have named them so since the first release. Every other office is filled by an `election` or, if it is a council, by a
+   * `council`. Both name their office.
    */
-  readonly kind: "moderator" | "treasurer" | "election"
+  readonly kind: "moderator" | "treasurer" | "election" | "council"
+  /** For a council: after how many decimals the value of a moved ballot is cut (§13.1). Null: values are exact fractions. */
+  readonly decimals: number | null
+  /** Whether "Re-open nominations" is on a council's ballot (§13.4). */
+  readonly reopen: boolean
   readonly candidacy: CandidacyNeeds
   /** The length of a term (§12.3), as an ISO 8601 duration. Null: only a vote or the holder ends the time in office. */
   readonly term: string | null
@@ -69,8 +75,10 @@ interface Row {
 }
 
 const untermed = { term: null, lead: "P30D", maxTerms: null, afterTerm: "holdover" } as const
-const common = { ...untermed, names: {}, candidacy: "nothing", apartFrom: [] } as const
+const counted = { decimals: null, reopen: false } as const
+const common = { ...untermed, ...counted, names: {}, candidacy: "nothing", apartFrom: [] } as const
 const byElection = { kind: "election", fill: "single", seats: 1, room: null, recall: "recall" } as const
+const council = { ...byElection, kind: "council", fill: "council" } as const
 const majority = { threshold: "majority", about: "" } as const
 
 /** The offices that every co-op has, in the order in which people read them. */
@@ -144,6 +152,7 @@ const offered = [
   },
   { ...common, ...byElection, key: "chief-executive", candidacy: "plan", powers: ["invite"] },
   { ...common, ...byElection, key: "secretary", powers: ["keep-minutes"] },
+  { ...common, ...council, key: "board", seats: 3, powers: ["confirm-payments"] },
 ] as const
 
 /** The keys of the offices that the program offers. */

@@ -39,6 +39,21 @@ export async function termOf({ trx }: Work, coop: CoopKey, office: OfficeKey): P
   return row ? kept(row) : null
 }
 
+/** The terms of all seats of an office, sorted by seat. */
+export async function termsOfOffice({ trx }: Work, coop: CoopKey, office: OfficeKey): Promise<KeptTerm[]> {
+  return (await trx("office_terms").where({ coop, office }).orderBy("seat")).map(kept)
+}
+
+/** The term of one seat. Null if the seat has none. */
+export async function termOfSeat(
+  { trx }: Work,
+  coop: CoopKey,
+  { office, seat }: Pick<KeptTerm, "office" | "seat">,
+): Promise<KeptTerm | null> {
+  const row = await trx("office_terms").where({ coop, office, seat }).first()
+  return row ? kept(row) : null
+}
+
 /** Writes the term of a seat in place of the one before. */
 export async function putTerm({ trx }: Work, coop: CoopKey, term: KeptTerm): Promise<void> {
   const { office, seat, person, inRow, beganAt, endsAt, lapsed, vacantSince, successor } = term

@@ -13,26 +13,19 @@ import { type Address, addSilentFile, addToOutbox, type Relation } from "../../k
 import { messageOf } from "../../kernel/store/outbox-sending.ts"
 import { hasVoice, sayVacancies } from "../../standing/acts/vacancy.ts"
 import { standings } from "../../standing/reads.ts"
-import { makeCountFile, type PublishedVote } from "../rules/count-file.ts"
 import { ballotsCommitment, hashToCome, votedCommitment } from "../rules/motion-record.ts"
 import { rollOf, unsealBallots } from "../store/ballots.ts"
 import { changeMotion, type KeptMotion, lotSecret } from "../store/motions.ts"
 import { dropReminders } from "../store/notify.ts"
 import { countedBallots, putCounted, putPublished } from "../store/published.ts"
 import { unsealReasons } from "../store/reasons.ts"
-import { type Consented, consentCards } from "../views/consent-outcome.ts"
 import { type Effect, effectInWords } from "../views/effects.ts"
-import { outcomePhrase, shortHeading } from "../views/motions.ts"
-import {
-  type Closed,
-  type Hold,
-  type OutcomeCards,
-  outcomeCards,
-  type PublishedFiles,
-  wholeOutcome,
-} from "../views/outcome.ts"
+import { outcomePhrase } from "../views/ending.ts"
+import { shortHeading } from "../views/motions.ts"
+import { type ClosedAbout, type Hold, type OutcomeCards, type PublishedFiles, wholeOutcome } from "../views/outcome.ts"
 import { concernedBy } from "./concerned.ts"
 import { sendBack } from "./consent.ts"
+import { type Counted, counted } from "./counted.ts"
 import { applyOutcome } from "./effects.ts"
 import { threadOfMotion } from "./open-motion.ts"
 import { showOver, statusName } from "./turnout.ts"
@@ -48,7 +41,7 @@ export async function closeVote(act: Act, motion: KeptMotion, unread = 0): Promi
   const reasons = consent ? await unsealReasons(work, motion.row, consent.reasons === "named") : []
   const ballots = await unsealBallots(work, motion.row)
   const secret = await lotSecret(work, motion.row)
-  const published = makeCountFile({
+  const published = counted(motion, {
     coop: coop.config.name,
     motion: motion.id,
     title: motion.title,
@@ -59,7 +52,7 @@ export async function closeVote(act: Act, motion: KeptMotion, unread = 0): Promi
     ballots,
   })
   const files = filesOf(motion, published)
-  const { count, outcome } = published
+  const { outcome, answers } = published
   await putCounted(work, motion.row, ballots, files.publication === "with-receipts")
   const salt = randomBytes(16).toString("hex")
   const kept = { json: published.json, blt: published.blt, jsonSha256: files.jsonHash, bltSha256: files.bltHash }
@@ -71,9 +64,8 @@ export async function closeVote(act: Act, motion: KeptMotion, unread = 0): Promi
     ...{ endedAt: motion.votingEndsAt, voted: votedCommitment(salt, roll) },
     ballots: ballotsCommitment(salt, await countedBallots(work.trx, motion.row)),
     held: held ?? undefined,
-    consent: published.file.answers,
+    consent: answers,
   }
-  const { answers } = published.file
   const consented =
     consent && answers ? { answers, reasons, objections: consent.objections, server: coop.server } : null
   await addRecord(work, coop.key, { actor: null, act: "vote-closed", details }, motion.series)
@@ -88,10 +80,8 @@ export async function closeVote(act: Act, motion: KeptMotion, unread = 0): Promi
   const effect = await applyOutcome(act, motion, outcome)
   const cast = roll.filter(({ voted }) => voted)
   const thread = await threadOfMotion(act, motion)
-  const { brief, details: more } = await announce(act, motion, salt, {
+  const about: Omit<ClosedAbout, "record"> = {
     motion,
-    count,
-    outcome,
     roll: weightOf(roll),
     cast: weightOf(cast),
     people: roll.length,
@@ -101,8 +91,10 @@ export async function closeVote(act: Act, motion: KeptMotion, unread = 0): Promi
     held,
     effect: effect && effectInWords(coop.words, effect, { server: coop.server, prefix: coop.config.prefix }),
     filesInMotionThread: thread !== null,
-    consented,
-  })
+  }
+  const { brief, details: more } = await announce(act, motion, salt, (record) =>
+    published.cards(coop.words, { ...about, record }, consented),
+  )
   // If the roll was empty when the vote opened, there is no status message. In all other cases there is one, and it must say that the vote
   // is over.
   if ((await messageOf(work.trx, statusName(motion))) !== null) await showOver(act, motion, roll)
@@ -115,6 +107,8 @@ export async function closeVote(act: Act, motion: KeptMotion, unread = 0): Promi
     await say(act, homeOf(act, motion), coop.words.t("thread-decided", about), { relation: thread })
   }
   await attach(act, homeOf(act, motion), files, published, thread ?? { threadOf: name })
+  if (published.picture)
+    await addPicture(act, motion, await published.picture(coop.words), thread ?? { threadOf: name })
   if (consented && outcome.result === "rejected") await sendBack(act, motion, consented)
   await sayVacated(act, before, effect)
   work.afterCommit(() => flushDeleted(work.database))
@@ -129,14 +123,9 @@ async function announce(
   { work, coop }: Act,
   motion: KeptMotion,
   salt: string,
-  about: Omit<Closed, "record"> & { readonly consented: Consented | null },
+  cardsWith: (record: ClosedAbout["record"]) => OutcomeCards,
 ): Promise<OutcomeCards> {
   const { number } = await newestRecord(work, coop.key, motion.series)
-  const { consented } = about
-  const cardsWith = (record: Closed["record"]) =>
-    consented
-      ? consentCards(coop.words, { ...about, record }, consented)
-      : outcomeCards(coop.words, { ...about, record })
   const draft = wholeOutcome(cardsWith({ number: number + 1, hash: hashToCome }))
   const details = { motion: motion.id, text: commitment(salt, draft) }
   const record = await addRecord(work, coop.key, { actor: null, act: "outcome-announced", details }, motion.series)
@@ -171,14 +160,25 @@ async function sayVacated(act: Act, before: readonly Standing[], effect: Effect 
 const weightOf = (entries: readonly { readonly weight: Weight }[]): Weight =>
   formatFraction(sum(entries.map(({ weight }) => fraction(weight))))
 
-function filesOf(motion: KeptMotion, { json, blt, file }: PublishedVote): PublishedFiles {
+function filesOf(motion: KeptMotion, { json, blt, publication }: Counted): PublishedFiles {
   return {
-    publication: file.terms.publication,
+    publication,
     json: `${motion.id}-count.json`,
     jsonHash: sha256(json),
     blt: blt === null ? null : `${motion.id}.blt`,
     bltHash: blt === null ? null : sha256(blt),
   }
+}
+
+/** Posts the picture of a count, with what it shows in words. It alerts nobody. */
+async function addPicture(
+  act: Act,
+  motion: KeptMotion,
+  { png, width, height, caption }: Awaited<ReturnType<NonNullable<Counted["picture"]>>>,
+  relation: Relation,
+): Promise<void> {
+  const file = { filename: `${motion.id}-count.png`, mimetype: "image/png", bytes: png.toString("base64"), caption }
+  await addSilentFile(act.work, homeOf(act, motion), { ...file, image: { width, height }, relation })
 }
 
 /**

@@ -12,7 +12,16 @@ import { actsOf } from "./kinds.ts"
 
 /** Applies the outcome and returns its effect. Null if the outcome has no effect besides its record in the minutes. */
 export async function applyOutcome(act: Act, motion: KeptMotion, outcome: Outcome): Promise<Effect | null> {
-  const { wins, undecided } = await actsOf(motion.kind)
+  const { wins, elects, undecided } = await actsOf(motion.kind)
+  if (outcome.result === "elected" && outcome.elected.length > 0) {
+    if (!elects) throw new Error(`${motion.kind} seats nobody`)
+    const { options } = motion
+    return elects(
+      act,
+      motion,
+      outcome.elected.flatMap((number) => options.find((option) => option.number === number) ?? []),
+    )
+  }
   if (outcome.result !== "carried") return (await undecided?.(act, motion)) ?? null
   const winner = motion.options.find(({ number }) => number === outcome.winner)
   const effect = winner ? ((await wins[winner.role]?.(act, motion, winner)) ?? null) : null

@@ -44,7 +44,7 @@ export async function endForGone(act: Act, person: MatrixId): Promise<void> {
  */
 export async function endForLostOffice(act: Act, office: OfficeKey, person: MatrixId): Promise<void> {
   const about = (await everyOpen(act)).filter(
-    (motion) => motion.subject === person && officeConcerned(motion) === office,
+    (motion) => officeConcerned(motion) === office && (motion.subject === person || seatIn(motion, person) !== null),
   )
   const whenLost = ({ kind }: KeptMotion) => kinds[kind].ends.whenOfficeEnds
   for (const motion of about)
@@ -59,9 +59,13 @@ export async function endForDroppedOffice(act: Act, office: OfficeKey): Promise<
     if (officeConcerned(motion) === office) await endWithoutSubject(act, motion, null, "office-dropped")
 }
 
+/** The option of a person who is on the ballot as holder of a contested seat. Null if they are not. */
+const seatIn = ({ options }: KeptMotion, person: MatrixId): KeptOption | null =>
+  options.find((option) => option.role === "sitting" && option.person === person) ?? null
+
 /** Takes the former holder off the ballot. Now "No winner" is the option that leaves things as they are (§3.6). */
 async function emptySeat(act: Act, motion: KeptMotion, person: MatrixId): Promise<void> {
-  const sitting = motion.options.find(({ role }) => role === "sitting")
+  const sitting = seatIn(motion, person)
   if (sitting) await offTheBallot(act, motion, sitting, person)
   const nobody = motion.options.find(({ role }) => role === "no-winner")
   if (nobody) await changeKeeps(act.work, motion.row, nobody.seq, true)

@@ -5,6 +5,7 @@ import { type Act, homeOf } from "../../kernel/acts/context.ts"
 import { orRefuse, refuse } from "../../kernel/acts/refusal.ts"
 import type { MinutesAct } from "../../kernel/rules/minuted/index.ts"
 import {
+  type CouncilSeats,
   type EventId,
   eventId,
   type Instant,
@@ -68,6 +69,8 @@ export interface Opening {
   readonly document?: string
   /** What the winner needs, if that is more than the co-op's rules say (§15.3). */
   readonly threshold?: Threshold
+  /** How the seats are filled, if it fills several at once (§13). */
+  readonly council?: CouncilSeats
   /** The options in the order in which people proposed them. Options that are on the ballot by rule come last. */
   readonly options: readonly NewOption[]
   /** Where the command was typed. Null if the bot opened the motion without a command. */
@@ -86,15 +89,17 @@ type MadeOption = MinutesAct<"motion-opened">["details"]["options"][number]
  */
 export async function openMotion(act: Act, opening: Opening): Promise<KeptMotion> {
   const { work, coop } = act
-  const { kind, by, title, subject, office, document, threshold, options, typed, byConsent = false, follows } = opening
-  const usual = termsOf(coop.config, kind, { office, byConsent })
+  const { kind, by, title, subject, office, document, threshold, options, typed, follows } = opening
+  const { byConsent = false, council } = opening
+  const usual = { ...termsOf(coop.config, kind, { office, byConsent }), ...(council && { council }) }
   // By consent no threshold is used. What needs more than the rules say then allows no objection at all.
   const terms = usual.consent
     ? { ...usual, ...(threshold && { consent: { ...usual.consent, objections: 0 } }) }
     : { ...usual, ...(threshold && { threshold }) }
   const { series } = kinds[kind]
   const year = options.find(({ budget }) => budget)?.budget?.year
-  const matter = matterOf(kind, { subject, office, year, key: document, bySeat: hasNoWinner(options) })
+  const bySeat = council?.vacant ?? hasNoWinner(options)
+  const matter = matterOf(kind, { subject, office, year, key: document, bySeat })
   if (by) orRefuse(mayStart(terms, by, kind, subject ?? null))
   if (by && isLimited({ kind, matter })) await mustPropose(act, by.person)
   const other = await openOnMatter(work, coop.key, matter)

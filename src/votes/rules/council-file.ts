@@ -1,5 +1,5 @@
 /** Makes the published count of a council election (§13.3), as count-file.ts makes the one of a motion. */
-import type { Weight } from "../../kernel/rules/types.ts"
+import type { CouncilSeats, Option, Outcome, Weight } from "../../kernel/rules/types.ts"
 import {
   type CouncilFile,
   type CouncilOutcome,
@@ -62,6 +62,20 @@ export function makeCouncilFile(vote: ClosedElection): PublishedElection {
   }
   return { file, json: countFileText(file), blt: bltOf(file, seats), count, outcome }
 }
+
+/** How the seats of a motion are filled: by its terms, and by whether "Re-open nominations" is among its options (§13.4). */
+export const methodOf = (
+  { seats, decimals }: Pick<CouncilSeats, "seats" | "decimals">,
+  options: readonly Pick<Option, "number" | "role">[],
+): SeatsTerms & Required<SeatsTerms> => ({
+  seats,
+  decimals,
+  reopen: options.find(({ role }) => role === "reopen")?.number ?? null,
+})
+
+/** The outcome as a motion keeps it. In any motion a missed quorum names the option that was ahead, and a council has none. */
+export const keptOutcome = (outcome: CouncilOutcome): Exclude<Outcome, { result: "withdrawn" }> =>
+  outcome.result === "no-quorum" ? { result: "no-quorum", winner: null } : outcome
 
 /** How a council election went. Without a quorum (§3.4) nobody is elected, and neither if nobody ranked an option. */
 export function councilOutcome(

@@ -60,7 +60,7 @@ export interface PublishedVote {
   /** The bytes of the BLT file. */
   readonly blt: string | null
   readonly count: Count
-  readonly outcome: Exclude<Outcome, { result: "withdrawn" }>
+  readonly outcome: Exclude<Outcome, { result: "withdrawn" | "elected" }>
 }
 
 /** If fewer people than this have the same weight, their ballots are published only as sums (§5.6). */
@@ -88,7 +88,8 @@ export function makeCountFile(vote: ClosedVote): PublishedVote {
     consent && before.answers
       ? outcomeByConsent(before.answers, sidesOf(vote.options), consent, vote.terms.quorum, [roll.weight, cast.weight])
       : outcomeOf(count, vote.options, vote.terms, roll.weight, cast.weight)
-  if (outcome.result === "withdrawn") throw new RangeError("a motion that was voted on is not withdrawn")
+  if (outcome.result === "withdrawn" || outcome.result === "elected")
+    throw new RangeError("a motion that was voted on is not withdrawn")
   const file: CountFile = {
     format: countFormat,
     ...before,

@@ -20,7 +20,17 @@ export type { Kind, KindRules, Matter, Title } from "./kinds/kind.ts"
 /** Puts the kinds in the order in which people read them. Kinds that this function does not list come last. */
 function inOrder(all: Readonly<Record<MotionKind, Kind>>): Readonly<Record<MotionKind, Kind>> {
   const removals = ["removal-first", "removal-second"]
-  const first = ["membership", ...officeKeys, "election", "impeachment", "recall", "budget", ...removals, "decision"]
+  const first = [
+    "membership",
+    ...officeKeys,
+    "election",
+    "council",
+    "impeachment",
+    "recall",
+    "budget",
+    ...removals,
+    "decision",
+  ]
   const place = (name: string) => (first.includes(name) ? first.indexOf(name) : first.length)
   // Object.entries loses the types of the keys. The keys stay the same, hence the cast.
   return Object.fromEntries(Object.entries(all).toSorted(([one], [other]) => place(one) - place(other))) as Record<
@@ -101,6 +111,9 @@ export const matterOf = (
     key: key ?? null,
   })
 
+/** Whether motions of this kind fill several seats at once (§13). */
+export const fillsSeats = ({ fills }: Pick<Kind, "fills">): boolean => fills === "several-seats"
+
 /** The sort key of an option on the ballot. 0: people proposed it. 1: it is the holder of the office. 2: any other. */
 export function placeOnBallot(kind: string, role: OptionRole): number {
   if (isMotionKind(kind) && role === kinds[kind].proposed) return 0
@@ -117,6 +130,7 @@ export function keepsThings(role: OptionRole, subject: string | null): boolean {
     case "reject":
     case "stop":
     case "sitting":
+    case "reopen":
       return true
     case "no-winner":
       return subject === null

@@ -21,6 +21,7 @@ export const impossibleWhys = [
   "gave-up",
   "office-dropped",
   "not-treasurer",
+  "no-seat-free",
 ] as const
 export type ImpossibleWhy = (typeof impossibleWhys)[number]
 

@@ -11,7 +11,6 @@ import {
   type MotionStage,
   numbered,
   type OfficeKey,
-  type Outcome,
   type RoomId,
   type Series,
   seriesOf,
@@ -24,13 +23,7 @@ import type { Work } from "../../kernel/store/work.ts"
 import { kinds, kindsThat, type Matter } from "../rules/kinds.ts"
 import type { Motion } from "../rules/motions.ts"
 import { type KeptOption, optionsOf } from "./options.ts"
-
-const outcomeShape: z.ZodType<Outcome> = z.discriminatedUnion("result", [
-  z.object({ result: z.literal("carried"), winner: z.number(), byLot: z.boolean() }),
-  z.object({ result: z.literal("rejected"), winner: z.number(), byLot: z.boolean() }),
-  z.object({ result: z.literal("no-quorum"), winner: z.number().nullable() }),
-  z.object({ result: z.literal("withdrawn") }),
-])
+import { outcomeShape } from "./outcome-shape.ts"
 
 const franchise: z.ZodType<Franchise> = z.array(z.enum(["permanent", "trial", "officers", "moderators", "concerned"]))
 const share = z.templateLiteral([z.number(), "/", z.number()])
@@ -51,6 +44,7 @@ const termsShape: z.ZodType<Terms> = z.object({
   signedDevices: z.boolean(),
   showWhoVoted: z.boolean(),
   consent: z.object({ objections: z.number(), reasons: z.enum(["unnamed", "named"]) }).exactOptional(),
+  council: z.object({ seats: z.number(), decimals: z.number().nullable(), vacant: z.boolean() }).exactOptional(),
 })
 
 /** The rules by which a stored motion is held (§4.1). @throws DamagedRow */

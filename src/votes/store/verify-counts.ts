@@ -3,6 +3,7 @@ import type { Knex } from "knex"
 import { canonicalJson, commitment, sha256 } from "../../kernel/rules/minutes.ts"
 import { isRefused } from "../../kernel/rules/types.ts"
 import type { Row } from "../../kernel/store/tables.ts"
+import { makeCouncilFile, methodOf, parseCouncilFile } from "../rules/council-file.ts"
 import { makeCountFile, parseCountFile } from "../rules/count-file.ts"
 import { lotCommitment } from "../rules/lot.ts"
 import { ballotsCommitment, type CountedBallot, hashToCome } from "../rules/motion-record.ts"
@@ -48,17 +49,18 @@ async function comesOutAgain(
   json: string,
   ballots: readonly CountedBallot[],
 ): Promise<boolean> {
-  const file = parseCountFile(json)
+  const terms = termsIn(row)
+  const file = terms.council ? parseCouncilFile(json) : parseCountFile(json)
   if (isRefused(file)) return false
   const roll = await knex("roll").where({ motion_id: row.id }).select("weight")
   const standing = options.filter(({ withdrawn_at }) => withdrawn_at === null)
   const ordered = standing.toSorted((one, other) => (one.number ?? 0) - (other.number ?? 0))
-  const made = makeCountFile({
+  const vote = {
     coop: file.coop,
     motion: file.motion,
     title: row.title ?? options.find(({ keeps }) => !keeps)?.title ?? "",
-    options: ordered.map(({ number, title, keeps }) => ({ number: number ?? 0, title, keeps })),
-    terms: termsIn(row),
+    options: ordered.map(({ number, title, keeps, role }) => ({ number: number ?? 0, title, keeps, role })),
+    terms,
     roll,
     lot: { commitment: String(row.lot_commitment), secret: String(row.lot_secret) },
     ballots: ballots.map(({ ranking, weight, receipt }, position) => ({
@@ -66,6 +68,9 @@ async function comesOutAgain(
       // If receipts are not published beside the ballots, only the file has them.
       receipt: receipt ?? file.receipts[position] ?? "",
     })),
-  })
+  }
+  const made = terms.council
+    ? makeCouncilFile({ ...vote, method: methodOf(terms.council, vote.options) })
+    : makeCountFile(vote)
   return canonicalJson(made.file) === canonicalJson(file)
 }

@@ -8,9 +8,10 @@ import { objectShape } from "../../kernel/store/json.ts"
 import { countOf } from "../../kernel/store/queries.ts"
 import type { Row } from "../../kernel/store/tables.ts"
 import { peopleIn } from "../../standing/reads.ts"
-import { hasNoWinner, isMotionKind, kinds, matterOf } from "../rules/kinds.ts"
+import { fillsSeats, hasNoWinner, isMotionKind, kinds, matterOf } from "../rules/kinds.ts"
 import { termsHash, votedCommitment, votersHash } from "../rules/motion-record.ts"
 import { motionsTold, type RollChange, type ToldMotion, type ToldOption } from "../rules/motions-replay.ts"
+import { termsIn } from "./motions.ts"
 import { wording } from "./options.ts"
 import { countAltered } from "./verify-counts.ts"
 
@@ -56,6 +57,7 @@ async function agrees(knex: Knex, told: ToldMotion, row: MotionRow, options: rea
     inTime(row, told, roll) &&
     titleAgrees(row, told) &&
     termsAgree(row, told) &&
+    matterAgrees(row, told) &&
     options.length === told.options.size &&
     options.every((option) => optionAgrees(option, told.options.get(option.seq))) &&
     (await rewordingsAgree(knex, row.id, told)) &&
@@ -74,7 +76,6 @@ function kept(row: MotionRow, told: ToldMotion): boolean {
     subject === told.subject &&
     (row.office ?? null) === told.office &&
     (row.follows ?? null) === told.follows &&
-    matterAgrees(row, told) &&
     jsonOf(outcome) === told.outcome &&
     (told.text !== null || announced === null || (told.count !== null && told.voted === null)) &&
     lot === told.lot
@@ -95,13 +96,14 @@ function jsonOf(text: string | null): string | null {
  * Whether the motion's matter follows from its kind and its subject (§4.4). If the motion is about a budget, any year is accepted, and if it
  * is about a document, any key. The check of documents compares the key.
  */
-function matterAgrees({ matter, subject }: MotionRow, { kind, office, options }: ToldMotion): boolean {
+function matterAgrees({ matter, subject, id, terms }: MotionRow, { kind, office, options }: ToldMotion): boolean {
   if (!isMotionKind(kind)) return matter === null
   const year = /:(\d{4})$/.exec(matter ?? "")?.[1]
   const key = /:(.+)$/.exec(matter ?? "")?.[1]
   // Older minutes of a vote on a budget name no options, so they do not tell the budget's year.
   if (options.size === 0 && kinds[kind].proposed === "budget") return true
-  const bySeat = hasNoWinner(options.values())
+  // The minutes commit to the terms, which say whether an election of a council fills only vacant seats.
+  const bySeat = fillsSeats(kinds[kind]) ? termsIn({ id, terms }).council?.vacant : hasNoWinner(options.values())
   return matter === matterOf(kind, { subject, office, bySeat, year: year === undefined ? null : Number(year), key })
 }
 

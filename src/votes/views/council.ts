@@ -33,6 +33,8 @@ function headline(words: Words, closed: ClosedCouncil): string {
     count: elected.length,
     elected: words.list(elected.map((option) => nameIn(closed, option))),
     vacant,
+    cast: words.fraction(closed.cast),
+    roll: words.fraction(closed.roll),
   })
 }
 

@@ -7,6 +7,7 @@ import { canTryAgain, hasText } from "../rules/consent.ts"
 import { contestOf, isWritten, kinds, type Matter, officeOf } from "../rules/kinds.ts"
 import { isHearing, type Motion, proposalEnd } from "../rules/motions.ts"
 import { consentPhrase, proposalQuoted } from "./consent-phrases.ts"
+import { outcomePhrase } from "./ending.ts"
 
 /** A motion with the title by which people know it. */
 export interface TitledMotion extends Motion {
@@ -76,8 +77,13 @@ export function thresholdPhrase(words: Words, threshold: Terms["threshold"]): st
 }
 
 /** What carries a motion with these terms, in words. */
-export const carriedPhrase = (words: Words, { threshold, consent }: Pick<Terms, "threshold" | "consent">): string =>
-  consent ? consentPhrase(words, consent) : thresholdPhrase(words, threshold)
+export function carriedPhrase(
+  words: Words,
+  { threshold, consent, council }: Pick<Terms, "threshold" | "consent" | "council">,
+): string {
+  if (council) return words.t("council-phrase", { seats: council.seats })
+  return consent ? consentPhrase(words, consent) : thresholdPhrase(words, threshold)
+}
 
 /** The smallest number of ballots that meets the quorum if everybody has one vote. */
 export function quorumNumber(quorum: Terms["quorum"], roll: number): number {
@@ -183,28 +189,6 @@ export function stageLine(words: Words, motion: TitledMotion): string {
 }
 
 const stageForm = (motion: Motion): string => (isHearing(motion) ? "hearing" : formOf(motion))
-
-/** How a closed motion ended. The locales have a text for each: `outcome-phrase-<ending>`. */
-export type Ending = "carried" | "rejected" | "elected" | "keeps" | "no-quorum" | "withdrawn" | "ended"
-
-/** How a closed motion ended, and the option that won, if one did. */
-export function endingOf(motion: Motion): { readonly ending: Ending; readonly winner: Option | null } {
-  const { outcome } = motion
-  if (!outcome || outcome.result === "withdrawn")
-    return { ending: motion.votingOpenedAt === null ? "withdrawn" : "ended", winner: null }
-  if (outcome.result === "no-quorum") return { ending: "no-quorum", winner: null }
-  const winner = motion.options.find((option) => option.number === outcome.winner) ?? null
-  if (outcome.result === "rejected" || !winner) return { ending: outcome.result, winner }
-  // A winner is "elected", even if they held the office before, or have lost it during the vote.
-  if (winner.person !== null) return { ending: "elected", winner }
-  return { ending: winner.keeps ? "keeps" : "carried", winner }
-}
-
-/** An outcome in a few words: "carried: Stay, but switch the tariff", "no quorum", … */
-export function outcomePhrase(words: Words, motion: Motion): string {
-  const { ending, winner } = endingOf(motion)
-  return words.t(`outcome-phrase-${ending}`, { winner: escapeMarkdown(winner?.title ?? "") })
-}
 
 /** A note that other open motions have nearly the same title. Null if there are none. */
 export const likeOthers = (words: Words, others: readonly MotionId[]): string | null =>

@@ -9,7 +9,7 @@ import { asksOnly, formOf, heading, shortHeading, type TitledMotion } from "./mo
 /** A closed vote with its result. */
 export interface Closed extends ClosedAbout {
   readonly count: Count
-  readonly outcome: Outcome
+  readonly outcome: Exclude<Outcome, { result: "elected" }>
 }
 
 /** What is known of a closed vote besides its count. Weights are exact. */

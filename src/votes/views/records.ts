@@ -59,6 +59,8 @@ export const records: RecordsOf<typeof motionActs> = {
     result: consent === undefined || outcome.result === "no-quorum" ? outcome.result : `consent-${outcome.result}`,
     answers: consent === undefined ? "" : answersPhrase(words, consent),
     winner: ("winner" in outcome ? outcome.winner : null) ?? 0,
+    winners: outcome.result === "elected" ? words.list(outcome.elected.map(String)) : "",
+    elected: outcome.result === "elected" ? outcome.elected.length : 0,
   }),
   "outcome-announced": motion,
   "proxy-given": (proxy, about) => ({

@@ -9,7 +9,7 @@ import type { Words } from "../../kernel/views/words.ts"
 import { officeKey } from "../../standing/rules/offices.ts"
 import { officeInText } from "../../standing/views/offices.ts"
 import { hasText } from "../rules/consent.ts"
-import { type Kind, type KindRules, kinds, kindsWith, motionKinds } from "../rules/kinds.ts"
+import { fillsSeats, type Kind, type KindRules, kinds, kindsWith, motionKinds } from "../rules/kinds.ts"
 import { leavesOutConcerned } from "../rules/motions.ts"
 import { rulesFor } from "../rules/office-rules.ts"
 import { franchisePhrase, quorumPhrase, thresholdText } from "./rule-phrases.ts"
@@ -49,7 +49,7 @@ export function rulesCard(words: Words, coop: CoopConfig, prefix: string): strin
 function phrasesOf(words: Words, kind: MotionKind, rules: KindRules) {
   return {
     who: whoPhrase(words, kind, rules),
-    needed: neededPhrase(words, rules),
+    needed: neededPhrase(words, kind, rules),
     stages: stagesPhrase(words, kinds[kind].firstStage, rules),
     lengths: stagesPhrase(words, "usual", rules),
   }
@@ -90,7 +90,7 @@ export function ruleManual(words: Words, coop: CoopConfig, { kind, office }: Kin
   const brief = [
     byBot ? words.t("rules-page-start-bot") : starters,
     words.t("rules-page-vote", { people: franchisePhrase(words, rules.vote) }),
-    neededPhrase(words, rules),
+    neededPhrase(words, kind, rules),
     words.t("rules-page-stages", { stages: stagesPhrase(words, firstStage, rules) }),
   ]
   const more = [
@@ -106,7 +106,9 @@ export function ruleManual(words: Words, coop: CoopConfig, { kind, office }: Kin
         ]
       : [
           words.t("rules-page-options", { options: words.t(`rules-options-${kind}`) }),
-          words.t("rules-page-threshold", { threshold: thresholdText(words, rules.threshold) }),
+          fillsSeats(kinds[kind])
+            ? words.t("rules-page-seats")
+            : words.t("rules-page-threshold", { threshold: thresholdText(words, rules.threshold) }),
         ]),
     words.t(isNone(rules.quorum) ? "rules-page-no-quorum" : "rules-page-quorum", {
       quorum: quorumPhrase(words, rules.quorum),
@@ -123,7 +125,7 @@ export function ruleManual(words: Words, coop: CoopConfig, { kind, office }: Kin
     brief: paragraphs(
       words.t("rules-page-heading", { title, does: words.t(`rules-does-${kind}`) }),
       brief.map((line) => `- ${line}`).join("\n"),
-      words.t(`rules-how-${kind}`, { prefix, ...(office !== null && { office }) }),
+      words.t(`rules-how-${kind}`, { prefix, office: office ?? "none" }),
     ),
     more: paragraphs(
       words.t("rules-page-more", { title }),
@@ -142,8 +144,13 @@ function whoPhrase(words: Words, kind: MotionKind, { start, vote }: KindRules): 
   return same ? words.t("rules-line-same", { people: starters }) : words.t("rules-line-who", { starters, voters })
 }
 
-function neededPhrase(words: Words, { threshold, quorum, method, objections = 0 }: KindRules): string {
-  const text = method === "consent" ? words.t("rules-needed-consent", { objections }) : thresholdText(words, threshold)
+function neededPhrase(
+  words: Words,
+  kind: MotionKind,
+  { threshold, quorum, method, objections = 0 }: KindRules,
+): string {
+  const byCount = fillsSeats(kinds[kind]) ? words.t("rules-needed-seats") : thresholdText(words, threshold)
+  const text = method === "consent" ? words.t("rules-needed-consent", { objections }) : byCount
   return words.t("rules-line-needed", { threshold: text, quorum: quorumPhrase(words, quorum) })
 }
 

@@ -3,8 +3,8 @@
  * return Markdown.
  */
 
-import type { MatrixId, Publication } from "../../kernel/rules/types.ts"
-import { paragraphs } from "../../kernel/views/markdown.ts"
+import type { CouncilSeats, MatrixId, Publication } from "../../kernel/rules/types.ts"
+import { escapeMarkdown, paragraphs } from "../../kernel/views/markdown.ts"
 import { nameOf, type Server } from "../../kernel/views/people.ts"
 import type { Words } from "../../kernel/views/words.ts"
 import { leastPublished } from "../rules/count-file.ts"
@@ -50,9 +50,11 @@ export function votingRules(words: Words, motion: TitledMotion, state: VotingSta
   const voted = motion.stage === "voting" && terms.showWhoVoted ? state.roll.filter((voter) => voter.voted) : []
   const { consent } = terms
   const plain = consent ? consentRules(words, motion, consent, state) : countingRules(words, motion, state)
+  const { council } = terms
   const exact = [
-    words.t("voting-rule-count"),
-    words.t("voting-rule-ballots"),
+    ...(council
+      ? [words.t("voting-rule-count-council", { decimals: council.decimals ?? "none" })]
+      : [words.t("voting-rule-count"), words.t("voting-rule-ballots")]),
     words.t(state.lot === null ? "voting-rule-ties-to-come" : "voting-rule-ties", { lot: state.lot ?? "" }),
   ]
   return paragraphs(
@@ -72,7 +74,8 @@ function countingRules(words: Words, motion: TitledMotion, state: VotingState): 
   return [
     [whatDecides(words, motion, state.roll.length), ...keepsRule(words, motion, state.server)],
     [words.t("voting-rule-change"), ...(terms.closeWhenAllVoted ? [words.t("voting-rule-early")] : [])],
-    motion.options.length > 2 ? [words.t("voting-rule-ranking")] : [],
+    terms.council ? councilRule(words, motion, terms.council) : [],
+    motion.options.length > 2 && !terms.council ? [words.t("voting-rule-ranking")] : [],
     [
       words.t(`voting-publication-${state.publication}`, {
         // If the roll is small, less is published than the co-op's setting says (§5.5). Then the text names the size that would be enough.
@@ -81,6 +84,14 @@ function countingRules(words: Words, motion: TitledMotion, state: VotingState): 
     ],
   ].filter((sentences) => sentences.length > 0)
 }
+
+/** How the seats of a council are filled, for people who only rank (§13.1). Also what "Re-open nominations" does (§13.4). */
+const councilRule = (words: Words, { options }: TitledMotion, { seats }: CouncilSeats): string[] => [
+  words.t("voting-rule-council", { seats, share: `1/${seats + 1}` }),
+  ...options.flatMap(({ role, title }) =>
+    role === "reopen" ? [words.t("voting-rule-reopen", { option: escapeMarkdown(title) })] : [],
+  ),
+]
 
 /** Which options need no threshold, and what happens to a held seat if nobody reaches it (§3.6). */
 function keepsRule(words: Words, motion: TitledMotion, server: Server): string[] {

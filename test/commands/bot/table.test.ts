@@ -4,6 +4,7 @@ import { commands } from "../../../commands/index.ts"
 import type { Place } from "../../../src/bot/message.ts"
 import { coopKey } from "../../../src/kernel/rules/types.ts"
 import { takeSeat } from "../../../src/offices/acts/offices.ts"
+import { officeKey } from "../../../src/standing/rules/offices.ts"
 import { putMember } from "../../../src/standing/store/members.ts"
 import { person } from "../../support/bot.ts"
 import { CoopBot } from "../../support/coop-bot.ts"
@@ -83,6 +84,32 @@ const table: Readonly<Record<string, Row>> = {
     stand: "!stand treasurer",
     may: { start: [...P, ...M], add: nobody, stand: [...P, ...M], vote: [...P, ...O], see: members },
   },
+  election: {
+    start: "!stand secretary",
+    by: "ana",
+    where: "members",
+    id: "M1",
+    add: "!alternative M1 Something else",
+    stand: "!stand secretary",
+    may: { start: [...P, ...O], add: nobody, stand: [...P, ...O], vote: [...P, ...O], see: members },
+  },
+  council: {
+    start: "!stand board",
+    by: "ana",
+    where: "members",
+    id: "M1",
+    add: "!alternative M1 Something else",
+    stand: "!stand board",
+    may: { start: [...P, ...O], add: nobody, stand: [...P, ...O], vote: [...P, ...O], see: members },
+  },
+  recall: {
+    start: "!recall --sure @eli president No word for weeks",
+    by: "ana",
+    where: "members",
+    id: "M1",
+    add: "!alternative M1 Something else",
+    may: { start: [...P, ...O], add: nobody, stand: nobody, vote: [...P, ...O], see: members },
+  },
   impeachment: {
     start: "!impeach --sure The books are not kept",
     by: "ana",
@@ -126,13 +153,14 @@ async function hiveOf(): Promise<CoopBot> {
   bot = await CoopBot.start({
     commands,
     members: { ...permanent, ...trial, fritz: "former" },
-    settings: { smallRoll: 3 },
+    settings: { smallRoll: 3, offices: { president: {}, secretary: {}, board: {} } },
   })
   const coop = bot.coop
   await bot.store.work(async (work) => {
     await putMember(work, hive, person("rita"), "former", { removed: true })
     for (const name of ["max", "mia", "olaf"]) await takeSeat({ work, coop }, "moderator", person(name), null)
     await takeSeat({ work, coop }, "treasurer", person("theo"), null)
+    await takeSeat({ work, coop }, officeKey("president"), person("eli"), null)
   })
   return bot
 }

@@ -61,11 +61,11 @@ describe("!rules", () => {
   })
 
   it("hides nothing behind what is general: every kind's own rules stand in its manual", async () => {
-    await start({ preset: "nassella", offices: { president: {} } })
+    await start({ preset: "nassella", offices: { president: {}, board: {} } })
     for (const kind of motionKinds) {
       const page = await bot.ask("ana", "direct", `!rules ${kind}`)
       expect(page).toContain("Who votes: ")
-      expect(page).toMatch(/Needed to change anything: |Held by consent: /)
+      expect(page).toMatch(/Needed to change anything: |Held by consent: |All seats are filled at once: /)
       expect(page).toContain("must vote")
       expect(page).toMatch(/\d+ days (for proposals|to talk about it|of hearing), then \d+ days of voting\./)
       expect(page).toContain(kinds[kind].byBot ? "Only I start it" : "Who may start it")

@@ -38,12 +38,16 @@ const other = (who: MatrixId): MatrixId => (who === person("eli") ? person("ana"
 const aProxy = (giver: MatrixId, holder: MatrixId) => ({ giver, holder, kind: null, office: null, until: null })
 
 const president = officeKey("president")
-/** The act in a co-op that also has a president. */
+const board = officeKey("board")
+/** The act in a co-op that also has a president and a board. */
 const withPresident = <A extends Act>(act: A): A => {
   const { coop } = act
   return {
     ...act,
-    coop: { ...coop, config: { ...coop.config, offices: [...coop.config.offices, furtherOffice(president)] } },
+    coop: {
+      ...coop,
+      config: { ...coop.config, offices: [...coop.config.offices, furtherOffice(president), furtherOffice(board)] },
+    },
   }
 }
 
@@ -286,6 +290,19 @@ export const votes: readonly Case[] = [
     about: "as treasurer",
     may: [...P, ...M],
     run: (act, by) => stand(act, by, { office: "treasurer", against: null, statement: "" }, typedIn(act)),
+  },
+  {
+    act: "stand",
+    about: "as president",
+    may: [...P, ...O],
+    run: (act, by) =>
+      stand(withPresident(act), by, { office: president, against: null, statement: "I would." }, typedIn(act)),
+  },
+  {
+    act: "stand",
+    about: "for the board",
+    may: [...P, ...O],
+    run: (act, by) => stand(withPresident(act), by, { office: board, against: null, statement: "" }, typedIn(act)),
   },
   {
     act: "stepBack",

@@ -23,7 +23,7 @@ const harmless: Readonly<Record<string, readonly string[]>> = {
     ...["aboutBallot"],
   ],
   "reads what its caller has asked for, or what is no secret": [
-    ...["expectedRoll", "theMotion", "motionsLike", "isSingle"],
+    ...["expectedRoll", "theMotion", "motionsLike", "isBySeat"],
     ...["endsOf", "vacantWithout", "notToConfuse", "monthToClose", "monthIn"],
     ...["entriesIn", "mainCurrency"],
     ...["newestMotion", "newestTask", "newestPetition", "paymentsWaiting", "onlyPaymentWaiting", "dueTo", "shortfall"],

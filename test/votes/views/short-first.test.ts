@@ -160,6 +160,13 @@ const effects: Readonly<Record<MotionKind, readonly (Effect | null)[]>> = {
     { effect: "office-vacant", office: officeKey("chief-executive") },
     ...impossible,
   ],
+  council: [
+    {
+      effect: "said",
+      key: "council-seated",
+      about: { from: "21 May 2027", until: "20 May 2028", lost: 1, people: "ben" },
+    },
+  ],
   recall: [
     { effect: "said", key: "recalled", about: { office: officeKey("chief-executive"), person: "ben" } },
     ...impossible,

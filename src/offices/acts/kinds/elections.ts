@@ -10,27 +10,39 @@ import { inTheWay } from "../../../standing/rules/rights.ts"
 import { impossible, type KindActs, type WhenItWins } from "../../../votes/acts/kinds/kind-acts.ts"
 import { type KeptMotion, motionByRow } from "../../../votes/reads.ts"
 import { officeOf } from "../../../votes/rules/kinds.ts"
+import type { ImpossibleWhy } from "../../../votes/rules/minuted.ts"
 import type { Effect } from "../../../votes/views/effects.ts"
 import { hasTerm, lastDay } from "../../rules/terms.ts"
 import { contestedSeat, isSingle, seatToFill } from "../elections.ts"
 import { endOffice, impeachable, takeSeat } from "../offices.ts"
 import { beginNext, electForNext } from "../terms.ts"
 
-const elected: WhenItWins = async (act, motion, { person }) => {
-  const office = officeOf(motion)
-  if (person === null || office === null) return null
-  const { work, coop } = act
+/** Why somebody who is elected cannot take the office any more (§4.5). Null if they can. */
+export async function whyImpossible(
+  { work, coop }: Act,
+  motion: KeptMotion,
+  office: OfficeKey,
+  person: MatrixId,
+): Promise<ImpossibleWhy | null> {
   const standing = await standingOf(work, coop.config, person)
   // Leaving the co-op ends a candidacy (§1.6), even if the person has come back since.
   const left = (await membershipsOf(work, coop.key, person)).some(
     ({ until }) => until !== null && until > (motion.votingOpenedAt ?? motion.openedAt),
   )
-  if (!belongs(standing)) return impossible("left", person)
-  if (left) return impossible("came-back", person)
+  if (!belongs(standing)) return "left"
+  if (left) return "came-back"
   // The co-op can have dropped the office since the election opened.
-  if (!coop.config.offices.some(({ key }) => key === office)) return impossible("office-dropped", person)
-  if (standing.offices.includes(office)) return impossible("holds-already", person)
-  if (inTheWay(coop.config.offices, standing, office)) return impossible("offices-apart", person)
+  if (!coop.config.offices.some(({ key }) => key === office)) return "office-dropped"
+  return inTheWay(coop.config.offices, standing, office) ? "offices-apart" : null
+}
+
+const elected: WhenItWins = async (act, motion, { person }) => {
+  const office = officeOf(motion)
+  if (person === null || office === null) return null
+  const { work, coop } = act
+  const why = await whyImpossible(act, motion, office, person)
+  if (why !== null) return impossible(why, person)
+  if ((await standingOf(work, coop.config, person)).offices.includes(office)) return impossible("holds-already", person)
   const from = await electForNext(act, office, person)
   if (from !== null) return elects(act, "elected-next", office, person, from)
   const held = await seatToFill(act, motion)

@@ -1,7 +1,9 @@
 /**
- * The kinds of motion of this capability: an election for each of the usual offices, one for all other offices, and the impeachment.
+ * The kinds of motion of this capability: an election for each of the usual offices, one for all other offices, one for councils, the
+ * impeachment and the recall.
  */
 import { type UsualOffice, usualOffices } from "../../../standing/rules/offices.ts"
+import { council } from "./council.ts"
 import { election, electionOf } from "./election.ts"
 import { impeachment } from "./impeachment.ts"
 import { recall } from "./recall.ts"
@@ -11,4 +13,4 @@ const elections = Object.fromEntries(usualOffices.map((office) => [office.key, e
   Record<UsualOffice, ReturnType<typeof electionOf>>
 >
 
-export const kinds = { ...elections, election, impeachment, recall }
+export const kinds = { ...elections, election, council, impeachment, recall }

@@ -11,9 +11,14 @@ import type { Effect } from "../../views/effects.ts"
 /** Carries out what the motion decided, and returns the effect. Null if the outcome's message has nothing to say about an effect. */
 export type WhenItWins = (act: Act, motion: KeptMotion, winner: KeptOption) => Promise<Effect | null>
 
+/** Seats the winners of an election for several seats, and returns the effect. `winners`: in the order of their election. */
+export type WhenElected = (act: Act, motion: KeptMotion, winners: readonly KeptOption[]) => Promise<Effect | null>
+
 export interface KindActs<K extends MotionKind> {
   /** For each role, what happens if an option with that role wins. Null: nothing happens, and the outcome stands only in the minutes. */
   readonly wins: Readonly<Record<RoleOf<K>, WhenItWins | null>>
+  /** Seats those who were elected to several seats at once. Only kinds that fill several seats have it (§13). */
+  readonly elects?: WhenElected
   /** Returns the effect to tell if the vote was not carried or had no quorum. Null: the message only says that things stay as they are. */
   readonly undecided: ((act: Act, motion: KeptMotion) => Promise<Effect | null>) | null
 }

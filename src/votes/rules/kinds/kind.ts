@@ -96,6 +96,8 @@ export interface Kind {
    * people write the title, or it is a person's name.
    */
   readonly options: Readonly<Partial<Record<OptionRole, readonly Title[]>>>
+  /** Present only if such a motion fills several seats at once, by single transferable vote (§13). Its threshold is not used. */
+  readonly fills?: "several-seats"
   /** The titles that the bot may give to the motion. An empty list: the motion has the name of its first option. */
   readonly titles: readonly Title[]
   /** The matter that a motion of this kind decides (§4.4). */
