@@ -212,6 +212,7 @@ todo-stand = **{ $heading }**: Bis { $until } ({ $relative }) kannst du dich im 
     [election-against] `{ $prefix }stand { $officeWord } gegen { $person }`
    *[other] `{ $prefix }stand { $officeWord }`
   }
+todo-sent-back = **{ $heading }** kam zu dir zurück. Um es mit anderen Worten noch einmal zu versuchen, im Mitgliederraum: `{ $prefix }reword { $motion } TEXT`
 todo-treasury = Die Kasse ist eingefroren, bis jemand ins Kassenamt gewählt ist. Um dich zur Wahl zu stellen, schreib im Mitgliederraum: `{ $prefix }stand kassenamt`
 todo-admission = Du bist Mitglied auf Probe. Willst du bleiben? `{ $prefix }admit`, im Mitgliederraum, beginnt die Abstimmung über dich.
 todo-invitations = Eingeladen und noch nicht da: { $people }. Eine Einladung nimmst du so zurück: `{ $prefix }invite @NAME --withdraw`

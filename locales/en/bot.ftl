@@ -212,6 +212,7 @@ todo-stand = **{ $heading }**: until { $until } ({ $relative }) you can stand fo
     [election-against] `{ $prefix }stand { $officeWord } against { $person }`
    *[other] `{ $prefix }stand { $officeWord }`
   }
+todo-sent-back = **{ $heading }** came back to you. To try again with other words, in the members’ room: `{ $prefix }reword { $motion } TEXT`
 todo-treasury = The treasury is frozen until a treasurer is elected. To stand, in the members’ room: `{ $prefix }stand treasurer`
 todo-admission = You are a trial member. If you want to stay: `{ $prefix }admit`, in the members’ room, starts the vote on you.
 todo-invitations = Invited, and not here yet: { $people }. To take an invitation back: `{ $prefix }invite @USER --withdraw`

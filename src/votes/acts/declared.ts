@@ -10,12 +10,13 @@ import { decision } from "./kinds/decision.ts"
 import type { EffectsOf } from "./kinds/kind-acts.ts"
 import { motionTodo } from "./motion-todo.ts"
 import { collectedDue, heldRemindersDue } from "./reminders-due.ts"
+import { sentBackTodo } from "./sent-back-todo.ts"
 import { reminders, stageEnds } from "./stages-due.ts"
 
 export const does: Capability = {
   name: "votes",
   due: [stageEnds, reminders, heldRemindersDue, collectedDue],
-  todo: [motionTodo],
+  todo: [motionTodo, sentBackTodo],
   moves: { carry: [carryReminding, carryProxies] },
   checks: [motionsCheck, proxiesCheck],
 }

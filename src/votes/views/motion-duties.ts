@@ -28,6 +28,10 @@ export function voteDutyLine(words: Words, duty: VoteDuty<TitledMotion>, { serve
   })
 }
 
+/** A decision that came back to its author, who can try again with other words (§3.9). */
+export const sentBackDutyLine = (words: Words, motion: TitledMotion, { prefix }: Pick<AboutTodo, "prefix">): string =>
+  words.t("todo-sent-back", { heading: heading(motion), motion: motion.id, prefix })
+
 /** The motion that the duty is about, with the beginning of its title. Null if there is no motion yet. */
 export const voteDutySubject = (duty: VoteDuty<TitledMotion>): string | null =>
   duty.until === null ? null : `${duty.motion.id} · ${escapeMarkdown(cleanLine(duty.motion.title, knownBy))}`

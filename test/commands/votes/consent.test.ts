@@ -121,7 +121,37 @@ describe("a proposal put to consent", () => {
   })
 })
 
+describe("a decision that came back", () => {
+  const isListed = async (name: string) => (await bot.ask(name, "direct", "!todo")).includes("`!reword M1 TEXT`")
+
+  it("waits for its author, until it is tried again or a month has passed", async () => {
+    await inVoting()
+    expect(await isListed("ana")).toBe(false)
+    await answer({ ana: "agree", ben: "agree", cem: "agree", dee: `object: ${reason}`, eli: "agree" })
+    expect(await isListed("ana")).toBe(true)
+    expect(await isListed("ben")).toBe(false)
+    await bot.say("ana", "members", "!reword M1 Move them in May")
+    expect(await isListed("ana")).toBe(false)
+    await bot.say("ana", "members", "!cancel M2")
+    expect(await isListed("ana")).toBe(true)
+    await bot.pass("P31D")
+    expect(await isListed("ana")).toBe(false)
+  })
+})
+
 describe("a ballot by consent", () => {
+  it("can be taken back: its objection is gone, and so is its reason", async () => {
+    await inVoting()
+    await bot.say("dee", "direct", `object: ${reason}`)
+    expect(await bot.ask("dee", "direct", "!unvote M1")).toContain("is taken back")
+    expect(await bot.store.knex("sealed_ballots")).toEqual([])
+    await bot.say("dee", "direct", "agree")
+    const said = await answer({ ana: "agree", ben: "agree", cem: "agree", eli: "agree" })
+    expect(outcomeIn(said)).toContain("carried by consent")
+    expect(said.map(({ body }) => body).join("\n")).not.toContain(reason)
+    await verified()
+  })
+
   it("without a reason, in numbers, or in unclear words counts nothing, and the answer says what to send", async () => {
     await inVoting()
     for (const text of ["object", "no", "1", "agree if it gets cheaper", "!vote M1 2"]) {
