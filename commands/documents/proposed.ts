@@ -6,7 +6,7 @@ import type { Proposed } from "../../src/documents/acts/amend.ts"
 import { isEnd } from "../../src/documents/rules/document.ts"
 import { proposedRedline } from "../../src/documents/views/documents.ts"
 import { fileName } from "../../src/documents/views/records.ts"
-import { paragraphs } from "../../src/kernel/views/markdown.ts"
+import { escapeMarkdown, paragraphs } from "../../src/kernel/views/markdown.ts"
 import { expectedRoll } from "../../src/votes/acts/propose.ts"
 import { proposalEnd } from "../../src/votes/rules/motions.ts"
 import { heading, openedLine, proposalCard } from "../../src/votes/views/motions.ts"
@@ -25,7 +25,8 @@ export async function sayProposed(context: CommandContext, proposed: Proposed): 
   const changes = proposedRedline(words, proposed, prefix)
   if (joined) {
     const until = words.deadline(proposalEnd(motion))
-    const brief = words.t("alternative-added", { motion: heading(motion), option, until })
+    const title = escapeMarkdown(motion.options.find(({ number }) => number === option)?.title ?? "")
+    const brief = words.t("alternative-added", { motion: heading(motion), title, option, until })
     await replyAndRecord(context, motion, { brief, whole: paragraphs(await card(brief), changes) })
   } else {
     const round = motion.follows === null ? null : words.t("motion-again-of", { motion: motion.follows, prefix })

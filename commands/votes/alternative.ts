@@ -2,12 +2,15 @@
 import { z } from "zod"
 import { defineCommand } from "../../src/bot/command.ts"
 import { replyAndRecord } from "../../src/bot/motion-thread.ts"
-import { paragraphs, quoted } from "../../src/kernel/views/markdown.ts"
+import { cleanLine, escapeMarkdown, paragraphs, quoted } from "../../src/kernel/views/markdown.ts"
 import { addAlternative, expectedRoll } from "../../src/votes/acts/propose.ts"
 import { proposalEnd, proposals } from "../../src/votes/rules/motions.ts"
 import { heading, proposalCard } from "../../src/votes/views/motions.ts"
 import { motion, text, title, typed } from "../arguments.ts"
 import { likelyMotion } from "../likely.ts"
+
+/** How many characters of the new option's title the answer shows. */
+const namedBy = 60
 
 export default defineCommand({
   name: "alternative",
@@ -23,8 +26,10 @@ export default defineCommand({
     const { words, coop, prefix } = context
     const motion = await addAlternative(context, context.sender, id, wording, typed(context))
     const until = words.deadline(proposalEnd(motion))
-    const option = proposals(motion).length
-    const brief = words.t("alternative-added", { motion: heading(motion), option, until })
+    const added = proposals(motion)
+    const option = added.length
+    const title = escapeMarkdown(cleanLine(added.at(-1)?.title ?? "", namedBy))
+    const brief = words.t("alternative-added", { motion: heading(motion), title, option, until })
     const first = paragraphs(brief, wording.text === "" ? null : quoted(wording.text))
     const voters = await expectedRoll(context, motion)
     const whole = proposalCard(words, motion, { first, voters, server: coop.server, prefix })

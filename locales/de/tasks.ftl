@@ -143,7 +143,10 @@ customer-not-agreed = **Noch hast du nichts angenommen.** Ich richte mich nur na
 customer-pays-later = Zu zahlen ist noch nichts: Wenn die Arbeit getan ist, sage ich dir, wie viel und wohin.
 customer-more = … und noch { $count }. Alle: `{ $prefix }tasks`
 customer-word = Fast: Ich richte mich nur nach Befehlen. Um anzunehmen, schreib: `{ $prefix }task { $task } annehmen { $offer }`
-customer-again = Ich richte mich nur nach Befehlen, also hat sich nichts geändert. Wie es steht: `{ $prefix }tasks`. Was du tun kannst: `{ $prefix }help`
+customer-again = { $unpaid ->
+    [none] Ich richte mich nur nach Befehlen, also hat sich nichts geändert. Wie es steht: `{ $prefix }tasks`. Was du tun kannst: `{ $prefix }help`
+   *[other] Ich richte mich nur nach Befehlen. Wenn du bezahlt hast, ist nichts weiter zu tun: Sobald das Geld für { $unpaid } da ist, sage ich es dir. Wie es steht: `{ $prefix }task { $unpaid }`
+  }
 customer-command = Das kann ich nicht für dich tun: Es ist für die Mitglieder der Genossenschaft. Was du tun kannst: `{ $prefix }help`
 customer-ask = { $whom ->
     [people] Fragen kannst du { $people }, im Raum des Auftrags.

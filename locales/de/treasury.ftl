@@ -239,7 +239,7 @@ dues-none = **{ $of ->
     [yours] Dir
    *[other] { $person }
 } steht gerade nichts zu**, und von früher ist nichts offen.
-dues-by-budget = Geld aus Aufträgen und Monatszahlungen werden nach dem geltenden Haushalt fällig, wenn es einen gibt: `{ $prefix }budget`. Die Regeln: `{ $prefix }help dues`
+dues-no-budget = Gerade gilt kein Haushalt, darum wird für niemanden etwas fällig, auch nicht aus Aufträgen. Mehr zum Haushalt: `{ $prefix }help budget`
 dues-before = Aus der Zeit vor diesem Monat: { $sign ->
     [ahead] { $amount } im Voraus bezahlt
    *[due] { $amount }

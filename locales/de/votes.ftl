@@ -115,7 +115,7 @@ add-candidate-moderator = Möchtest du auch kandidieren? `{ $prefix }stand moder
 add-candidate-moderator-against = Möchtest du auch kandidieren? `{ $prefix }stand moderation gegen { $person }`.
 add-budget = Ein anderer Haushalt? `{ $prefix }budget alternative { $motion } monatlich=BETRAG arbeit=PROZENT bewertung=PROZENT`.
 add-question = Besprecht es bis dahin.
-alternative-added = Hinzugefügt zu **{ $motion }** als Option { $option }; der Antrag ist bis { $until } offen für Alternativen.
+alternative-added = „{ $title }“ ist jetzt Option { $option } von **{ $motion }**. Weitere Alternativen sind bis { $until } möglich.
 motion-in-thread = { $form ->
     [candidate] Wer alles kandidiert: im Thread dieser Wahl.
    *[other] Alle Optionen: im Thread des Antrags.
@@ -578,7 +578,7 @@ collected-more = { $count ->
 
 ## Haushalte und Beträge
 
-option-budget = { $monthly } im Monat für jedes Mitglied; von Einnahmen aus Aufträgen { $workers } für die Arbeit und { $evaluators } für die Bewertung
+option-budget = { $monthly } im Monat für jedes Mitglied; von Einnahmen aus Aufträgen { $workers } für die Arbeit und { $evaluators } für das Aushandeln von Preis und Tag
 option-no-budget = Vorerst keinen Haushalt haben
 
 ## Das Ergebnis
@@ -829,7 +829,7 @@ refused-ballot-unknown-option = Ich habe nichts gezählt: Eine Option { $option 
 refused-ballot-repeats-option = Ich habe nichts gezählt: Du hast Option { $option } zweimal genannt. { send-numbers }
 refused-voting-not-begun = Ich habe nichts gezählt: Die Abstimmung über { $motion } hat noch nicht begonnen. Die Vorschlagsphase dauert bis { $beginsAt }; dann bekommen alle auf der Stimmliste einen Stimmzettel von mir.
 refused-ballot-without-vote = Ich habe nichts gezählt: { $motion } ist ohne Ergebnis beendet. Was daraus wurde: `{ $prefix }motion { $motion }`
-refused-ballot-read-late = Das habe ich nicht gezählt: Die Abstimmung über { $motion } endete am { $endedAt }, und lesen konnte ich deine Nachricht erst nach der Auszählung. Was ich dir vorher bestätigt habe, ist gezählt. Wie sie ausging: `{ $prefix }result { $motion }`
+refused-ballot-read-late = Das habe ich nicht gezählt: Die Abstimmung über { $motion } endete am { $endedAt }, und lesen konnte ich deine Nachricht erst nach der Auszählung. Hatte ich dir vorher eine Stimme bestätigt, ist sie gezählt. Wie sie ausging: `{ $prefix }result { $motion }`
 refused-not-on-roll = Ich habe nichts gezählt: Du stehst nicht auf der Stimmliste von { $motion }. Sie wurde zu Beginn der Abstimmung, am { $openedAt }, festgeschrieben, mit allen, die da abstimmen konnten.
 refused-ballot-not-encrypted = Ich habe nichts gezählt: Stimmzettel zählen nur in einer verschlüsselten Direktnachricht.
 refused-no-ballot-cast = Du hast über { $motion } nicht abgestimmt; es gibt nichts zurückzunehmen.

@@ -142,7 +142,10 @@ customer-not-agreed = **You have not agreed to anything yet.** I only act on com
 customer-pays-later = There is nothing to pay yet: when the work is done, I tell you how much, and where to.
 customer-more = … and { $count } more. All of them: `{ $prefix }tasks`
 customer-word = Almost: I only act on commands. To agree, type: `{ $prefix }task { $task } agree { $offer }`
-customer-again = I only act on commands, so nothing has changed. How it stands: `{ $prefix }tasks`. What you can do: `{ $prefix }help`
+customer-again = { $unpaid ->
+    [none] I only act on commands, so nothing has changed. How it stands: `{ $prefix }tasks`. What you can do: `{ $prefix }help`
+   *[other] I only act on commands. If you have paid, there is nothing more to do: when the money for { $unpaid } has come, I tell you. How it stands: `{ $prefix }task { $unpaid }`
+  }
 customer-command = I cannot do that for you: it is for the co-op’s members. What you can do: `{ $prefix }help`
 customer-ask = { $whom ->
     [people] You can ask { $people }, in the task’s room.

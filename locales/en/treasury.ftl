@@ -239,7 +239,7 @@ dues-none = **Nothing is due to { $of ->
     [yours] you
    *[other] { $person }
 }**, and nothing was left from before.
-dues-by-budget = Pay for tasks and monthly payments fall due by the budget in force, if there is one: `{ $prefix }budget`. The rules: `{ $prefix }help dues`
+dues-no-budget = The co-op has no budget in force, so nothing falls due to anybody, not for tasks either. About budgets: `{ $prefix }help budget`
 dues-before = From before this month: { $sign ->
     [ahead] { $amount } paid in advance
    *[due] { $amount }

@@ -110,7 +110,7 @@ add-candidate-moderator = Do you want to stand too? `{ $prefix }stand moderator`
 add-candidate-moderator-against = Do you want to stand too? `{ $prefix }stand moderator against { $person }`.
 add-budget = Another budget? `{ $prefix }budget alternative { $motion } monthly=AMOUNT workers=PERCENT evaluators=PERCENT`.
 add-question = Talk it over until then.
-alternative-added = Added to **{ $motion }** as option { $option }; it is open for alternatives until { $until }.
+alternative-added = “{ $title }” is option { $option } of **{ $motion }** now. Other alternatives can come until { $until }.
 motion-in-thread = { $form ->
     [candidate] Everybody who stands: in the thread of this election.
    *[other] All options: in the motion’s thread.
@@ -829,7 +829,7 @@ refused-ballot-unknown-option = I have counted nothing: there is no option { $op
 refused-ballot-repeats-option = I have counted nothing: you sent option { $option } twice. { send-numbers }
 refused-voting-not-begun = I have counted nothing: voting on { $motion } has not begun. Its proposal stage lasts until { $beginsAt }; then everybody on its roll gets a ballot from me.
 refused-ballot-without-vote = I have counted nothing: { $motion } has ended without a result. What became of it: `{ $prefix }motion { $motion }`
-refused-ballot-read-late = I have not counted this: the vote on { $motion } ended { $endedAt }, and I could only read your message after the count. A ballot that I confirmed to you before counts. How it ended: `{ $prefix }result { $motion }`
+refused-ballot-read-late = I have not counted this: the vote on { $motion } ended { $endedAt }, and I could only read your message after the count. If I had confirmed a ballot of yours, that one counts. How it ended: `{ $prefix }result { $motion }`
 refused-not-on-roll = I have counted nothing: you are not on the roll of { $motion }. The roll was frozen when voting opened, { $openedAt }, with all who could vote then.
 refused-ballot-not-encrypted = I have counted nothing: ballots count only in an encrypted direct message.
 refused-no-ballot-cast = You have not voted on { $motion }, so there is nothing to take back.

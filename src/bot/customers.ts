@@ -21,6 +21,7 @@ export async function answerCustomer(scene: Scene, message: TextMessage): Promis
   const { work, customerOf, words, prefix } = scene
   const answers: string[] = []
   const offered: { task: string; offer: number }[] = []
+  const unpaid: string[] = []
   for (const coop of customerOf) {
     const tasks = await openTasks(scene, coop, message)
     if (tasks.length === 0) continue
@@ -36,6 +37,7 @@ export async function answerCustomer(scene: Scene, message: TextMessage): Promis
       answers.push(customersTasks({ coop }, tasks, coop.rooms.lobby))
       for (const { number, state, offers } of tasks)
         if (state === "offered") offered.push({ task: `T${number}`, offer: offers.at(-1)?.number ?? 1 })
+        else if (state === "done") unpaid.push(`T${number}`)
     }
   }
   if (answers.length === 0) return false
@@ -45,7 +47,7 @@ export async function answerCustomer(scene: Scene, message: TextMessage): Promis
   // The customer may think that their `yes` is an agreement. So the answer says that it is none.
   const again = offer
     ? words.t("customer-word", { ...offer, prefix })
-    : words.t(command ? "customer-command" : "customer-again", { prefix })
+    : words.t(command ? "customer-command" : "customer-again", { prefix, unpaid: unpaid.at(-1) ?? "none" })
   if (!command) await answerOnce(scene, again)
   else if (await mayAnswer(scene)) await replyTo(work, message)(again)
   return true

@@ -6,6 +6,7 @@ import { instant, type MatrixId } from "../../kernel/rules/types.ts"
 import { balancesOf, linesOf } from "../../ledger/reads.ts"
 import { duesOf } from "../../ledger/rules/ledger.ts"
 import { idsOf, membershipsOf } from "../../standing/reads.ts"
+import { budgetAt } from "../rules/budget.ts"
 import { type MonthlyDue, monthlyDues } from "../rules/dues.ts"
 import { type Statement, statementFrom } from "../rules/statement.ts"
 import { budgetsOf } from "../store/budgets.ts"
@@ -39,7 +40,8 @@ export async function statementOf(act: Place, person: MatrixId, month: Month): P
   const closed = await lastClosedMonth(work, coop.key)
   const open = closed === null || month > closed
   const coming = open ? await comingOf(act, person, month) : []
-  return statementFrom({ person, ids, month, open, postings, before, payments, coming })
+  const budgeted = budgetAt(await budgetsOf(work, coop.key), work.now, coop.zone) !== null
+  return statementFrom({ person, ids, month, open, postings, before, payments, coming, budgeted })
 }
 
 /** The monthly payments that a person has earned in a month so far. They fall due at its end. */

@@ -40,6 +40,8 @@ export interface Statement {
   readonly sums: readonly StatementSum[]
   /** The payments earned in the month so far, which fall due at its end; empty once they have fallen due. */
   readonly coming: readonly MonthlyDue[]
+  /** Whether a budget is in force now. Without one nothing falls due. */
+  readonly budgeted: boolean
 }
 
 /** Whether the statement is empty: nothing happened in the month, and nothing was or will be due. */
@@ -47,7 +49,7 @@ export const isNothing = ({ lines, sums, coming }: Statement): boolean =>
   lines.length === 0 && sums.length === 0 && coming.length === 0
 
 /** The material for a statement. Postings and balances have the ledger's signs: negative is due. */
-export interface StatementParts extends Pick<Statement, "person" | "ids" | "month" | "open" | "coming"> {
+export interface StatementParts extends Pick<Statement, "person" | "ids" | "month" | "open" | "coming" | "budgeted"> {
   /** The month's postings on the person's accounts, in the order of the moments to which the ledger assigns them. */
   readonly postings: readonly { readonly entry: Omit<Entry, "postings">; readonly posting: Posting }[]
   /** The balances of these accounts before the month, by currency. */

@@ -40,7 +40,7 @@ export function duesCard(
     about.waiting === null ? null : words.t("dues-waiting", { month: words.month(about.waiting) }),
     coming.length > 0 ? comingText(words, coming) : null,
     past ? words.t(person === about.reader ? "dues-next" : "dues-next-other", asked) : null,
-    isNothing(statement) && person === about.reader ? words.t("dues-by-budget", asked) : null,
+    isNothing(statement) && !statement.budgeted ? words.t("dues-no-budget", asked) : null,
   )
 }
 

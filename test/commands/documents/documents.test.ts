@@ -189,7 +189,7 @@ describe("a change of a document", () => {
   it("competes with others in one motion", async () => {
     await bot.say("ana", "members", `!amend bylaws\n${second}`)
     const answer = await bot.ask("ben", "members", `!amend bylaws Four\n${first.replace("two", "four")}`)
-    expect(answer).toContain("Added to M2 · Bylaws of the Hive as option 2")
+    expect(answer).toContain("is option 2 of M2 · Bylaws of the Hive now")
     expect(answer).toContain("1. Bylaws of the Hive: new text (ana)\n2. Four (ben)\n3. Leave things as they are")
     expect(await bot.ask("cem", "direct", "!document M2")).toMatch(/\[\+three\+\][\s\S]*\[\+four\+\]/)
     await carry("M2", "2")

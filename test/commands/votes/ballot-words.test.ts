@@ -79,7 +79,7 @@ describe("in the direct message", () => {
     const sentAt = bot.clock.now()
     await bot.pass("P5D")
     expect(await bot.ask("ben", "direct", "yes", { sentAt })).toContain(
-      "A ballot that I confirmed to you before counts",
+      "If I had confirmed a ballot of yours, that one counts",
     )
     expect(await direct("yes")).toContain("I only understand commands and ballots")
   })

@@ -51,7 +51,7 @@ function made({ entries, before }: { entries: readonly (readonly Posting[])[]; b
     return some.map((posting) => ({ entry, posting }))
   })
   const brought = new Map(before.map(({ currency, minor }) => [currency, minor]))
-  const ids = { person, ids: [person, old], month: month("2026-11"), open: false, coming: [] }
+  const ids = { person, ids: [person, old], month: month("2026-11"), open: false, coming: [], budgeted: true }
   return { postings, statement: statementFrom({ ...ids, postings, before: brought, payments: [] }) }
 }
 
@@ -112,7 +112,7 @@ describe("a statement", () => {
     const basis = { rule: "payment", payment: 3, advance: false } as const
     const paid = { account: duesOf(person), amount: payment.amount, basis }
     const { lines, sums } = statementFrom({
-      ...{ person, ids: [person], month: month("2026-11"), open: true, coming: [], before: new Map() },
+      ...{ person, ids: [person], month: month("2026-11"), open: true, coming: [], budgeted: true, before: new Map() },
       postings: [{ entry, posting: paid }],
       payments: [payment],
     })

@@ -30,6 +30,7 @@ function statement(amounts: readonly (readonly [minor: bigint, currency: string]
     before,
     payments: [],
     coming: [],
+    budgeted: true,
   })
 }
 
