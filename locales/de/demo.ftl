@@ -15,6 +15,30 @@ demo-others-vote = { $count ->
     [one] { $people } stimmt auch ab.
    *[other] { $people } stimmen auch ab.
   }
+demo-scene-bylaws = Eine Satzung
+demo-bylaws = Fünf Leute gründen eine Bäckerei, mit Ämtern, in die sie wählen und aus denen sie abwählen können. Zuerst einigen sie sich auf eine Satzung.
+demo-bylaws-title = Satzung von Hive
+demo-bylaws-meeting = Wir treffen uns jeden Monat.
+demo-bylaws-cake = Wer zu spät kommt, bringt Kuchen mit.
+demo-bylaws-bread = Wer zu spät kommt, bringt Brot mit.
+demo-amending = Eine Woche später überlegt es sich cem anders. Was wegfällt und was dazukommt, ist markiert, auch ohne Farben.
+demo-redline = [-Kuchen-] [+Brot+]
+demo-scene-conference = Eine Generalversammlung wird einberufen
+demo-conference = Noch gibt es niemanden mit dem Recht, sie einzuberufen. Also bittet ein Mitglied darum, und sobald genug andere zustimmen, ist sie einberufen. Alle bekommen sie für ihren Kalender.
+demo-scene-candidates = Wer kandidiert
+demo-candidates = Wer die Geschäftsführung will, bringt einen Plan mit. Der Vorstand hat drei Sitze, und vier kandidieren.
+demo-president-says = Ich höre zu, bevor ich rede.
+demo-plan-ben = Bis zum Sommer ein zweiter Ofen, und drei Cafés mehr, für die wir backen.
+demo-plan-eli = Ein Ofen reicht. Montags machen wir zu und ruhen uns aus.
+demo-board-says = Ich lese jeden Monat die Bücher.
+demo-scene-meeting = Die Versammlung
+demo-meeting = Alle sind da, am Telefon. ana leitet und ruft einen Punkt nach dem anderen auf; zu jeder Abstimmung kommt der Stimmzettel in die Direktnachricht.
+demo-plan-stands = Womit ben gewählt wurde, ist jetzt ein Dokument, und daran wird er gemessen.
+demo-board-counted = Die drei Sitze werden zusammen besetzt, mit übertragbarer Einzelstimmgebung.
+demo-scene-petition = Eine Petition
+demo-petition = Monate später gibt es noch keinen zweiten Ofen. Jemand beginnt eine Petition. Wer, erfährt niemand: Sie wird später gezeigt, ohne Namen.
+demo-petition-grounds = Der zweite Ofen wurde nie gekauft.
+demo-recalled = ben hat das Amt verloren, und die Wahl einer anderen Person hat begonnen.
 demo-scene-newcomer = Jemand Neues
 demo-newcomer = Hive hat noch keine Moderation, und solange das so ist, darf jedes dauerhafte Mitglied einladen. ana lädt fay ein, und fay nimmt an, indem sie den Raum betritt.
 demo-trial = fay ist auf Probe: Sie arbeitet für den gleichen Lohn wie alle und stimmt nur über den Haushalt ab. Deshalb möchte sie dauerhaftes Mitglied werden.

@@ -15,6 +15,30 @@ demo-others-vote = { $count ->
     [one] { $people } votes too.
    *[other] { $people } vote too.
   }
+demo-scene-bylaws = Bylaws
+demo-bylaws = Five people found a bakery, with officers whom they elect and can dismiss. First they agree on bylaws.
+demo-bylaws-title = Bylaws of Hive
+demo-bylaws-meeting = We meet every month.
+demo-bylaws-cake = Who is late brings cake.
+demo-bylaws-bread = Who is late brings bread.
+demo-amending = A week later cem thinks better of it. What goes out and what comes in is marked, also where colours cannot be seen.
+demo-redline = [-cake.-] [+bread.+]
+demo-scene-conference = A general conference is called
+demo-conference = There is no president yet who could call it. So a member asks for it, and it is called once enough others support that. Everybody gets it for their calendar.
+demo-scene-candidates = Who stands
+demo-candidates = Who wants to be chief executive brings a plan. The board has three seats, and four people stand for it.
+demo-president-says = I listen before I speak.
+demo-plan-ben = A second oven by summer, and three more cafés that we bake for.
+demo-plan-eli = One oven is enough. We close on Mondays, and rest.
+demo-board-says = I read the accounts every month.
+demo-scene-meeting = The conference
+demo-meeting = Everybody is there, on their phones. ana presides, and calls one item after the other; for each vote the ballot comes in the direct message.
+demo-plan-stands = What ben was elected on is a document now, and he is held to it.
+demo-board-counted = The three seats are filled together, by single transferable vote.
+demo-scene-petition = A petition
+demo-petition = Months later there is no second oven. Somebody begins a petition. Nobody learns who: it is shown later, without a name.
+demo-petition-grounds = The second oven was never bought.
+demo-recalled = ben is out of office, and the election of somebody else has begun.
 demo-scene-newcomer = Somebody new
 demo-newcomer = Hive has no moderator yet, and as long as that is so any permanent member may invite. ana invites fay, who accepts by joining the room.
 demo-trial = fay is on trial: she works for the same pay as everybody, and votes on the budget alone. So she asks to become permanent.

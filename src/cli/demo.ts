@@ -3,8 +3,9 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join, resolve } from "node:path"
 import { pathToFileURL } from "node:url"
-import { Command } from "commander"
+import { Command, Option } from "commander"
 import { loadSecrets } from "../config/secrets.ts"
+import { type DemoStory, demoStories } from "../demo/coop.ts"
 import { runDemo } from "../demo/demo.ts"
 import { Deviation } from "../demo/deviation.ts"
 import type { DemoHomeserver } from "../demo/homeserver.ts"
@@ -18,8 +19,8 @@ import { CliError, type Terminal, wordsFor, writeLines } from "./terminal.ts"
 
 interface DemoOptions {
   readonly exit?: true
-  /** False with `--no-story`. */
-  readonly story: boolean
+  /** The story's name. False with `--no-story`, true without either option. */
+  readonly story: DemoStory | boolean
   readonly transcript?: string
   readonly data?: string
   readonly verbose?: true
@@ -33,6 +34,12 @@ export const demoCommand = (terminal: Terminal): Command => {
   const command = new Command("demo")
   return command
     .description("show a decision from its proposal to its recount, on a real homeserver, then try it yourself")
+    .addOption(
+      new Option(
+        "--story <name>",
+        "which story: cooperative (the default), or hierarchy (officers, a conference, bylaws)",
+      ).choices(demoStories),
+    )
     .option("--no-story", "leave the story out: only the co-op, and you")
     .option("--exit", "end after the story; the exit code says whether it went as written")
     .option("--transcript <file>", "write each message to this file, as a line of JSON")
@@ -81,7 +88,8 @@ async function demo(terminal: Terminal, words: Words, options: DemoOptions, debu
       data,
       kept: options.data !== undefined,
       exit: options.exit === true,
-      story: options.story,
+      story: typeof options.story === "string" ? options.story : "cooperative",
+      told: options.story !== false,
       transcript:
         options.transcript === undefined ? null : resolve(typedPath(options.transcript, terminal.environment)),
       program: join(import.meta.dirname, "waggle.ts"),

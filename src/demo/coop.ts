@@ -15,6 +15,10 @@ import { officesWith } from "../standing/rules/rights.ts"
 import { type DemoHomeserver, registerAll } from "./homeserver.ts"
 import { Watch } from "./watch.ts"
 
+/** `cooperative`: a co-op without officers but a treasurer and moderators. `hierarchy`: one by the preset hierarchy-by-consent. */
+export const demoStories = ["cooperative", "hierarchy"] as const
+export type DemoStory = (typeof demoStories)[number]
+
 export const founders = ["ana", "ben", "cem", "dee", "eli"] as const
 /** The person who is invited in the story. */
 export const newcomer = "fay"
@@ -47,6 +51,7 @@ export interface CoopParts {
   /** The folder for all of the bot's data. */
   readonly data: string
   readonly words: Words
+  readonly story: DemoStory
   startBot(config: Config, password: string): Promise<DemoBot>
   /** Aborted when the demo should end. */
   readonly signal: AbortSignal
@@ -202,16 +207,9 @@ async function loggedIn(options: MemberOptions, room: string): Promise<MemberCli
 /** A very short proposal stage, because nobody can wait for days in a demo. */
 const quick = { proposalStage: "PT2S" }
 
-/** Writes the configuration into a file in the data folder, as an admin would, and loads that file. */
-async function writeConfig({ homeserver, data, words }: CoopParts, user: string, ids: string[]): Promise<Config> {
-  const path = join(data, "waggle.yaml")
-  const hive = {
-    name: "Hive",
-    zone: words.zone,
-    founders: ids,
-    // Usually five people are too few to publish their ballots, so the demo lowers this limit.
-    smallRoll: 3,
-    account: { holder: "Hive", iban: "DE89 3704 0044 0532 0130 00" },
+/** What each story's co-op has in its configuration. What waits for the conference needs no short stages. */
+const settingsOf: Readonly<Record<DemoStory, object>> = {
+  cooperative: {
     motions: {
       decision: { earlyNotice: "PT2S" },
       membership: quick,
@@ -221,6 +219,30 @@ async function writeConfig({ homeserver, data, words }: CoopParts, user: string,
       "removal-first": quick,
       "removal-second": { proposalStage: "PT15S" },
     },
+  },
+  hierarchy: {
+    preset: "hierarchy-by-consent",
+    conference: { notice: "PT0S", agendaUntil: "PT0S" },
+    petitions: { every: "PT5S" },
+    motions: { bylaw: { earlyNotice: "PT2S" }, recall: quick },
+  },
+}
+
+/** Writes the configuration into a file in the data folder, as an admin would, and loads that file. */
+async function writeConfig(
+  { homeserver, data, words, story }: CoopParts,
+  user: string,
+  ids: string[],
+): Promise<Config> {
+  const path = join(data, "waggle.yaml")
+  const hive = {
+    name: "Hive",
+    zone: words.zone,
+    founders: ids,
+    // Usually five people are too few to publish their ballots, so the demo lowers this limit.
+    smallRoll: 3,
+    account: { holder: "Hive", iban: "DE89 3704 0044 0532 0130 00" },
+    ...settingsOf[story],
   }
   const file = { homeserver: homeserver.url, user, data: ".", language: words.language, coops: { hive } }
   await writeFile(path, `# ${words.t("demo-config")}\n${stringify(file)}`)

@@ -3,7 +3,8 @@ import { spawn } from "node:child_process"
 import { appendFileSync, writeFileSync } from "node:fs"
 import type { Readable, Writable } from "node:stream"
 import type { Words } from "../kernel/views/words.ts"
-import { type CoopParts, DemoCoop, people } from "./coop.ts"
+import { type CoopParts, DemoCoop, type DemoStory, people } from "./coop.ts"
+import { playHierarchy } from "./hierarchy.ts"
 import type { DemoHomeserver } from "./homeserver.ts"
 import { promptHelp, runPrompt } from "./prompt.ts"
 import { Screen } from "./screen.ts"
@@ -22,8 +23,10 @@ export interface DemoParts {
   readonly data: string
   /** Whether the data folder stays after the demo. */
   readonly kept: boolean
+  /** Which story it is. The co-op's rules follow from it. */
+  readonly story: DemoStory
   /** Whether to play the story. */
-  readonly story: boolean
+  readonly told: boolean
   /** Whether to end after the story, without a prompt. */
   readonly exit: boolean
   /** The file that gets each message as a line of JSON; null: no file. */
@@ -43,7 +46,7 @@ export interface DemoParts {
  * @throws Deviation if the story does not go as written
  */
 export async function runDemo(parts: DemoParts, closers: (() => Promise<void>)[]): Promise<void> {
-  const { words, data, output, signal } = parts
+  const { words, data, output, signal, story } = parts
   const began = performance.now()
   const screen = new Screen(words, {
     write: (text) => output.write(text),
@@ -58,14 +61,18 @@ export async function runDemo(parts: DemoParts, closers: (() => Promise<void>)[]
   const homeserver = await starting
   signal.throwIfAborted()
   const progress = (line: string) => screen.narrate(line)
-  const coop = await DemoCoop.start({ homeserver, data, words, signal, startBot: parts.startBot, progress }, closers)
+  const coop = await DemoCoop.start(
+    { homeserver, data, words, signal, story, startBot: parts.startBot, progress },
+    closers,
+  )
   if (parts.transcript !== null) keepTranscript(coop, parts.transcript)
   signal.throwIfAborted()
 
   const unhurried = parts.interactive && !parts.exit
-  if (parts.story) {
+  if (parts.told) {
     const stage = new Stage(coop, screen, { pause: unhurried ? 400 : 0, deadline: 30_000 })
-    await playStory(stage, (args) => waggle(parts, args))
+    if (story === "hierarchy") await playHierarchy(stage)
+    else await playStory(stage, (args) => waggle(parts, args))
     const seconds = words.number(Math.round((performance.now() - began) / 1000))
     await stage.narrate(words.t("demo-done", { seconds, messages: coop.watch.heard.length }))
   }

@@ -1,0 +1,120 @@
+/**
+ * The demo's second act, for `--story hierarchy`: a co-op by the preset of that name. A general conference elects a president, a chief
+ * executive by plan and a board, and amends the bylaws. Later a petition recalls somebody.
+ */
+import { DateTime } from "luxon"
+import { founders, type Person } from "./coop.ts"
+import { vote } from "./governance.ts"
+import type { Stage } from "./stage.ts"
+
+const conference = "C1"
+
+/**
+ * Plays the second act.
+ * @throws Deviation
+ */
+export async function playHierarchy(stage: Stage): Promise<void> {
+  for (const person of founders) await stage.guided(person, "founder", { quiet: person !== "ana" })
+  await bylaws(stage)
+  await call(stage)
+  await candidates(stage)
+  await meeting(stage)
+  await recall(stage)
+}
+
+/** The founders adopt their bylaws. Then one of them proposes to amend them. */
+async function bylaws(stage: Stage): Promise<void> {
+  const { words } = stage.screen
+  const title = words.t("demo-bylaws-title")
+  await stage.scene(words.t("demo-scene-bylaws"), words.t("demo-bylaws"))
+  const text = [words.t("demo-bylaws-meeting"), words.t("demo-bylaws-cake")].map((line, at) => `${at + 1}. ${line}`)
+  await stage.ask("dee", "Members", `!document new bylaws bylaws ${title}\n${text.join("\n\n")}`, [`M1 · ${title}`])
+  await stage.told("Members", [words.t("demo-bylaws-cake")], { quiet: true })
+  await stage.told("Members", ["bylaws-M1-1.md"], { quiet: true })
+  await stage.ask("dee", "Members", "!early M1", ["!object M1"])
+  await vote(stage, "M1", { voters: founders, ballot: "1", outcome: title })
+  await stage.narrate(words.t("demo-amending"))
+  await stage.ask("cem", "Members", `!amend bylaws replace 2 ${words.t("demo-bylaws-bread")}`, [`M2 · ${title}`])
+  await stage.told("Members", [words.t("demo-redline")])
+  await stage.told("Members", ["bylaws-M2-1.md"], { quiet: true })
+}
+
+/** There is no president yet. So a member asks for the conference, and two others support that. */
+async function call(stage: Stage): Promise<void> {
+  const { words } = stage.screen
+  await stage.scene(words.t("demo-scene-conference"), words.t("demo-conference"))
+  const at = DateTime.now().setZone(words.zone).plus({ minutes: 12 }).toFormat("yyyy-MM-dd HH:mm")
+  await stage.ask("ana", "Members", `!conference call ${at}`, [conference, "!conference support"])
+  await stage.ask("ben", "Members", "!conference support", [conference])
+  await stage.ask("cem", "Members", "!conference support", [conference])
+  await stage.told("direct:dee", [conference])
+  await stage.told("direct:dee", [`${conference}.ics`], { quiet: true })
+  const add = (person: Person, item: string, place: number, quiet = true) =>
+    stage.ask(person, "Members", `!agenda add ${item}`, [`${place}. `], { quiet })
+  await add("ana", "election president", 1, false)
+  await add("ben", "election chief-executive", 2)
+  await add("dee", "election board", 3)
+  await add("cem", "motion M2", 4)
+  await stage.ask("eli", "Members", "!agenda", ["4. ", "M2"])
+}
+
+async function candidates(stage: Stage): Promise<void> {
+  const { words } = stage.screen
+  await stage.scene(words.t("demo-scene-candidates"), words.t("demo-candidates"))
+  await stage.ask("ana", "Members", `!stand president ${words.t("demo-president-says")}`, ["M3 · "])
+  await stage.ask("ben", "Members", `!stand chief-executive\n${words.t("demo-plan-ben")}`, ["M4 · "])
+  await stage.ask("eli", "Members", `!stand chief-executive\n${words.t("demo-plan-eli")}`, ["M4 · "])
+  for (const [index, person] of (["cem", "dee", "eli", "ana"] as const).entries())
+    await stage.ask(person, "Members", `!stand board ${words.t("demo-board-says")}`, ["M5 · "], { quiet: index > 0 })
+}
+
+/** The conference goes through its agenda. */
+async function meeting(stage: Stage): Promise<void> {
+  const { words } = stage.screen
+  await stage.scene(words.t("demo-scene-meeting"), words.t("demo-meeting"))
+  await stage.ask("ana", "Members", "!conference open", [conference, "!here"])
+  for (const person of founders.slice(1))
+    await stage.ask(person, "Members", "!here", [conference.slice(0, 0)], { quiet: person !== "ben" })
+  const item = (motion: string) =>
+    stage.ask("ana", "Members", "!next", [motion, stage.text("item-votes", { motion }).slice(0, 12)])
+  const holds = (person: Person, office: string) =>
+    stage.text("effect-seated", { person, office, officeName: words.t(`office-name-${office}`) })
+
+  await item("M3")
+  await vote(stage, "M3", { voters: founders, ballot: "1", outcome: holds("ana", "president") })
+  await item("M4")
+  await vote(stage, "M4", { voters: founders, ballot: "1 2", against: "eli", outcome: holds("ben", "chief-executive") })
+  await stage.narrate(words.t("demo-plan-stands"))
+  await stage.ask("dee", "direct:dee", "!document plan", [words.t("demo-plan-ben")])
+  await item("M5")
+  await stage.narrate(words.t("demo-board-counted"))
+  await vote(stage, "M5", {
+    voters: founders,
+    ballot: "1 2 3",
+    against: "ana",
+    outcome: words.list(["cem", "dee", "eli"]),
+  })
+  await item("M2")
+  await vote(stage, "M2", { voters: founders, ballot: "1", outcome: words.t("demo-bylaws-bread") })
+  await stage.ask("ana", "Members", "!conference close", [conference])
+  await stage.told("Members", [`${conference}`, ".pdf"], { quiet: true })
+}
+
+/** Months later: nobody learns who began the petition, or who endorsed it. */
+async function recall(stage: Stage): Promise<void> {
+  const { words } = stage.screen
+  const ben = stage.coop.nameIn("ben")
+  const grounds = words.t("demo-petition-grounds")
+  await stage.scene(words.t("demo-scene-petition"), words.t("demo-petition"))
+  await stage.ask("dee", "direct:dee", `!petition recall @${ben} ${grounds}`, ["!petition withdraw"])
+  await stage.told("Members", ["A1 · ", grounds])
+  for (const person of ["cem", "ana"] as const)
+    await stage.ask(person, `direct:${person}`, "!endorse A1", ["A1 · "], { quiet: person !== "cem" })
+  await stage.told("Members", ["M6 · ", "A1"])
+  await stage.told("direct:ben", ["M6 · "])
+  const office = "chief-executive"
+  const lost = stage.text("effect-recalled", { person: "ben", office, officeName: words.t(`office-name-${office}`) })
+  await vote(stage, "M6", { voters: founders, ballot: "1", against: "ben", outcome: lost })
+  await stage.told("Members", ["M7 · ", "!stand chief-executive"])
+  await stage.narrate(words.t("demo-recalled"))
+}
