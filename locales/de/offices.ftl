@@ -60,8 +60,8 @@ election-sitting = { $count ->
    *[other] { $people } haben das Amt und stehen
   } ohne Kandidatur auf dem Stimmzettel. Um nicht anzutreten: `{ $prefix }stepback { $motion }`
 election-statements = { $count ->
-    [one] Wie sich jemand vorstellt:
-   *[other] Wie sich { $count } vorstellen:
+    [one] Was jemand über sich schreibt:
+   *[other] Was die { $count } über sich schreiben:
   } `{ $prefix }motion { $motion }`
 election-stepped-back = { $role ->
     [sitting] **{ $person } tritt nicht mehr an** in { $motion } und behält das Amt, bis darüber entschieden ist.

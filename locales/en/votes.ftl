@@ -578,7 +578,7 @@ collected-more = { $count ->
 
 ## Budgets, and amounts
 
-option-budget = { $monthly } a month for each member; of task income { $workers } to the workers and { $evaluators } to the evaluators
+option-budget = { $monthly } a month for each member; of task income { $workers } for the work and { $evaluators } for settling price and day
 option-no-budget = Have no budget for now
 
 ## The outcome

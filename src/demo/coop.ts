@@ -222,7 +222,7 @@ const settingsOf: Readonly<Record<DemoStory, object>> = {
   },
   hierarchy: {
     preset: "hierarchy-by-consent",
-    conference: { notice: "PT0S", agendaUntil: "PT0S" },
+    conference: { notice: "PT1M", callersAtLeast: 1, agendaUntil: "PT0S" },
     petitions: { every: "PT5S" },
     motions: { bylaw: { earlyNotice: "PT2S" }, recall: quick },
   },

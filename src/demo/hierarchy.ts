@@ -39,14 +39,13 @@ async function bylaws(stage: Stage): Promise<void> {
   await stage.told("Members", ["bylaws-M2-1.md"], { quiet: true })
 }
 
-/** There is no president yet. So a member asks for the conference, and two others support that. */
+/** There is no president yet. So a member calls the conference. */
 async function call(stage: Stage): Promise<void> {
   const { words } = stage.screen
   await stage.scene(words.t("demo-scene-conference"), words.t("demo-conference"))
   const at = DateTime.now().setZone(words.zone).plus({ minutes: 12 }).toFormat("yyyy-MM-dd HH:mm")
-  await stage.ask("ana", "Members", `!conference call ${at}`, [conference, "!conference support"])
-  await stage.ask("ben", "Members", "!conference support", [conference])
-  await stage.ask("cem", "Members", "!conference support", [conference])
+  await stage.say("ana", "Members", `!conference call ${at}`)
+  await stage.told("Members", [conference, "!agenda add"])
   await stage.told("direct:dee", [conference])
   await stage.told("direct:dee", [`${conference}.ics`], { quiet: true })
   const add = (person: Person, item: string, place: number, quiet = true) =>
@@ -72,11 +71,13 @@ async function candidates(stage: Stage): Promise<void> {
 async function meeting(stage: Stage): Promise<void> {
   const { words } = stage.screen
   await stage.scene(words.t("demo-scene-meeting"), words.t("demo-meeting"))
-  await stage.ask("ana", "Members", "!conference open", [conference, "!here"])
-  for (const person of founders.slice(1))
-    await stage.ask(person, "Members", "!here", [conference.slice(0, 0)], { quiet: person !== "ben" })
-  const item = (motion: string) =>
-    stage.ask("ana", "Members", "!next", [motion, stage.text("item-votes", { motion }).slice(0, 12)])
+  await stage.say("ana", "Members", "!conference open")
+  await stage.told("Members", [conference, "!here"])
+  for (const person of founders.slice(1)) await stage.ask(person, "Members", "!here", [], { quiet: person !== "ben" })
+  const item = async (motion: string) => {
+    await stage.say("ana", "Members", "!next")
+    await stage.told("Members", [stage.text("item-votes", { motion })])
+  }
   const holds = (person: Person, office: string) =>
     stage.text("effect-seated", { person, office, officeName: words.t(`office-name-${office}`) })
 
@@ -96,8 +97,9 @@ async function meeting(stage: Stage): Promise<void> {
   })
   await item("M2")
   await vote(stage, "M2", { voters: founders, ballot: "1", outcome: words.t("demo-bylaws-bread") })
-  await stage.ask("ana", "Members", "!conference close", [conference])
-  await stage.told("Members", [`${conference}`, ".pdf"], { quiet: true })
+  await stage.say("ana", "Members", "!conference close")
+  await stage.told("Members", [conference, "!conference object"])
+  await stage.told("Members", [".pdf"], { quiet: true })
 }
 
 /** Months later: nobody learns who began the petition, or who endorsed it. */
