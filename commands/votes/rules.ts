@@ -6,7 +6,7 @@ import { z } from "zod"
 import { type CommandContext, defineCommand } from "../../src/bot/command.ts"
 import { replyAndRecord } from "../../src/bot/motion-thread.ts"
 import type { TypedWords } from "../../src/kernel/rules/typed-words.ts"
-import { cleanLine, paragraphs } from "../../src/kernel/views/markdown.ts"
+import { cleanLine, escapeMarkdown, paragraphs } from "../../src/kernel/views/markdown.ts"
 import { powersCard } from "../../src/offices/views/powers.ts"
 import { proposeRules } from "../../src/rulebook/acts/propose.ts"
 import { votedList } from "../../src/rulebook/views/voted.ts"
@@ -76,6 +76,7 @@ async function propose(context: CommandContext, text: string): Promise<void> {
     return context.reply(would, { startThread: true })
   }
   const until = words.deadline(proposalEnd(motion))
-  const brief = words.t("alternative-added", { motion: heading(motion), option: option.number, until })
+  const title = escapeMarkdown(option.title)
+  const brief = words.t("alternative-added", { motion: heading(motion), title, option: option.number, until })
   await replyAndRecord(context, motion, { brief, whole: paragraphs(await card(brief), would) })
 }

@@ -3,11 +3,28 @@
  * executive by plan and a board, and amends the bylaws. Later a petition recalls somebody.
  */
 import { DateTime } from "luxon"
+import type { OfficeKey } from "../kernel/rules/types.ts"
+import type { Office } from "../standing/rules/offices.ts"
 import { founders, type Person } from "./coop.ts"
 import { vote } from "./governance.ts"
 import type { Stage } from "./stage.ts"
 
 const conference = "C1"
+
+/** The offices of the story, found in the preset's table by what they are: their keys. */
+function officesIn(stage: Stage): Readonly<Record<"presides" | "plans" | "council", OfficeKey>> {
+  const offices = stage.coop.config.coops[0]?.offices ?? []
+  const found = (what: string, fits: (office: Office) => boolean) => {
+    const office = offices.find(fits)
+    if (!office) throw new Error(`the preset has no office that ${what}`)
+    return office.key
+  }
+  return {
+    presides: found("presides", ({ powers }) => powers.includes("preside")),
+    plans: found("needs a plan", ({ candidacy }) => candidacy === "plan"),
+    council: found("has several seats", ({ seats }) => seats !== null && seats > 1),
+  }
+}
 
 /**
  * Plays the second act.
@@ -42,6 +59,7 @@ async function bylaws(stage: Stage): Promise<void> {
 /** There is no president yet. So a member calls the conference. */
 async function call(stage: Stage): Promise<void> {
   const { words } = stage.screen
+  const { presides, plans, council } = officesIn(stage)
   await stage.scene(words.t("demo-scene-conference"), words.t("demo-conference"))
   const at = DateTime.now().setZone(words.zone).plus({ minutes: 12 }).toFormat("yyyy-MM-dd HH:mm")
   await stage.say("ana", "Members", `!conference call ${at}`)
@@ -50,26 +68,30 @@ async function call(stage: Stage): Promise<void> {
   await stage.told("direct:dee", [`${conference}.ics`], { quiet: true })
   const add = (person: Person, item: string, place: number, quiet = true) =>
     stage.ask(person, "Members", `!agenda add ${item}`, [`${place}. `], { quiet })
-  await add("ana", "election president", 1, false)
-  await add("ben", "election chief-executive", 2)
-  await add("dee", "election board", 3)
+  await add("ana", `election ${presides}`, 1, false)
+  await add("ben", `election ${plans}`, 2)
+  await add("dee", `election ${council}`, 3)
   await add("cem", "motion M2", 4)
   await stage.ask("eli", "Members", "!agenda", ["4. ", "M2"])
 }
 
 async function candidates(stage: Stage): Promise<void> {
   const { words } = stage.screen
+  const { presides, plans, council } = officesIn(stage)
   await stage.scene(words.t("demo-scene-candidates"), words.t("demo-candidates"))
-  await stage.ask("ana", "Members", `!stand president ${words.t("demo-president-says")}`, ["M3 · "])
-  await stage.ask("ben", "Members", `!stand chief-executive\n${words.t("demo-plan-ben")}`, ["M4 · "])
-  await stage.ask("eli", "Members", `!stand chief-executive\n${words.t("demo-plan-eli")}`, ["M4 · "])
+  await stage.ask("ana", "Members", `!stand ${presides} ${words.t("demo-president-says")}`, ["M3 · "])
+  await stage.ask("ben", "Members", `!stand ${plans}\n${words.t("demo-plan-ben")}`, ["M4 · "])
+  await stage.ask("eli", "Members", `!stand ${plans}\n${words.t("demo-plan-eli")}`, ["M4 · "])
   for (const [index, person] of (["cem", "dee", "eli", "ana"] as const).entries())
-    await stage.ask(person, "Members", `!stand board ${words.t("demo-board-says")}`, ["M5 · "], { quiet: index > 0 })
+    await stage.ask(person, "Members", `!stand ${council} ${words.t("demo-board-says")}`, ["M5 · "], {
+      quiet: index > 0,
+    })
 }
 
 /** The conference goes through its agenda. */
 async function meeting(stage: Stage): Promise<void> {
   const { words } = stage.screen
+  const { presides, plans } = officesIn(stage)
   await stage.scene(words.t("demo-scene-meeting"), words.t("demo-meeting"))
   await stage.say("ana", "Members", "!conference open")
   await stage.told("Members", [conference, "!here"])
@@ -82,9 +104,9 @@ async function meeting(stage: Stage): Promise<void> {
     stage.text("effect-seated", { person, office, officeName: words.t(`office-name-${office}`) })
 
   await item("M3")
-  await vote(stage, "M3", { voters: founders, ballot: "1", outcome: holds("ana", "president") })
+  await vote(stage, "M3", { voters: founders, ballot: "1", outcome: holds("ana", presides) })
   await item("M4")
-  await vote(stage, "M4", { voters: founders, ballot: "1 2", against: "eli", outcome: holds("ben", "chief-executive") })
+  await vote(stage, "M4", { voters: founders, ballot: "1 2", against: "eli", outcome: holds("ben", plans) })
   await stage.narrate(words.t("demo-plan-stands"))
   await stage.ask("dee", "direct:dee", "!document plan", [words.t("demo-plan-ben")])
   await item("M5")
@@ -114,9 +136,9 @@ async function recall(stage: Stage): Promise<void> {
     await stage.ask(person, `direct:${person}`, "!endorse A1", ["A1 · "], { quiet: person !== "cem" })
   await stage.told("Members", ["M6 · ", "A1"])
   await stage.told("direct:ben", ["M6 · "])
-  const office = "chief-executive"
+  const office = officesIn(stage).plans
   const lost = stage.text("effect-recalled", { person: "ben", office, officeName: words.t(`office-name-${office}`) })
   await vote(stage, "M6", { voters: founders, ballot: "1", against: "ben", outcome: lost })
-  await stage.told("Members", ["M7 · ", "!stand chief-executive"])
+  await stage.told("Members", ["M7 · ", `!stand ${office}`])
   await stage.narrate(words.t("demo-recalled"))
 }
