@@ -153,6 +153,35 @@ describe("the demo's story", () => {
   })
 })
 
+describe("the demo's second act", () => {
+  it("has a conference that elects officers and a council, an amended bylaw, and a recall by petition", async () => {
+    const transcript = join(folder, "hierarchy.jsonl")
+    const told = await waggle("demo", "--exit", "--story", "hierarchy", "--transcript", transcript)
+    expect(told).toMatchObject({ code: 0, err: expect.not.stringContaining("otherwise") })
+    for (const said of [
+      "2. Who is late brings [-cake.-] [+bread.+]",
+      "General conference C1 is open. ana presides.",
+      "ana holds the office President now.",
+      "Plan: Chief executive, revision 1 (M4), in force",
+      "M5 · Board (3 seats): elected are cem, dee and eli",
+      "Revision 2 is in force",
+      "C1 is closed. 5 of 5 were there.",
+      "M6 · Recall ben, by petition A1",
+      "ben no longer holds the office Chief executive.",
+    ])
+      expect(told.out.replaceAll(/\s+/g, " ")).toContain(said)
+    const lines: Line[] = (await readFile(transcript, "utf8"))
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line))
+    expect(lines.filter(({ encrypted }) => !encrypted)).toEqual([])
+    // Who began the petition, and who endorsed it, stands in their own direct rooms alone.
+    expect(lines.filter(({ body }) => body.startsWith("!petition")).map(({ room }) => room)).toEqual(["direct:dee"])
+    const named = /dee|cem|ana/
+    expect(lines.filter(({ room, body }) => room === "Members" && /A1/.test(body) && named.test(body))).toEqual([])
+  })
+})
+
 describe("the demo's prompt", () => {
   it("lets one type as any of the people", async () => {
     const child = start("demo", "--no-story")
