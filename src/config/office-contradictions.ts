@@ -72,7 +72,7 @@ function ofOffice(offices: OfficesSettings, key: string): OfficeProblem[] {
 const rowOf = (offices: OfficesSettings, key: string) => officesOf(offices, []).find((office) => office.key === key)
 
 /** The cells that only a council has. */
-const councilCells = ["seats", "decimals", "reopen"] as const
+export const councilCells: readonly ("seats" | "decimals" | "reopen")[] = ["seats", "decimals", "reopen"]
 
 /** Finds a council that does not say how many seats it has, and cells of councils where the office is none (§13). */
 function ofCouncil(

@@ -53,12 +53,10 @@ export const office = z.strictObject({
     .optional()
     .describe("How many seats a council has (§13): 2 to 30."),
   decimals: z
-    .int("whole-number")
-    .min(0, "decimals")
-    .max(mostDecimals, "decimals")
+    .union([z.literal("none"), z.int("decimals").min(0, "decimals").max(mostDecimals, "decimals")], "decimals")
     .optional()
     .describe(
-      "For a council: after how many decimals the value of a moved ballot is cut (§13.1). 5 as in Scottish local elections; left out, values are exact fractions.",
+      "For a council: after how many decimals the value of a moved ballot is cut (§13.1). 5 as in Scottish local elections; none or left out, values are exact fractions.",
     ),
   reopen: z
     .boolean()
@@ -146,7 +144,7 @@ function withSettings(row: Office, set: OfficeSettings): Office {
     kind: isUsualKey(row.key) ? row.kind : fill === "council" ? "council" : "election",
     seats:
       fill === "council" ? (set.seats ?? (row.fill === "council" ? row.seats : null)) : fill === "single" ? 1 : null,
-    decimals: set.decimals ?? row.decimals,
+    decimals: set.decimals === "none" ? null : (set.decimals ?? row.decimals),
     reopen: set.reopen ?? row.reopen,
     candidacy,
     powers: held,

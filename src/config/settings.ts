@@ -1,5 +1,6 @@
 /** A co-op's rules as a flat list of settings, each by its path. So two states of the rules can be compared. */
 import { motionKinds } from "../votes/rules/kinds.ts"
+import { councilCells } from "./office-contradictions.ts"
 import type { Value } from "./rule-source.ts"
 import type { CoopConfig } from "./schema.ts"
 import { namesAt } from "./setting-schema.ts"
@@ -47,7 +48,8 @@ function putOffices({ offices, officeRules }: CoopConfig, put: Put): void {
   for (const office of offices) {
     put(`offices.${office.key}`, true)
     const row = asRecord(office)
-    const fields = (namesAt(["offices", office.key]) ?? []).filter((field) => field !== "election")
+    const others: readonly string[] = office.fill === "council" ? ["election"] : ["election", ...councilCells]
+    const fields = (namesAt(["offices", office.key]) ?? []).filter((field) => !others.includes(field))
     for (const field of fields) put(`offices.${office.key}.${field}`, row?.[field])
     for (const [cell, value] of Object.entries(officeRules[office.key] ?? {}))
       put(`offices.${office.key}.election.${cell}`, value)
