@@ -63,7 +63,7 @@ async function call(stage: Stage): Promise<void> {
   await stage.scene(words.t("demo-scene-conference"), words.t("demo-conference"))
   const at = DateTime.now().setZone(words.zone).plus({ minutes: 12 }).toFormat("yyyy-MM-dd HH:mm")
   await stage.say("ana", "Members", `!conference call ${at}`)
-  await stage.told("Members", [conference, "!agenda add"])
+  await stage.told("Members", [conference, "!agenda"])
   await stage.told("direct:dee", [conference])
   await stage.told("direct:dee", [`${conference}.ics`], { quiet: true })
   const add = (person: Person, item: string, place: number, quiet = true) =>
@@ -120,7 +120,7 @@ async function meeting(stage: Stage): Promise<void> {
   await item("M2")
   await vote(stage, "M2", { voters: founders, ballot: "1", outcome: words.t("demo-bylaws-bread") })
   await stage.say("ana", "Members", "!conference close")
-  await stage.told("Members", [conference, "!conference object"])
+  await stage.told("Members", [conference, "!conference"])
   await stage.told("Members", [".pdf"], { quiet: true })
 }
 
@@ -130,7 +130,7 @@ async function recall(stage: Stage): Promise<void> {
   const ben = stage.coop.nameIn("ben")
   const grounds = words.t("demo-petition-grounds")
   await stage.scene(words.t("demo-scene-petition"), words.t("demo-petition"))
-  await stage.ask("dee", "direct:dee", `!petition recall @${ben} ${grounds}`, ["!petition withdraw"])
+  await stage.ask("dee", "direct:dee", `!petition recall @${ben} ${grounds}`, ["!petition"])
   await stage.told("Members", ["A1 · ", grounds])
   for (const person of ["cem", "ana"] as const)
     await stage.ask(person, `direct:${person}`, "!endorse A1", ["A1 · "], { quiet: person !== "cem" })
@@ -139,6 +139,6 @@ async function recall(stage: Stage): Promise<void> {
   const office = officesIn(stage).plans
   const lost = stage.text("effect-recalled", { person: "ben", office, officeName: words.t(`office-name-${office}`) })
   await vote(stage, "M6", { voters: founders, ballot: "1", against: "ben", outcome: lost })
-  await stage.told("Members", ["M7 · ", `!stand ${office}`])
+  await stage.told("Members", ["M7 · ", "!stand"])
   await stage.narrate(words.t("demo-recalled"))
 }
