@@ -16,15 +16,21 @@ export interface RoomRecord {
 
 /**
  * The records of the client's rooms, by the rooms' names in the story. A room that has no name in the story is called `a room called …`.
+ * @param pins whether the timelines have pins. The bot pins a message again if the homeserver has shown the pin to nobody, so their number
+ * depends on how quick the homeserver is
  */
-export async function recordOf(client: MemberClient, names: Names): Promise<Record<string, RoomRecord>> {
+export async function recordOf(
+  client: MemberClient,
+  names: Names,
+  { pins = true }: { readonly pins?: boolean } = {},
+): Promise<Record<string, RoomRecord>> {
   const record: [name: string, RoomRecord][] = []
   for (const room of client.client.getRooms()) {
     const name = names.get(room.roomId) ?? `a room called ${room.name}`
     const timeline = room
       .getLiveTimeline()
       .getEvents()
-      .filter((event) => !comesByItself(event, names))
+      .filter((event) => !comesByItself(event, names) && (pins || event.getType() !== "m.room.pinned_events"))
     const order = new Map(timeline.map((event, index) => [event.getId() ?? "", `$${index}`]))
     const told = (value: unknown) => named(JSON.stringify(value), names, order)
     const state = [...room.currentState.events.values()].flatMap((events) => [...events.values()])
@@ -34,7 +40,10 @@ export async function recordOf(client: MemberClient, names: Names): Promise<Reco
     const whole = {
       membership: room.getMyMembership(),
       timeline: timeline.map((event) => told(received(event))),
-      state: state.map((event) => told(received(event))).sort(),
+      state: state
+        .filter((event) => pins || event.getType() !== "m.room.pinned_events")
+        .map((event) => told(received(event)))
+        .sort(),
       files,
     }
     record.push([name, whole])

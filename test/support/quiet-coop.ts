@@ -8,6 +8,8 @@ import { MemberClient } from "../../src/matrix/member-client.ts"
 import { directRoomIn } from "../../src/matrix/member-direct.ts"
 import { putMember } from "../../src/standing/store/members.ts"
 import { putSeat } from "../../src/standing/store/offices.ts"
+import { coopsToLookAt } from "../../src/voice/store/petitions.ts"
+import { endedPolls } from "../../src/voice/store/polls.ts"
 import { dueReminders, pastStages } from "../../src/votes/store/due.ts"
 import { type Names, type RoomRecord, recordOf } from "./client-record.ts"
 import type { TestHomeserver } from "./homeserver.ts"
@@ -121,7 +123,12 @@ export class QuietCoop {
         .count({ rows: "*" })
       const [inbox] = await knex("inbox").whereNotNull("raw").count({ rows: "*" })
       const now = instant(Date.now() + this.#clock.ahead)
-      const dueIn = async (work: Work) => [...(await pastStages(work, now)), ...(await dueReminders(work, now))]
+      const dueIn = async (work: Work) => [
+        ...(await pastStages(work, now)),
+        ...(await dueReminders(work, now)),
+        ...(await coopsToLookAt(work, now)),
+        ...(await endedPolls(work, now)),
+      ]
       const due = await this.#coop.bot.store.work(dueIn, { quiet: true })
       return Number(outbox?.rows) + Number(inbox?.rows) + due.length
     }
@@ -146,8 +153,16 @@ export class QuietCoop {
   }
 
   /** The events that this person's client has received, by room. */
-  record(name: string): Promise<Record<string, RoomRecord>> {
-    return recordOf(this.#coop.client(name), this.#names())
+  record(name: string, { pins = true }: { readonly pins?: boolean } = {}): Promise<Record<string, RoomRecord>> {
+    return recordOf(this.#coop.client(name), this.#names(), { pins })
+  }
+
+  /** How long the encrypted messages are that the bot has sent to this person's direct room, in order. */
+  sizes(name: string): readonly number[] {
+    const room = this.#coop.client(name).client.getRoom(this.#room(name, "direct"))
+    const events = room?.getLiveTimeline().getEvents() ?? []
+    const fromBot = events.filter((event) => event.getSender() === this.#coop.botUser.userId && event.isEncrypted())
+    return fromBot.map((event) => String(event.getWireContent().ciphertext).length)
   }
 
   /** Everything that the bot has said to this person, in any room. */
