@@ -1,5 +1,5 @@
 /**
- * A general conference of thirty people on the real homeserver (§16): half of them come, one of them late, the bot is killed while they vote,
+ * A general conference of thirty people on the real homeserver (§16): half of them come, one of them late and one through a proxy, the bot is killed while they vote,
  * and the five minutes of the vote pass. The members have real encrypted clients in this process, and the bot has a process of its own.
  */
 import { randomBytes } from "node:crypto"
@@ -97,20 +97,23 @@ it("comes to its minutes, with the right people, counts and decision", async () 
   await each(clients, (one) => reads(one, "General conference C1"))
   await types(chair(), "!agenda add report The year 5 minutes", "On the agenda of C1: 1. Report: The year")
   await types(chair(), "!agenda add motion M1", "It waits for the conference")
+  // Whoever is twenty-sixth cannot come, and is there through the second.
+  await client(26).send(room, `!proxy ${client(1).userId}`)
   await types(chair(), "!conference open", "General conference C1 is open")
   expect((await types(chair(), "!next", "adjourn")).body).toContain("1 are there, and it takes 15")
   await each(clients.slice(1, 16), (one) => types(one, "!here", "Welcome"))
   await types(chair(), "!next", "1 of 2: Report: The year")
   await types(chair(), "!next", "The vote on M1 begins now")
 
-  await each(clients.slice(0, 12), (one) => votes(one, "1"))
+  // The second has two ballots, so they say which one they mean.
+  await each(clients.slice(0, 12), (one) => votes(one, one === client(1) ? "for me 1" : "1"))
   await bot.die()
   // Ballots and a late comer reach a bot that is dead.
   await each(clients.slice(12, 15), (one) => sends(one, "1"))
   await client(20).send(room, "!here")
   await bot.start()
   await each(clients.slice(12, 15), (one) => reads(one, "Counted for M1"))
-  await reads(client(20), "Welcome. There: 17 of 30")
+  await reads(client(20), "Welcome. There: 18 of 30")
   // Whoever came late has a ballot, and so has somebody who did not come.
   await votes(client(20), "2")
   await votes(client(25), "2")
@@ -121,12 +124,17 @@ it("comes to its minutes, with the right people, counts and decision", async () 
   bot.later = 6 * 60_000
   await bot.start()
   await reads(chair(), "15 of 17 ballots")
-  await types(chair(), "!conference close", "C1 is closed. 17 of 30 were there.")
+  await types(chair(), "!conference close", "C1 is closed. 18 of 30 were there.")
   const { file } = await client(29).waitFor((message) => message.file?.name === "C1-minutes.md", { timeout: hung })
   if (!file) throw new Error("a file was waited for")
   const minutes = (await client(29).download(file)).toString()
   for (const part of [
-    ...["At the barn", "17 of 30 who may vote came; the quorum was 15", "## 1. Report: The year", "## 2. M1"],
+    ...[
+      "At the barn",
+      "18 of 30 who may vote came, one of them through a proxy; the quorum was 15",
+      "## 1. Report: The year",
+      "## 2. M1",
+    ],
     ...["To the hydro-powered data centre.", "15 of 17 ballots", "30 could vote, 17 voted"],
   ])
     expect(minutes).toContain(part)
