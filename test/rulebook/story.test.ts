@@ -6,6 +6,7 @@ import { VotedRulesError } from "../../src/config/voted.ts"
 import { loadWords } from "../../src/kernel/views/words.ts"
 import { takeSeat } from "../../src/offices/acts/offices.ts"
 import { compareRules } from "../../src/rulebook/acts/edited.ts"
+import { knowsRules } from "../../src/rulebook/reads.ts"
 import { type LastSetting, lastRules, putLastRules } from "../../src/rulebook/store/rules.ts"
 import { officeKey } from "../../src/standing/rules/offices.ts"
 import { person } from "../support/bot.ts"
@@ -153,6 +154,7 @@ describe("after a restart", () => {
   it("what was voted still wins over the file, and nothing is said", async () => {
     await propose("decision threshold=2/3, office secretary")
     await carry("M1")
+    expect(await knowsRules(bot.store.knex)).toBe(true)
     expect(await bot.restart()).toEqual([])
     expect(await bot.ask("tom", "direct", "!rules decision")).toContain("at least two thirds of the ballots")
     const edited = await bot.restart({ smallRoll: 3, motions: { decision: { threshold: "consensus" } } })
