@@ -12,7 +12,8 @@ const longestTitle = 200
  * bytes a character, a title reaches this limit before `longestTitle`.
  */
 const largestTitle = 600
-const longestText = 4000
+/** The most characters of a text that people type, or send as the plan of a candidacy. */
+export const longestText = 4000
 
 /** Removes a `#` before a number, and punctuation after it. People copy such marks from a sentence: `#M7`, `M7.` */
 const unmarked = z.string().transform((text) => text.replace(/^#|[.,:;!?]$/g, ""))

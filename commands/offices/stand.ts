@@ -17,7 +17,8 @@ import { readMotions } from "../../src/votes/acts/reading.ts"
 import { officeOf } from "../../src/votes/rules/kinds.ts"
 import { proposalEnd } from "../../src/votes/rules/motions.ts"
 import { heading, openedLine } from "../../src/votes/views/motions.ts"
-import { joined, text, typed } from "../arguments.ts"
+import { joined, longestText, text, typed } from "../arguments.ts"
+import { typedText } from "../documents/typed-text.ts"
 
 export default defineCommand({
   name: "stand",
@@ -27,13 +28,15 @@ export default defineCommand({
   who: stand.who,
   offered: mayStand,
   deadlines: true,
+  takesFile: true,
   pieces: [{ word: "office", of: "office" }, { line: "line" }, { lines: "text" }],
   args: z.object({ office: z.string(), line: text, text }),
   examples: ["stand treasurer", "stand moderator", "stand moderator against @ben I would answer within a day."],
   async run(context, args) {
     const { words, coop, prefix, sender } = context
     const office = await readOffice(context, args)
-    const { against, statement } = await readCandidacy(context, office, args)
+    const { against, statement: said } = await readCandidacy(context, office, args)
+    const statement = context.message.file ? sentStatement(context, office, said) : said
     const { motion, stood } = await stand(context, sender, { office, against, statement }, typed(context))
     const about = { person: nameOf(sender.person, coop.server), motion: heading(motion) }
     const first =
@@ -46,6 +49,16 @@ export default defineCommand({
     await replyAndRecord(context, motion, { brief: first, whole: card })
   },
 })
+
+/**
+ * The statement or plan in the file that came with the command (§14.1). It stands on the ballot like one that was typed, so it can be no
+ * longer.
+ * @throws Refusal
+ */
+function sentStatement(context: CommandContext, office: OfficeKey, said: string): string {
+  const sent = typedText(context, said, `stand ${context.words.officeWord(office)}`)
+  return sent.length > longestText ? refuse("plan-too-long", { length: sent.length, most: longestText }) : sent
+}
 
 /**
  * The office that was typed. `!stand ben treasurer` is refused, because people stand only for themselves. The answer says whether ben stands.

@@ -174,8 +174,8 @@ task-ratio-agreed = **Alle sind sich einig: Die { $role ->
        *[workers] Arbeitenden
     } von { $heading } teilen ihren Anteil** { $parts }.
 task-phrase = { $state ->
-    [submitted] wartet auf jemanden, der ihn bewertet
-    [evaluated] wird bewertet
+    [submitted] wartet darauf, dass sich jemand darum kümmert
+    [evaluated] jemand kümmert sich um Preis und Tag
     [offered] Angebot { $offer } wartet auf Antwort
     [accepted] vereinbart, wartet auf Arbeitende; Tag { $date }
     [worked] vereinbart, in Arbeit; Tag { $date }
@@ -185,8 +185,8 @@ task-phrase = { $state ->
    *[cancelled] abgebrochen
   }
 task-is = **{ $heading }**, für { $customer }: { $state ->
-    [submitted] wartet auf jemanden, der den Auftrag bewertet.
-    [evaluated] wird gerade bewertet.
+    [submitted] wartet noch darauf, dass sich jemand darum kümmert.
+    [evaluated] jemand kümmert sich um Preis und Tag.
     [offered] Angebot { $offer } wartet auf Antwort: { $price }, fertig bis { $date }.
     [accepted] ist vereinbart und wartet auf Arbeitende.
     [worked] ist vereinbart und in Arbeit.

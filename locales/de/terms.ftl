@@ -30,9 +30,10 @@ rules-offices-next = Wer sie hat: `{ $prefix }offices`. Wie gewählt wird: `{ $p
 vacant-further = **Das Amt { $officeName } ist jetzt unbesetzt.** Um im Mitgliederraum zu kandidieren: `{ $prefix }stand { $officeWord }`
 refused-no-such-office = Ein Amt { $typed } gibt es nicht. Es gibt: { $offices }.
 refused-candidacy-needs = { $needs ->
-    [plan] **Zu deiner Kandidatur gehört ein Plan**: was du in diesem Amt tun willst, und wie. Schreib ihn unter den Befehl, bis zu 4.000 Zeichen:
+    [plan] **Zu deiner Kandidatur gehört ein Plan**: was du in diesem Amt tun willst, und wie. Schreib ihn unter den Befehl, bis zu 4.000 Zeichen, oder schick ihn als Markdown-Datei mit dem Befehl als Beschriftung:
    *[statement] **Zu deiner Kandidatur gehört eine Vorstellung**: wer du bist und was du tun willst. Schreib sie hinter das Amt:
   } `{ $prefix }stand { $officeWord } TEXT`
+refused-plan-too-long = Diese Datei hat { $length } Zeichen, und auf einen Stimmzettel passen höchstens { $most }. Kürze sie, und schreib dazu, wo der Rest zu lesen ist.
 guide-now-further = **Du hast jetzt das Amt { $officeName } in { $coop }.**
 guide-later-further = **{ $officeName } von { $coop }**
 guide-further = - Was das Amt darf: { $powers }.

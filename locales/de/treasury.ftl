@@ -201,7 +201,7 @@ balance-first = **{ $overdrawn ->
   }
 balance-advanced = Manche haben zusammen { $amount } Vorschuss.
 balance-accounts = **Nach Konten**, mit dem Namen, den jedes im Kassenbuch hat
-balance-signs = Wie im Kassenbuch: Minus heißt eingenommen, oder die Genossenschaft schuldet es noch; ohne Minus heißt vorhanden, ausgegeben oder zugesagt. Zusammen ergibt das immer null.
+balance-signs = Wie im Kassenbuch: Minus heißt eingenommen oder noch geschuldet, und auf der Bank überzogen; ohne Minus heißt vorhanden, ausgegeben oder zugesagt. Zusammen ergibt das immer null.
 balance-next = { $reader ->
     [treasury] Das Jahr bisher: `{ $prefix }budget`. Jede Buchung: `{ $prefix }ledger`
    *[members] Das Jahr bisher: `{ $prefix }budget`. Jede Buchung: `{ $prefix }ledger`. Was dir zusteht: `{ $prefix }dues`

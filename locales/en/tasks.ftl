@@ -170,7 +170,7 @@ task-ratio-agreed = **All agree: the { $role ->
        *[workers] workers
     } of { $heading } divide their share** { $parts }.
 task-phrase = { $state ->
-    [submitted] waits for somebody to evaluate it
+    [submitted] waits for somebody to look at it
     [evaluated] is being evaluated
     [offered] offer { $offer } waits for an answer
     [accepted] agreed, waits for workers; day { $date }
@@ -181,7 +181,7 @@ task-phrase = { $state ->
    *[cancelled] cancelled
   }
 task-is = **{ $heading }**, for { $customer }: { $state ->
-    [submitted] it waits for somebody to evaluate it.
+    [submitted] it waits for somebody to look at it.
     [evaluated] it is being evaluated.
     [offered] offer { $offer } waits for an answer: { $price }, done by { $date }.
     [accepted] it is agreed and waits for workers.

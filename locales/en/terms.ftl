@@ -30,9 +30,10 @@ rules-offices-next = Who holds them: `{ $prefix }offices`. How one is elected: `
 vacant-further = **Nobody holds the office { $officeName } now.** To stand, in the members’ room: `{ $prefix }stand { $officeWord }`
 refused-no-such-office = There is no office { $typed }. There are: { $offices }.
 refused-candidacy-needs = { $needs ->
-    [plan] **A plan belongs to your candidacy**: what you want to do in this office, and how. Write it below the command, up to 4,000 characters:
+    [plan] **A plan belongs to your candidacy**: what you want to do in this office, and how. Write it below the command, up to 4,000 characters, or send it as a Markdown file with the command as its caption:
    *[statement] **A statement belongs to your candidacy**: who you are, and what you want to do. Write it after the office:
   } `{ $prefix }stand { $officeWord } TEXT`
+refused-plan-too-long = This file has { $length } characters, and at most { $most } fit on a ballot. Shorten it, and say where the rest can be read.
 guide-now-further = **You hold the office { $officeName } in { $coop } now.**
 guide-later-further = **{ $officeName } of { $coop }**
 guide-further = - What the office may do: { $powers }.

@@ -201,7 +201,7 @@ balance-first = **{ $overdrawn ->
   }
 balance-advanced = Some have got { $amount } in advance.
 balance-accounts = **By account**, with the name that each has in the books
-balance-signs = As bookkeepers write it: a minus is what the co-op took in, or still owes somebody; no sign is what it has, spent, or has promised. The sum is always zero.
+balance-signs = As bookkeepers write it: a minus is what the co-op took in, or still owes somebody, and at the bank that it is overdrawn; no sign is what it has, spent, or has promised. The sum is always zero.
 balance-next = { $reader ->
     [treasury] The year so far: `{ $prefix }budget`. Each entry: `{ $prefix }ledger`
    *[members] The year so far: `{ $prefix }budget`. Each entry: `{ $prefix }ledger`. What is due to you: `{ $prefix }dues`

@@ -94,7 +94,7 @@ async function meeting(stage: Stage): Promise<void> {
   const { presides, plans } = officesIn(stage)
   await stage.scene(words.t("demo-scene-meeting"), words.t("demo-meeting"))
   await stage.say("ana", "Members", "!conference open")
-  await stage.told("Members", [conference, "!here"])
+  await stage.told("Members", [conference, "ana"])
   for (const person of founders.slice(1)) await stage.ask(person, "Members", "!here", [], { quiet: person !== "ben" })
   const item = async (motion: string) => {
     await stage.say("ana", "Members", "!next")
@@ -120,7 +120,7 @@ async function meeting(stage: Stage): Promise<void> {
   await item("M2")
   await vote(stage, "M2", { voters: founders, ballot: "1", outcome: words.t("demo-bylaws-bread") })
   await stage.say("ana", "Members", "!conference close")
-  await stage.told("Members", [conference, "!conference"])
+  await stage.told("Members", [conference, "5"])
   await stage.told("Members", [".pdf"], { quiet: true })
 }
 

@@ -72,7 +72,7 @@ describe("a vote on rules", () => {
 
   it("takes another set about the same rules as an alternative, and one about others as a motion of its own", async () => {
     await propose("decision threshold=2/3")
-    expect(await propose("decision threshold=3/4 quorum=1/3", "ben")).toContain("as option 2")
+    expect(await propose("decision threshold=3/4 quorum=1/3", "ben")).toContain("is option 2 of")
     expect(await propose("membership quorum=1/3", "ben")).toContain("M2")
     expect(await propose("decision threshold=2/3", "ben")).toContain("option 1 of M1")
     expect(await carry("M1", "2")).toContain("The rules are in force now")

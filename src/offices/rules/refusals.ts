@@ -45,6 +45,7 @@ export const officesRefusals = {
     elected: yesNo,
   },
   "candidacy-needs": { office: choice<OfficeKey>(), needs: choice<Exclude<CandidacyNeeds, "nothing">>() },
+  "plan-too-long": { length: number, most: number },
   "not-in-that-office": { office: choice<OfficeKey>(), count: number, person, holders: list },
   "not-standing": {},
   "not-standing-there": { motion },

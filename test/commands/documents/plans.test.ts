@@ -49,6 +49,18 @@ describe("the plan of a chief executive", () => {
     expect(await bot.ask("cem", "direct", "!document plan since 1")).toContain("[-Fewer-] [+No+] meetings.")
   })
 
+  it("can be sent as a file, as long as it fits on a ballot, and not beside a text", async () => {
+    const attached = "# Bread\n\nFewer meetings, more bread.\n"
+    expect(await bot.ask("ben", "members", "!stand chief-executive", { attached })).toContain("M1 · Chief executive")
+    expect(await bot.ask("cem", "members", "!motion M1")).toContain("Fewer meetings, more bread.")
+    const long = await bot.ask("cem", "members", "!stand chief-executive", { attached: "x".repeat(4_001) })
+    expect(long).toContain("at most 4,000 fit on a ballot")
+    const both = await bot.ask("cem", "members", "!stand chief-executive\nMore of it.", { attached })
+    expect(both).toContain("Send one of them alone")
+    const none = await bot.ask("cem", "members", "!stand chief-executive", { attached: null })
+    expect(none).toContain("A plan belongs to your candidacy")
+  })
+
   it("has no HTML in it, whatever was written in the statement", async () => {
     await elect("M1", "ben", "Less <b>bold</b>, 1 < 2.")
     expect(await bot.ask("cem", "direct", "!document plan")).toContain("Less < b>bold< /b>, 1 < 2.")

@@ -79,7 +79,7 @@ Some have got 20.00 EUR in advance.
 The year so far: \`!budget\`. Each entry: \`!ledger\`
 By account, with the name that each has in the books
 
-As bookkeepers write it: a minus is what the co-op took in, or still owes somebody; no sign is what it has, spent, or has promised. The sum is always zero.
+As bookkeepers write it: a minus is what the co-op took in, or still owes somebody, and at the bank that it is overdrawn; no sign is what it has, spent, or has promised. The sum is always zero.
 
 - at the bank: 5,156.55 EUR · \`assets:bank\`
 - at the bank: 7 points · \`assets:bank\`
