@@ -19,7 +19,7 @@ export default defineCommand({
   examples: ["confirm P1"],
   async run(context, { payment: typed }) {
     const { sender, message } = context
-    const number = typed ?? (await onlyPaymentWaiting(context, sender))
+    const number = typed ?? (await onlyPaymentWaiting(context, sender, "confirm"))
     const { payment } = await confirm(context, sender, message.trust, number)
     await context.reply(paymentConfirmed(context.words, payment))
   },

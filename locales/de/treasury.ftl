@@ -847,7 +847,10 @@ refused-payment-own = { $payment } ist deine Zahlung an dich selbst, also bestä
 refused-no-payment-of-yours = { $payment } gibt es nicht, oder du kannst diese Zahlung weder bestätigen noch beanstanden. Deine Zahlungen: `{ $prefix }payments`
 refused-payment-other = { $payment } kannst du weder bestätigen noch beanstanden. Deine ist { $own }: `{ $prefix }confirm { $own }` oder `{ $prefix }dispute { $own } GRUND`
 refused-payment-none-waits = Keine Zahlung wartet auf deine Antwort. Deine Zahlungen: `{ $prefix }payments`
-refused-payment-which = { $payments } warten auf deine Antwort. Welche meinst du? Zum Beispiel: `{ $prefix }confirm { $payment }`
+refused-payment-which = { $payments } warten auf deine Antwort. Welche meinst du? Zum Beispiel: { $how ->
+    [dispute] `{ $prefix }dispute { $payment } GRUND`
+   *[confirm] `{ $prefix }confirm { $payment }`
+  }
 refused-payment-reversed = { $payment } ist zurückgenommen: Zu bestätigen oder zu beanstanden ist nichts mehr.
 refused-payment-confirmed = { $payment } ist seit { $settledAt } bestätigt und bleibt es. Wenn doch etwas nicht stimmt, sprich mit dem Kassenamt: `{ $prefix }offices`
 refused-payment-disputed = { $payment } ist schon beanstandet, seit { $settledAt }. Sobald es geklärt ist: `{ $prefix }confirm { $payment }`

@@ -850,7 +850,10 @@ refused-payment-own = { $payment } is your payment to yourself, so another offic
 refused-no-payment-of-yours = There is no { $payment } that you can confirm or dispute. Your payments: `{ $prefix }payments`
 refused-payment-other = { $payment } is not yours to confirm or dispute. Yours is { $own }: `{ $prefix }confirm { $own }` or `{ $prefix }dispute { $own } REASON`
 refused-payment-none-waits = No payment waits for your answer. Your payments: `{ $prefix }payments`
-refused-payment-which = { $payments } wait for your answer. Which one do you mean? For example: `{ $prefix }confirm { $payment }`
+refused-payment-which = { $payments } wait for your answer. Which one do you mean? For example: { $how ->
+    [dispute] `{ $prefix }dispute { $payment } REASON`
+   *[confirm] `{ $prefix }confirm { $payment }`
+  }
 refused-payment-reversed = { $payment } was taken back: there is nothing to confirm or dispute any more.
 refused-payment-confirmed = { $payment } was confirmed on { $settledAt }, and stays so. If something is wrong with it after all, speak with the treasurer: `{ $prefix }offices`
 refused-payment-disputed = { $payment } is disputed already, since { $settledAt }. Once it is settled: `{ $prefix }confirm { $payment }`

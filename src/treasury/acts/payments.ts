@@ -130,7 +130,7 @@ export async function paymentsWaiting({ work, coop }: Act, by: Standing): Promis
 }
 
 /** The number of the one payment that waits for this person's answer. @throws Refusal if none or several wait */
-export async function onlyPaymentWaiting(act: Act, by: Standing): Promise<number> {
+export async function onlyPaymentWaiting(act: Act, by: Standing, how: "confirm" | "dispute"): Promise<number> {
   const waiting = await paymentsWaiting(act, by)
   const [first] = waiting
   if (!first) return refuse("payment-none-waits")
@@ -138,6 +138,7 @@ export async function onlyPaymentWaiting(act: Act, by: Standing): Promise<number
     return refuse("payment-which", {
       payments: waiting.map(({ number, amount }) => `${paymentId(number)} (${act.coop.words.money(amount)})`),
       payment: paymentId(first.number),
+      how,
     })
   return first.number
 }

@@ -82,7 +82,7 @@ export const treasuryRefusals = {
   "no-payment-of-yours": { payment: id },
   "payment-other": { payment: id, own: id },
   "payment-none-waits": {},
-  "payment-which": { payments: list, payment: id },
+  "payment-which": { payments: list, payment: id, how: choice<"confirm" | "dispute">() },
   "payment-reversed": { payment: id },
   "payment-confirmed": { payment: id, settledAt: orNull(moment) },
   "payment-disputed": { payment: id, settledAt: orNull(moment) },

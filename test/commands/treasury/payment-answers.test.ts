@@ -47,6 +47,17 @@ describe("whoever got a payment", () => {
     expect(over?.body).toContain("The dispute is over.")
   })
 
+  it("disputes it without its number while no other payment waits for them, and is asked which where two do", async () => {
+    await owe(bot, "ana", 5_000n)
+    await bot.say("ben", "treasury", "!pay @ana 50 EUR")
+    const asked = await refused("ana", "!dispute nothing came")
+    expect(asked).toContain("P1 (100.00 EUR) and P2 (50.00 EUR) wait for your answer")
+    expect(asked).toContain("`!dispute P1 REASON`")
+    await bot.ask("ana", "direct", "!confirm P2")
+    expect(await bot.ask("ana", "direct", "!dispute nothing came")).toContain("You have disputed P1 · 100.00 EUR")
+    expect(await bot.ask("ben", "direct", "!payments @ana")).toContain("disputed: “nothing came”")
+  })
+
   it("is told when it is taken back, and then there is nothing to confirm", async () => {
     const [told] = await bot.act((act) => paymentReversed(act, { number: 2 }, person("ben")))
     expect(told).toMatchObject({ lane: "person:@ana:hive.example" })
