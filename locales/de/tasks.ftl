@@ -205,17 +205,17 @@ task-people = { $role ->
   }: { $people }
 task-happened = **Was geschah**:
 task-event-submitted = { $at }: { $who } hat den Auftrag gegeben.
-task-event-evaluate = { $at }: { $who } hat die Bewertung übernommen.
+task-event-evaluate = { $at }: { $who } handelt Preis und Tag aus.
 task-event-offer = { $at }: { $who } hat { $price } angeboten, fertig bis { $date } (Angebot { $offer }).
 task-event-agree = { $at }: { $who } hat Angebot { $offer } angenommen.
 task-event-decline = { $at }: { $who } hat abgelehnt.
 task-event-join = { $at }: { $who } arbeitet mit.
 task-event-quit = { $at }: { $who } { $role ->
-    [evaluators] hat die Bewertung abgegeben.
+    [evaluators] handelt Preis und Tag nicht mehr aus.
    *[workers] arbeitet nicht mehr mit.
   }
 task-event-left = { $at }: { $who } hat die Genossenschaft verlassen { $role ->
-    [evaluators] und die Bewertung abgegeben.
+    [evaluators] und handelt Preis und Tag nicht mehr aus.
    *[workers] und arbeitet nicht mehr mit.
   }
 task-event-over = { $at }: Ohne Bewertende wartet er wieder; frühere Angebote gelten nicht mehr.

@@ -690,7 +690,7 @@ payrun-done-means = { $count ->
       }
    *[other] { $count } Zahlungen sind gebucht.{ $asked ->
         [nobody] {""}
-        [others] {" "}Die anderen habe ich um Bestätigung gebeten.
+        [others] {" "}Alle außer dir habe ich um Bestätigung gebeten.
        *[everybody] {" "}Alle, die sie bekommen, sind um Bestätigung gebeten.
       }
   } { $takenBack ->

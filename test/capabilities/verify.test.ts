@@ -37,7 +37,10 @@ describe("what verify checks", () => {
     expect(inSections(checks).map(({ name }) => name)).toEqual([
       ...[
         "motions",
+        "proxies",
         "documents",
+        "rules",
+        "conferences",
         "petitions",
         "ledger",
         "tasks",

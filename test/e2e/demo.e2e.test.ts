@@ -75,7 +75,7 @@ describe("the demo's story", () => {
       "Did you mean `!alternative M1",
       "you sent option 2 twice",
       "M1 is carried: Stay, but switch the tariff (3 of 5 ballots; needed: 3)",
-      "Leave things as they are 1. Tied: ",
+      "Leave things as they are: 1. Tied: ",
       ". No earlier round tells them apart, so the lot that was fixed at the opening decides: “",
       "The file agrees with itself",
       "That is the SHA-256 that you named, so this is that file.",

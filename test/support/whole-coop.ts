@@ -153,13 +153,16 @@ export async function wholeCoop(options: Partial<TestBotOptions> = {}): Promise<
     ana members !document new bylaws bylaws Bylaws\\n1. One member, one vote.
     pass P3DT1M
     ${all("M12", "1", ["ana", "ben", "@cem:new.example", "tom"])}
+    ben members !rules propose impeachment quorum=2/3
+    pass P3DT1M
+    ${all("M13", "1", ["ana", "ben", "@cem:new.example", "tom"])}
     ana members !propose Plant a tree
     ana members !amend bylaws\\n1. One member, one vote, and no more.
     pass P3DT1M
-    ana direct !vote M13 1
+    ana direct !vote M14 1
     tom members !propose Dig a well
-    tom members !early M15
-    ana members !alternative M15 Buy a pump
+    tom members !early M16
+    ana members !alternative M16 Buy a pump
   `,
   )
   // Two offices with a term: somebody holds one and is to be followed, the other is vacant.

@@ -87,6 +87,8 @@ function choicesIn(pattern: unknown): Map<string, Set<string | number>> {
     if (typeof part !== "object" || part === null) return
     const { type, name, selector, variants, args } = part as Element
     if (type === "var" && name !== undefined) choicesOf(name)
+    // A message that stands inside this one has variables of its own.
+    if (type === "mesg" && name !== undefined) look(bundle.getMessage(name)?.value)
     look(args)
     look(selector)
     for (const { key, value } of variants ?? []) {

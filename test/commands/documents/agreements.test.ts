@@ -43,7 +43,7 @@ describe("an agreement", () => {
     expect(opened).toContain("We share our servers")
     expect(await vote("M1", "P3DT1M", ["1", "1", "1"])).toContain("!document with-the-hydro-co-op")
     expect(await bot.ask("tom", "direct", "!documents")).toContain("(`with-the-hydro-co-op`): agreement, revision 1")
-    expect(await bot.ask("ana", "members", "!rules agreement")).toContain("at least 2/3")
+    expect(await bot.ask("ana", "members", "!rules agreement")).toContain("at least two thirds")
   })
 
   it("is left if too few sign it, and takes no other text beside it", async () => {

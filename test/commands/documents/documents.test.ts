@@ -111,7 +111,7 @@ describe("a template", () => {
     const [[name, text] = ["", ""]] = files(taken)
     expect(name).toBe("bylaws.md")
     expect(text).toContain("# Bylaws of Hive")
-    expect(text).toContain("at least 2/3 of the ballots")
+    expect(text).toContain("at least two thirds of the ballots")
     const said = await bot.say("ana", "members", "!document new bylaws from template")
     expect(said.map(({ body }) => body).join("\n")).toContain("M1 · Bylaws of Hive is open")
     expect(files(said)).toEqual([["bylaws-M1-1.md", text]])
