@@ -4,6 +4,7 @@ import { type CommandContext, defineCommand } from "../../src/bot/command.ts"
 import { officeCalled } from "../../src/bot/office.ts"
 import { refuse } from "../../src/kernel/acts/refusal.ts"
 import type { OfficeKey } from "../../src/kernel/rules/types.ts"
+import { cleanLine } from "../../src/kernel/views/markdown.ts"
 import type { Words } from "../../src/kernel/views/words.ts"
 import { readGuide } from "../../src/people/acts/guides.ts"
 import { memberRoles, type Role } from "../../src/people/rules/guides.ts"
@@ -26,11 +27,17 @@ export default defineCommand({
   },
 })
 
+/** How many characters of an unknown role the answer repeats. */
+const shownBack = 40
+
 function roleCalled(context: CommandContext, typed: string): Role {
   const { words, coop } = context
   const offices = coop.config.offices.map(({ key }) => words.officeWord(key))
   const role = words.typed.meaning("guide", typed) ?? officeCalled(context, typed)
-  return role ?? refuse("no-such-guide", { typed, roles: [...rolesIn(coop.words, []), ...offices] })
+  return (
+    role ??
+    refuse("no-such-guide", { typed: cleanLine(typed, shownBack), roles: [...rolesIn(coop.words, []), ...offices] })
+  )
 }
 
 /** The words for all roles in the reader's language. */

@@ -40,7 +40,7 @@ command-hands-examples =
     hands Machen wir eine Pause?
     hands ja
 command-hands-help = Die Leitung fragt; die Anwesenden antworten `{ $prefix }hände ja` oder `{ $prefix }hände nein`. Das ist nur für Fragen zum Ablauf. Über alles andere wird geheim abgestimmt.
-argument-not-a-speech = { $typed } verstehe ich nicht. Um dich zu Wort zu melden: `{ $prefix }reden`. Wenn du fertig bist: `{ $prefix }reden fertig`
+argument-not-a-speech = { $typed } verstehe ich hier nicht.
 piece-line = der Rest der Zeile
 piece-speech = `fertig` oder `liste`
 refused-conference-which-deed = Das verstehe ich nicht. Davor: `{ $prefix }vollversammlung einberufen 12. Dezember 18 Uhr`. Währenddessen: `{ $prefix }vollversammlung eröffnen`. Alles: `{ $prefix }help conference`

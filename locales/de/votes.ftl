@@ -578,7 +578,7 @@ collected-more = { $count ->
 
 ## Haushalte und Beträge
 
-option-budget = { $monthly } im Monat für jedes Mitglied; von Einnahmen aus Aufträgen { $workers } für die Arbeit und { $evaluators } für das Aushandeln von Preis und Tag
+option-budget = { $monthly } im Monat für jedes Mitglied; von Einnahmen aus Aufträgen { $workers } für die Arbeit und { $evaluators } für das Angebot
 option-no-budget = Vorerst keinen Haushalt haben
 
 ## Das Ergebnis
@@ -1122,7 +1122,7 @@ rules-page-consent = Im Konsent: Alle stimmen zu, stehen beiseite oder widerspre
   } und jemand zustimmt.
 rules-page-back = Wird er nicht angenommen, bekommt, wer ihn gestellt hat, die Begründungen, und kann es mit anderen Worten noch einmal versuchen: `{ $prefix }reword M1 TEXT`
 rules-page-accused = Die Person, um die es geht, stimmt nicht mit ab.
-rules-page-consent-too = Im Konsent statt durch Zählen: `{ $prefix }propose --consent TEXT`
+rules-page-consent-too = Im Konsent statt durch Zählen, im Mitgliederraum: `{ $prefix }propose --consent TEXT`
 rules-more-consent = Alles über eine davon: `{ $prefix }rules decision`, mit ihrem Namen. Jede Abstimmung ist geheim. Die nicht im Konsent sind, werden durch Instant-Runoff gezählt.
 rules-cell-method = Zählen oder Konsent
 rules-cell-objections = wie viele Einwände hingenommen werden

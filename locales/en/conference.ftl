@@ -40,7 +40,7 @@ command-hands-examples =
     hands Shall we take a break?
     hands yes
 command-hands-help = Whoever presides asks; those present answer `{ $prefix }hands yes` or `{ $prefix }hands no`. It is for questions of procedure alone. What counts for more is voted on in secret.
-argument-not-a-speech = I don’t understand { $typed }. To ask for the floor: `{ $prefix }speak`. When you have finished: `{ $prefix }speak done`
+argument-not-a-speech = I don’t understand { $typed } here.
 piece-line = the rest of the line
 piece-speech = `done` or `list`
 refused-conference-which-deed = I don’t understand that. Before it: `{ $prefix }conference call 12 December 18:00`. During it: `{ $prefix }conference open`. All of it: `{ $prefix }help conference`

@@ -578,7 +578,7 @@ collected-more = { $count ->
 
 ## Budgets, and amounts
 
-option-budget = { $monthly } a month for each member; of task income { $workers } for the work and { $evaluators } for settling price and day
+option-budget = { $monthly } a month for each member; of task income { $workers } for the work and { $evaluators } for making the offer
 option-no-budget = Have no budget for now
 
 ## The outcome
@@ -1122,7 +1122,7 @@ rules-page-consent = Held by consent: people agree, stand aside, or object. An o
   } and somebody agrees.
 rules-page-back = If it is not carried, its author gets the reasons, and can try again with other words: `{ $prefix }reword M1 TEXT`
 rules-page-accused = The person it is about does not vote on it.
-rules-page-consent-too = By consent instead of by count: `{ $prefix }propose --consent TEXT`
+rules-page-consent-too = By consent instead of by count, in the members’ room: `{ $prefix }propose --consent TEXT`
 rules-more-consent = All about one of them: `{ $prefix }rules decision`, with its name. Every vote is secret. Those not held by consent are counted by instant-runoff.
 rules-cell-method = count or consent
 rules-cell-objections = how many objections are taken

@@ -89,12 +89,9 @@ function howTyped(problem: string, command: AnyCommand, { prefix, likely }: Quot
   const example = examplesOf(command, words)[0]
   const usage = real(usageOf(command, prefix, words))
   const copy = example === undefined ? null : toCopy(`${prefix}${real(example)}`)
-  if (copy === null) return words.t("argument-usage", { problem, usage })
-  // What may be left out stands in the command's help. Here it would only be one more thing to understand.
-  const needed = usage.replaceAll(/ \[[^\]]*\]/g, "")
-  // If nothing else is left, or the example says the same, one of the two is enough.
-  if (needed === copy || !needed.includes(" ")) return words.t("argument-usage", { problem, usage: copy })
-  return words.t("argument-usage-example", { problem, usage: needed, example: copy })
+  // If the usage is also the example, it is said only once.
+  if (copy === null || usage === copy) return words.t("argument-usage", { problem, usage })
+  return words.t("argument-usage-example", { problem, usage, example: copy })
 }
 
 /** The number with which a command's usage and examples are written. */

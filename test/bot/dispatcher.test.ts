@@ -94,7 +94,7 @@ describe("a command", () => {
   it("with an argument that cannot be read says which, and how it is typed", async () => {
     await coop()
     expect(await bot.ask("ana", "members", "!motion seven")).toBe(
-      "`seven` is not the number of a motion. Like this: `!motion M1`",
+      "`seven` is not the number of a motion. Like this: `!motion M1 [rules]`, for example `!motion M1`",
     )
     expect(await bot.ask("ana", "members", "!motion")).toContain("Still missing: the number of the motion.")
     expect(await bot.ask("ana", "members", `!propose ${"x".repeat(61)}`)).toContain("too long for a title")

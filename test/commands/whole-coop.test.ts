@@ -51,7 +51,7 @@ it.each([
   ["ana", "members", "!budget propose monthly=600EUR workers=60% evaluators=5% year=2027", "M18"],
   ["ana", "members", "!budget alternative M18 monthly=450EUR workers=65% evaluators=5%", "450.00 EUR"],
   ["ana", "members", "!propose Paint the shed", "M19"],
-  ["ana", "members", "!postpone M18 3 days", "is postponed"],
+  ["ana", "members", "!postpone M19 3 days", "is postponed"],
   ["ana", "members", "!cancel M19 It rains.", "is withdrawn by"],
 ] as const)("answers %s, who types in %s: %s", async (who, place, text, said) => {
   expect(await bot.ask(who, place, text)).toContain(said)

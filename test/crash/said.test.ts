@@ -15,6 +15,8 @@ const count = {
   got: 3,
   valid: 4,
   limit: "some",
+  abstained: "0",
+  abstentions: "none",
   needed: "more than 2",
 }
 const task = { heading: "T1 · A fence", price: "300.00 EUR", customer: "vic-1", by: "ana-1", coop: "Hive" }
@@ -78,7 +80,7 @@ describe("what the bot says is known by the message's key", () => {
   it("a message may stand below others, and a motion is known by its number", () => {
     const opened = body("proposal-opened", { motion: "M2 · A tandem", form: "text", until: "tomorrow" })
     expect(openedMotion(`Thank you.\n\n${opened}`)).toBe("M2")
-    expect(openedMotion(body("alternative-added", { ...motion, option: 2 }))).toBeNull()
+    expect(openedMotion(body("alternative-added", { ...motion, title: "A tandem", option: 2 }))).toBeNull()
     const counted = body("ballot-counted", { motion: "M2 · A tandem", choices: "1st Yes" })
     const receipt = body("ballot-receipt", { receipt: "ABCD-2345" })
     expect(countedFor(`${counted}\n\n${receipt} You will find it.`)).toEqual({ motion: "M2", receipt: "ABCD-2345" })

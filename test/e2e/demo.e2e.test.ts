@@ -214,6 +214,8 @@ describe("the demo's prompt", () => {
   })
 
   it("leaves nothing behind", async () => {
-    expect((await readdir(folder)).filter((name) => !["data", "transcript.jsonl"].includes(name))).toEqual([])
+    expect(
+      (await readdir(folder)).filter((name) => !["data", "transcript.jsonl", "hierarchy.jsonl"].includes(name)),
+    ).toEqual([])
   })
 })

@@ -121,6 +121,7 @@ beforeAll(async () => {
   ])
     await say("ana", text)
   await say("ana", "!stand geschäftsführung")
+  await bots.at(-1)?.say("ana", "members", "!stand geschäftsführung", { attached: "x".repeat(4_001) })
   await say("ana", "!stand präsidium Ich höre zu.")
   await say("ben", "!stand ältestenrat")
   await story.decide(1, all("ana"))

@@ -8,7 +8,9 @@ const textsIn = (language: "en" | "de") => Array.from(readLocale(language).texts
 
 describe("the finder of English sentences", () => {
   it("finds all that we say in English, as soon as it is a sentence", () => {
-    const sentences = textsIn("en").flatMap(([key, text]) =>
+    // A list of weekdays is no sentence.
+    const texts = textsIn("en").filter(([key]) => key !== "rule-value-weekly")
+    const sentences = texts.flatMap(([key, text]) =>
       text.split(/(?<=[.?!:])\s+/).map((sentence) => ({ key, sentence: sentence.trim() })),
     )
     const missed = sentences.filter(

@@ -6,6 +6,8 @@ const random: readonly (readonly [RegExp, string])[] = [
   [/\b[0-9a-f]{64}\b/g, "<hash>"],
   [/\b[0-9a-f]{8,63}…/g, "<hash>…"],
   [/\bsilent-file:[0-9a-f]{24}\b/g, "<file>"],
+  // What hides whether a ballot's message is the voter's own or one by proxy.
+  [/(?<=\bballot:[\w-]+:[MR]\d+:[0-9a-f]{12})[\w-]{16}/g, "<blind>"],
   // Receipts, and the numbers of faults.
   [/\b[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}\b/g, "<receipt>"],
   [/\bf-[2-9a-hjkmnp-z]{4}\b/g, "<fault>"],

@@ -16,7 +16,7 @@ beforeEach(async () => {
 afterEach(() => bot.close())
 
 const values = "monthly=500EUR workers=60% evaluators=5%"
-const title = "500.00 EUR a month for each member; of task income 60% for the work and 5% for settling price and day"
+const title = "500.00 EUR a month for each member; of task income 60% for the work and 5% for making the offer"
 const sentence =
   "Each member gets 500.00 EUR a month; of the income from tasks 60% goes to the workers, 5% to the evaluators, and 35% stays with the co-op"
 

@@ -17,7 +17,7 @@ beforeEach(async () => {
 afterEach(() => bot.close())
 
 const values = "monthly=500EUR workers=60% evaluators=5%"
-const title = "500.00 EUR a month for each member; of task income 60% for the work and 5% for settling price and day"
+const title = "500.00 EUR a month for each member; of task income 60% for the work and 5% for making the offer"
 /** Says the text. Checks that nothing but the answer was written. */
 const refused = (who: string, text: string, place: Place = "members"): Promise<string> => saysNo(bot, who, text, place)
 

@@ -10,7 +10,11 @@ import { askedBy, askedOf, isAsked } from "../../../src/votes/acts/asked.ts"
 import { root, type Source, sourcesIn } from "../../support/sources.ts"
 
 /** Acts that not everybody who may use the command may ask for. For the others, the command does something else. */
-const narrower: Readonly<Record<string, readonly string[]>> = { ledger: ["closeBooks"], help: ["todo"] }
+const narrower: Readonly<Record<string, readonly string[]>> = {
+  ledger: ["closeBooks"],
+  help: ["todo"],
+  rules: ["proposeRules"],
+}
 
 /** Exports of the acts' modules that are no acts, but that commands or the bot use. None of them decides, books or changes anything. */
 const harmless: Readonly<Record<string, readonly string[]>> = {
