@@ -70,7 +70,7 @@ export async function runDemo(parts: DemoParts, closers: (() => Promise<void>)[]
 
   const unhurried = parts.interactive && !parts.exit
   if (parts.told) {
-    const stage = new Stage(coop, screen, { pause: unhurried ? 400 : 0, deadline: 30_000 })
+    const stage = new Stage(coop, screen, { pause: unhurried ? 400 : 0, deadline: 120_000 })
     if (story === "hierarchy") await playHierarchy(stage)
     else await playStory(stage, (args) => waggle(parts, args))
     const seconds = words.number(Math.round((performance.now() - began) / 1000))
