@@ -8,7 +8,7 @@ import { belonging } from "../../standing/acts/certain.ts"
 import { type Member, standings } from "../../standing/reads.ts"
 import { within } from "../../standing/rules/franchise.ts"
 import { givenTo } from "../../votes/acts/proxies.ts"
-import { type ConferenceStage, hasPower, type Present, shareOf, votersThere } from "../rules/conference.ts"
+import { hasPower, type Present, shareOf, votersThere } from "../rules/conference.ts"
 import { type Conference, conferenceUnderWay, newest } from "../store/conferences.ts"
 import { peoplePresent } from "../store/meeting.ts"
 
@@ -99,7 +99,3 @@ export async function thosePresent({ work, coop }: Act, conference: Conference):
 export async function mustBeThere(act: Act, by: LookedUp, conference: Conference): Promise<void> {
   if (!(await thosePresent(act, conference)).has(by.person)) refuse("conference-not-here")
 }
-
-/** The stages in which a conference blocks another one. */
-export const underWay = (stage: ConferenceStage): stage is "asked" | "called" | "open" =>
-  stage === "asked" || stage === "called" || stage === "open"
