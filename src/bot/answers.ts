@@ -55,8 +55,18 @@ export const whereInWords = (where: readonly Place[], command: string, words: Wo
 
 /** How to type a command, in a form to copy: `!alternative M7 TEXT`. */
 export function usageOf(command: AnyCommand, prefix: string, words: Words): string {
+  return code(`${prefix}${command.name} ${usageIn(command, words)}`.trim())
+}
+
+/**
+ * A command's arguments, in the reader's language.
+ * @param needed without what may be left out (`[until DAY]`). Somebody who has left out the rest need not read about that too. A command
+ *   with several shapes (`KEY | new TITLE`) keeps all of them.
+ */
+function usageIn(command: AnyCommand, words: Words, needed = false): string {
   const usage = words.has(`command-${command.name}-usage`) ? words.t(`command-${command.name}-usage`) : command.usage
-  return code(`${prefix}${command.name} ${usage}`.trim())
+  const shortened = usage.replaceAll(/ ?\[[^\]]*\]/g, "").trim()
+  return needed && shortened !== "" && !shortened.includes("|") ? shortened : usage
 }
 
 /** A command's examples: whole lines without the prefix. If they contain words, these are in the reader's language. */
@@ -76,22 +86,23 @@ export function misreadInWords(misread: Misread, command: AnyCommand, quoting: Q
   const piece = words.has(`piece-${misread.piece}`) ? words.t(`piece-${misread.piece}`) : misread.piece
   const problem = words.has(`argument-${misread.problem}`) ? misread.problem : "invalid"
   const said = words.t(`argument-${problem}`, { piece, typed: toCopy(misread.typed ?? "") })
-  return howTyped(said, command, quoting, words)
+  return howTyped(said, usageIn(command, words, misread.problem === "missing"), command, quoting, words)
 }
 
 /** Says which typed words belong to no argument, and how to type the command. */
 export function leftoverInWords(leftover: string, command: AnyCommand, quoting: Quoting, words: Words): string {
-  return howTyped(words.t("argument-left-over", { typed: toCopy(leftover) }), command, quoting, words)
+  const said = words.t("argument-left-over", { typed: toCopy(leftover) })
+  return howTyped(said, usageIn(command, words), command, quoting, words)
 }
 
-function howTyped(problem: string, command: AnyCommand, { prefix, likely }: Quoting, words: Words): string {
+function howTyped(said: string, shape: string, command: AnyCommand, { prefix, likely }: Quoting, words: Words): string {
   const real = (line: string) => (likely === null ? line : line.replace(numberInExamples, likely))
   const example = examplesOf(command, words)[0]
-  const usage = real(usageOf(command, prefix, words))
+  const usage = real(code(`${prefix}${command.name} ${shape}`.trim()))
   const copy = example === undefined ? null : toCopy(`${prefix}${real(example)}`)
   // If the usage is also the example, it is said only once.
-  if (copy === null || usage === copy) return words.t("argument-usage", { problem, usage })
-  return words.t("argument-usage-example", { problem, usage, example: copy })
+  if (copy === null || usage === copy) return words.t("argument-usage", { problem: said, usage })
+  return words.t("argument-usage-example", { problem: said, usage, example: copy })
 }
 
 /** The number with which a command's usage and examples are written. */

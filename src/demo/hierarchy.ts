@@ -115,7 +115,8 @@ async function meeting(stage: Stage): Promise<void> {
     voters: founders,
     ballot: "1 2 3",
     against: "ana",
-    outcome: words.list(["cem", "dee", "eli"]),
+    // Titles of options, and so who is elected, call people by their IDs.
+    outcome: words.list((["cem", "dee", "eli"] as const).map((person) => stage.coop.nameIn(person))),
   })
   await item("M2")
   await vote(stage, "M2", { voters: founders, ballot: "1", outcome: words.t("demo-bylaws-bread") })

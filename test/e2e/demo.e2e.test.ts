@@ -158,6 +158,8 @@ describe("the demo's second act", () => {
     const transcript = join(folder, "hierarchy.jsonl")
     const told = await waggle("demo", "--exit", "--story", "hierarchy", "--transcript", transcript)
     expect(told).toMatchObject({ code: 0, err: expect.not.stringContaining("otherwise") })
+    // Where an earlier demo has taken the accounts' names on this homeserver, all of them have an ending.
+    const out = told.out.replaceAll(/\s+/g, " ").replaceAll(/\b(ana|ben|cem|dee|eli)-[0-9a-f]{6}\b/g, "$1")
     for (const said of [
       "2. Who is late brings [-cake.-] [+bread.+]",
       "General conference C1 is open. ana presides.",
@@ -169,7 +171,7 @@ describe("the demo's second act", () => {
       "M6 · Recall ben, by petition A1",
       "ben no longer holds the office Chief executive.",
     ])
-      expect(told.out.replaceAll(/\s+/g, " ")).toContain(said)
+      expect(out).toContain(said)
     const lines: Line[] = (await readFile(transcript, "utf8"))
       .trimEnd()
       .split("\n")

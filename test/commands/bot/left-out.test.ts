@@ -22,7 +22,7 @@ describe("a number that is left out", () => {
     await bot.say("ana", "members", "!withdraw M1")
     await bot.say("ana", "members", "!withdraw M2")
     expect(await saysNo(bot, "ana", "!result", "members")).toContain("`!result M2`")
-    expect(await saysNo(bot, "ana", "!motion", "members")).toContain("`!motion M3 [rules]`, for example `!motion M3`")
+    expect(await saysNo(bot, "ana", "!motion", "members")).toContain("Like this: `!motion M3`")
   })
 
   it("is that of the newest motion that still takes one, for another option", async () => {
@@ -30,6 +30,10 @@ describe("a number that is left out", () => {
     await bot.say("ana", "members", "!propose A bike")
     await bot.say("ana", "members", "!withdraw M2")
     expect(await saysNo(bot, "ben", "!alternative", "members")).toContain("`!alternative M1 TEXT`")
+  })
+
+  it("is asked for without what may be left out besides", async () => {
+    expect(await saysNo(bot, "ana", "!stand", "members")).toContain("Like this: `!stand OFFICE`, for example `!stand ")
   })
 
   it("is never that of a motion in another room's series", async () => {
