@@ -5,12 +5,11 @@ import type { Store, Work } from "../kernel/store/work.ts"
 import { askedBack, encryptionsSeen } from "../rooms/reads.ts"
 import { isPrivate } from "../rooms/rules/guards.ts"
 import { isOpening, type Mend, mendsOf, unfit } from "../rooms/rules/rooms.ts"
-import { negotiationRooms } from "../tasks/acts/rooms.ts"
-import { unfitForTask } from "../tasks/rules/rooms.ts"
 import { HeldError, type KnownPlace, type MatrixPort, type MayRead, NotReadyError, type Places } from "./port.ts"
 import { historyOf, peopleOf } from "./room-comparison.ts"
 import { roomState } from "./room-state.ts"
-import { compareTaskRoom } from "./task-room-comparison.ts"
+import { compareSmallRoom, isMade } from "./small-room-comparison.ts"
+import { smallRoomsOf } from "./small-rooms.ts"
 
 interface DiscretionParts {
   readonly store: Store
@@ -41,24 +40,18 @@ async function confidantsNow(
   if (!facts) throw new NotReadyError("the room is not known yet")
   const people = await peopleOf({ work, coop })
   if (place.place === "task") {
-    const negotiation = (await negotiationRooms({ work, coop })).find(({ task }) => task === place.task)
-    // The task's room is closed: nobody can write in it, and nobody new can come in. So everybody in it may read.
-    if (!negotiation?.room) return null
+    const small = (await smallRoomsOf({ work, coop })).filter(isMade).find(({ made }) => made.id === room)
+    // The room is closed: nobody can write in it, and nobody new can come in. So everybody in it may read.
+    if (!small) return null
     const knowledge = {
       people,
       asked: await askedBack(work, coop.key),
       listed: new Set<RoomId>(),
       pictures: () => null,
     }
-    const found = compareTaskRoom(
-      port,
-      { refused: () => [] },
-      coop,
-      { ...negotiation, room: negotiation.room },
-      knowledge,
-    )
+    const found = compareSmallRoom(port, { refused: () => [] }, small, knowledge)
     if (found) holdIfOpen(found.mends)
-    return found && ((person) => person === port.me || unfitForTask(person, found.wish) === null)
+    return found && ((person) => person === port.me || found.wish.unfit(person) === null)
   }
   const { place: role } = place
   const encryption = (await encryptionsSeen(work)).get(room) ?? null

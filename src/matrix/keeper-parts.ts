@@ -1,5 +1,6 @@
 /** The parts that the room keeper works with. */
 import type { CoopContext } from "../kernel/acts/context.ts"
+import type { SmallPlace } from "../kernel/rules/places.ts"
 import type { CoopKey, RoomId } from "../kernel/rules/types.ts"
 import type { StepHook, Store } from "../kernel/store/work.ts"
 import type { PictureWish } from "../rooms/rules/pictures.ts"
@@ -14,7 +15,7 @@ export interface KeeperParts {
   readonly rooms: {
     allOf(coop: CoopKey): Partial<Readonly<Record<RoomRole, RoomId>>>
     followed(coop: CoopKey, role: RoomRole, from: RoomId, to: RoomId): void
-    knowTaskRoom(coop: CoopKey, task: number, room: RoomId): void
+    knowSmallRoom(coop: CoopKey, place: SmallPlace, room: RoomId): void
   }
   readonly coops: () => readonly CoopContext[]
   /** The pictures for the rooms. Without it, rooms get none. */

@@ -1,6 +1,7 @@
 /** The functions of a logged-in Matrix client that the transport needs. Tests can try the transport's parts on a fake client. */
 import type { SharedPlace } from "../bot/message.ts"
 import type { JsonObject } from "../kernel/rules/objects.ts"
+import type { SmallPlace } from "../kernel/rules/places.ts"
 import type { CoopKey, Instant, MatrixId, RoomId } from "../kernel/rules/types.ts"
 import type { RawEvent } from "../kernel/store/inbox.ts"
 
@@ -151,10 +152,8 @@ export type MayRead = (person: MatrixId) => boolean
 /** A confidential message is not sent now: somebody who does not belong in the room could read it. */
 export class HeldError extends Error {}
 
-/** A co-op's own room (§1.1), or a room in which one of its tasks is negotiated (§9.1). */
-export type KnownPlace =
-  | { readonly place: SharedPlace; readonly coop: CoopKey }
-  | { readonly place: "task"; readonly coop: CoopKey; readonly task: number }
+/** A co-op's own room (§1.1), or a room for a few people, such as one in which a task is negotiated (§9.1). */
+export type KnownPlace = { readonly coop: CoopKey } & ({ readonly place: SharedPlace } | SmallPlace)
 
 /** Which rooms belong to a co-op. */
 export interface Places {

@@ -2,6 +2,7 @@
 import type { Act, CoopContext } from "../kernel/acts/context.ts"
 import type { MatrixId, RoomId } from "../kernel/rules/types.ts"
 import { noticeToPin } from "../rooms/acts/notice.ts"
+import type { SmallRoom } from "../rooms/acts/small-rooms.ts"
 import { askedBack, type EncryptionSeen, encryptionsSeen, type FaultyRoom, faultsTold } from "../rooms/reads.ts"
 import { hindrance, lacksOf, type RoomFault, replacedFaults } from "../rooms/rules/faults.ts"
 import { type Content, isPrivate, isReplaced } from "../rooms/rules/guards.ts"
@@ -20,9 +21,9 @@ import { type Explained, reasonOf } from "../rooms/views/reasons.ts"
 import { type Invitation, invitationsOf, standings } from "../standing/reads.ts"
 import { belongs } from "../standing/rules/franchise.ts"
 import { officeRooms } from "../standing/rules/offices.ts"
-import { type NegotiationRoom, negotiationRooms } from "../tasks/acts/rooms.ts"
 import type { MatrixPort, RoomFacts } from "./port.ts"
 import { roomState } from "./room-state.ts"
+import { smallRoomsOf } from "./small-rooms.ts"
 
 /** The facts in the database that the rooms must follow. */
 export interface Knowledge {
@@ -39,8 +40,8 @@ export interface Knowledge {
   readonly notice: RoomWish["notice"]
   /** For each room, the keys of the faults that people were told about. */
   readonly told: ReadonlyMap<FaultyRoom, ReadonlySet<string>>
-  /** The negotiations of tasks that have a room, or should have one. */
-  readonly negotiations: readonly NegotiationRoom[]
+  /** The rooms for a few people that there are, or should be. */
+  readonly smallRooms: readonly SmallRoom[]
 }
 
 export async function knowledgeOf(
@@ -62,7 +63,7 @@ export async function knowledgeOf(
     listed,
     notice,
     told,
-    negotiations: await negotiationRooms(act),
+    smallRooms: await smallRoomsOf(act),
   }
 }
 

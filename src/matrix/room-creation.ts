@@ -1,6 +1,7 @@
-/** Makes the rooms that a co-op lacks: a space, a lobby, encrypted members' and office rooms, and rooms in which tasks are negotiated. */
+/** Makes the rooms that a co-op lacks: a space, a lobby, encrypted members' and office rooms, and rooms for a few people. */
 import { setTimeout as sleep } from "node:timers/promises"
 import type { JsonObject } from "../kernel/rules/objects.ts"
+import type { SmallPlace } from "../kernel/rules/places.ts"
 import type { RoomId } from "../kernel/rules/types.ts"
 import type { RoomRole } from "../rooms/reads.ts"
 import { roomNamed } from "./answers.ts"
@@ -53,21 +54,28 @@ export async function createRoom(port: MatrixPort, { coop, role, name, publicLob
 export const findCreated = (port: MatrixPort, coop: string, role: RoomRole): RoomFacts | null =>
   findMarked(port, (marker) => marker.coop === coop && marker.role === role)
 
-/** Makes the room in which a task is negotiated, with nobody in it yet. @throws MatrixError, ConnectionError */
-export async function createTaskRoom(
+/** Makes a room for a few people, with nobody in it yet. @throws MatrixError, ConnectionError */
+export async function createSmallRoom(
   port: MatrixPort,
-  { coop, task, name }: { readonly coop: string; readonly task: number; readonly name: string },
+  { coop, place, name }: { readonly coop: string; readonly place: SmallPlace; readonly name: string },
 ): Promise<RoomId> {
-  const initial_state = [{ type: roomMarker, state_key: "", content: { coop, task } }, encryption, sinceInvited]
+  const { place: _, ...which } = place
+  const marker = { type: roomMarker, state_key: "", content: { coop, ...which } }
+  const initial_state = [marker, encryption, sinceInvited]
   const answer = await port.request("POST", "/createRoom", {}, { preset: "private_chat", name, initial_state })
   return roomNamed(answer)
 }
 
 /**
- * The room that the bot made for this task. It is found by its marker, even if the database has forgotten the room. Null if there is none.
+ * The room that the bot made for these few people. It is found by its marker, even if the database has forgotten the room. Null if there is
+ * none.
  */
-export const findTaskRoom = (port: MatrixPort, coop: string, task: number): RoomFacts | null =>
-  findMarked(port, (marker) => marker.coop === coop && marker.task === task)
+export function findSmallRoom(port: MatrixPort, coop: string, { place: _, ...which }: SmallPlace): RoomFacts | null {
+  return findMarked(
+    port,
+    (marker) => marker.coop === coop && Object.entries(which).every(([name, value]) => marker[name] === value),
+  )
+}
 
 /** Rooms that the bot made and is in, each with the co-op that it was made for. */
 export const markedRooms = (port: MatrixPort): { readonly room: RoomId; readonly coop: string }[] =>

@@ -30,7 +30,7 @@ import { type Finding, findingsOf } from "./room-findings.ts"
 import { RoomFollowing } from "./room-following.ts"
 import { RoomMending } from "./room-mending.ts"
 import { roomState } from "./room-state.ts"
-import { TaskRoomKeeper } from "./task-room-keeper.ts"
+import { SmallRoomKeeper } from "./small-room-keeper.ts"
 
 /**
  * The longest pause between two looks, in milliseconds. Without this limit, the keeper could miss the time of its next try if that time
@@ -47,7 +47,7 @@ export class RoomKeeper {
   readonly #parts: KeeperParts
   readonly #mending: RoomMending
   readonly #following: RoomFollowing
-  readonly #tasks: TaskRoomKeeper
+  readonly #small: SmallRoomKeeper
   readonly #directory = new RoomDirectory()
   readonly #findings = new Map<CoopKey, Finding[]>()
   readonly #undo: (() => void)[] = []
@@ -61,7 +61,7 @@ export class RoomKeeper {
   #endedAt = Number.NEGATIVE_INFINITY
   /**
    * Co-ops in which the keeper must act once a message in the outbox is sent. The message is the notice, which is then pinned, or the last
-   * message in a task's room.
+   * message in a room for a few people.
    */
   readonly #awaiting = new Set<CoopKey>()
   #stopped = false
@@ -72,7 +72,7 @@ export class RoomKeeper {
     this.#parts = parts
     this.#mending = new RoomMending(parts)
     this.#following = new RoomFollowing(parts)
-    this.#tasks = new TaskRoomKeeper({ ...parts, mending: this.#mending })
+    this.#small = new SmallRoomKeeper({ ...parts, mending: this.#mending })
     this.#loop = new WakeLoop({
       run: () => this.#turn(),
       breath: () => this.#breath(),
@@ -141,7 +141,7 @@ export class RoomKeeper {
     this.#endedAt = performance.now()
     if (this.#changedAt !== null) return this.#patience()
     if (faulty) return afterFault
-    return Math.min(longestRest, Math.min(this.#mending.nextIn, this.#tasks.nextIn, this.#following.nextIn) + breath)
+    return Math.min(longestRest, Math.min(this.#mending.nextIn, this.#small.nextIn, this.#following.nextIn) + breath)
   }
 
   /** Compares and mends the rooms of all co-ops. False if a fault of ours stopped the work for one of them. */
@@ -199,10 +199,10 @@ export class RoomKeeper {
       const again = mended.done.flatMap((mend) => (mend.do === "invite" && mend.again ? [mend.person] : []))
       await this.#remember(coop, room, again, forgettable)
     }
-    if (!this.#stopped) asked = (await this.#tasks.keep(coop, knowledge)) || asked
+    if (!this.#stopped) asked = (await this.#small.keep(coop, knowledge)) || asked
     this.#note(coop, comparisons, knowledge)
     await this.#speak(coop, comparisons, knowledge)
-    if (knowledge.notice.current !== null && knowledge.negotiations.every(({ end }) => end === null))
+    if (knowledge.notice.current !== null && knowledge.smallRooms.every(({ over }) => !over))
       this.#awaiting.delete(coop.key)
     return asked
   }
@@ -237,7 +237,7 @@ export class RoomKeeper {
     knowledge: Knowledge,
   ): Promise<void> {
     const { store, port } = this.#parts
-    const tasks = knowledge.negotiations.flatMap(({ room }) => (room ? (port.room(room.room) ?? []) : []))
+    const tasks = knowledge.smallRooms.flatMap(({ made }) => (made ? (port.room(made.id) ?? []) : []))
     const facts = [...comparisons.map((room) => room.facts), ...tasks]
     if (comparisons.length === 0 || facts.includes(null) || this.#stopped) return
     const rooms = facts.flatMap((one) => (one ? [roomState(one, "members", port.me).members] : []))
@@ -257,7 +257,7 @@ export class RoomKeeper {
 
   #note(coop: CoopContext, comparisons: readonly RoomComparison[], knowledge: Knowledge): void {
     const own = comparisons.flatMap((room) => findingsOf(coop.key, room))
-    this.#findings.set(coop.key, [...own, ...this.#tasks.findings(coop, knowledge)])
+    this.#findings.set(coop.key, [...own, ...this.#small.findings(coop, knowledge)])
   }
 
   /**

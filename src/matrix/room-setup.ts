@@ -1,5 +1,6 @@
 /** Makes sure that each co-op has its rooms: joins the rooms that the configuration names, and makes the other rooms. */
 import type { SharedPlace } from "../bot/message.ts"
+import type { SmallPlace } from "../kernel/rules/places.ts"
 import { type CoopKey, type RoomId, roomId } from "../kernel/rules/types.ts"
 import type { Store } from "../kernel/store/work.ts"
 import { rememberCoopRoom } from "../rooms/changes.ts"
@@ -37,7 +38,7 @@ export class RoomSetup implements Places {
   readonly #parts: RoomSetupParts
   readonly #wanted: readonly CoopRoomsWanted[]
   readonly #rooms = new Map<CoopKey, Partial<Record<RoomRole, RoomId>>>()
-  readonly #taskRooms = new Map<RoomId, KnownPlace>()
+  readonly #smallRooms = new Map<RoomId, KnownPlace>()
   /** For each co-op and role: how the configuration named the room when it was found. Null if that is not known. */
   readonly #found = new Map<string, string | null>()
   /** Rooms that were replaced, each with the room to which the bot has followed (§1.9). */
@@ -59,7 +60,7 @@ export class RoomSetup implements Places {
       if (!this.#isMoved(coop, role, given)) this.#rooms.set(coop, { ...this.#rooms.get(coop), [role]: room })
     }
     for (const { coop, task, room } of await allTaskRooms(this.#parts.store.knex))
-      if (served.has(coop)) this.knowTaskRoom(coop, task, room)
+      if (served.has(coop)) this.knowSmallRoom(coop, { place: "task", task }, room)
     // A room that the configuration names by its ID is known without asking.
     for (const { coop, given } of this.#wanted)
       for (const role of sharedPlaces)
@@ -90,9 +91,9 @@ export class RoomSetup implements Places {
     return found !== null && given !== undefined && given !== found
   }
 
-  /** Notes the room that was made for this task. Call it before anybody can come into the room. */
-  knowTaskRoom(coop: CoopKey, task: number, room: RoomId): void {
-    this.#taskRooms.set(room, { place: "task", coop, task })
+  /** Notes the room that was made for a few people. Call it before anybody can come into the room. */
+  knowSmallRoom(coop: CoopKey, place: SmallPlace, room: RoomId): void {
+    this.#smallRooms.set(room, { ...place, coop })
   }
 
   of(room: RoomId): KnownPlace | null {
@@ -100,7 +101,7 @@ export class RoomSetup implements Places {
       const place = sharedPlaces.find((role) => rooms[role] === room)
       if (place) return { place, coop }
     }
-    return this.#taskRooms.get(room) ?? null
+    return this.#smallRooms.get(room) ?? null
   }
 
   /** The co-op's rooms, as far as they are known. */
@@ -114,9 +115,9 @@ export class RoomSetup implements Places {
     return this.#rooms.get(coop) ?? {}
   }
 
-  /** All known rooms, including the rooms of tasks. */
+  /** All known rooms, including those for a few people. */
   all(): RoomId[] {
-    return [...[...this.#rooms.values()].flatMap((rooms) => Object.values(rooms)), ...this.#taskRooms.keys()]
+    return [...[...this.#rooms.values()].flatMap((rooms) => Object.values(rooms)), ...this.#smallRooms.keys()]
   }
 
   /**

@@ -5,8 +5,8 @@ import { eventId, type MatrixId, matrixId } from "../kernel/rules/types.ts"
 import { type Guard, type Guarded, guards } from "../rooms/rules/guards.ts"
 import type { RoomPicture } from "../rooms/rules/pictures.ts"
 import type { Power } from "../rooms/rules/power.ts"
-import type { Ability, KeptRole, RoomState } from "../rooms/rules/rooms.ts"
-import type { TaskRoomState } from "../tasks/rules/rooms.ts"
+import type { Ability, KeptRole, RoomState, SmallRole } from "../rooms/rules/rooms.ts"
+import type { SmallRoomState } from "../rooms/rules/small-rooms.ts"
 import type { RoomFacts } from "./port.ts"
 import { roomMarker } from "./room-creation.ts"
 
@@ -90,11 +90,11 @@ const pictureIn = (content: JsonObject | null): RoomPicture | null =>
 const valueIn = (content: JsonObject | null, key: string): string | null =>
   content === null ? null : (textOf(content[key]) ?? "")
 
-/** The state of a negotiation room as the rules see it. `closed`: whether only the bot can write in the room. */
-export function taskRoomState(facts: RoomFacts, bot: MatrixId, listed = false): TaskRoomState {
+/** The state of a room for a few people as the rules see it. `closed`: whether only the bot can write in the room. */
+export function smallRoomState(facts: RoomFacts, role: SmallRole, bot: MatrixId, listed = false): SmallRoomState {
   const { events, events_default: usual } = facts.state("m.room.power_levels") ?? {}
   const each = messageTypes.map((type) => Number(objectOf(events)?.[type] ?? usual ?? 0))
-  const state = roomState(facts, "task", bot, listed)
+  const state = roomState(facts, role, bot, listed)
   const others = [...state.power.users].filter(([person]) => person !== bot)
   const strongest = Math.max(state.power.usual, ...others.map(([, level]) => level))
   return { ...state, closed: Math.min(...each) > strongest }

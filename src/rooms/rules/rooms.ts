@@ -9,10 +9,13 @@ import { type PictureWish, pictureToSet, type RoomPicture } from "./pictures.ts"
 import { misplacedLevels, type Power } from "./power.ts"
 
 export type RoomRole = "space" | "lobby" | "members" | OfficeRoom
+/** The roles of rooms that the bot makes for a few people. There can be several rooms of one role. */
+export type SmallRole = "task"
 /**
- * The roles of the rooms that the bot takes care of: the co-op's rooms, one for each role, and the rooms where tasks are negotiated (§9.1).
+ * The roles of the rooms that the bot takes care of: the co-op's rooms, one for each role, and rooms for a few people, such as those where
+ * tasks are negotiated (§9.1).
  */
-export type KeptRole = RoomRole | "task"
+export type KeptRole = RoomRole | SmallRole
 
 /** A person whom the co-op knows. `removedAt`: when a vote removed this former member (§6); null if no vote did. */
 export interface Known extends Standing {

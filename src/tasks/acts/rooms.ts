@@ -3,11 +3,12 @@ import { DateTime } from "luxon"
 import { type Act, say } from "../../kernel/acts/context.ts"
 import { type MatrixId, type RoomId, taskId } from "../../kernel/rules/types.ts"
 import { cleanLine } from "../../kernel/views/markdown.ts"
+import type { MadeRoom, Roomless, SmallRoom } from "../../rooms/acts/small-rooms.ts"
 import { noteFaultsTold } from "../../rooms/changes.ts"
 import { standings } from "../../standing/reads.ts"
 import { belongs } from "../../standing/rules/franchise.ts"
 import { askedBy } from "../../votes/acts/asked.ts"
-import { type NegotiationEnd, negotiationEnd, partyOf, type TaskRoomWish } from "../rules/rooms.ts"
+import { type NegotiationEnd, negotiationEnd, partyOf, unfitForTask } from "../rules/rooms.ts"
 import { isNegotiated, peopleIn, type Task } from "../rules/tasks.ts"
 import { addTaskRoom, changeTaskRoom, type TaskRoom, taskRoomsOf } from "../store/rooms.ts"
 import { tasksIn } from "../store/tasks.ts"
@@ -44,6 +45,32 @@ const negotiationRoom = (task: Task, room: TaskRoom | null): NegotiationRoom => 
   evaluators: peopleIn(task, "evaluators").map(({ person }) => person),
   end: negotiationEnd(task.state),
   room,
+})
+
+/** The negotiation rooms as the room keeper sees them. */
+export async function roomsForTasks(act: Act): Promise<SmallRoom[]> {
+  return (await negotiationRooms(act)).map((negotiation) => {
+    const { task, room } = negotiation
+    const greeted = room?.greeted ?? new Set<MatrixId>()
+    return {
+      ...{ role: "task", place: { place: "task", task }, over: negotiation.end !== null },
+      ...{ name: negotiationName(negotiation), topic: negotiationTopic(act.coop, negotiation) },
+      told: { faults: taskRoomKey(task), roomless: roomlessKey(task) },
+      made: room && madeRoom(negotiation, room),
+      party: (known) => partyOf({ ...negotiation, known }),
+      unfit: (person, known) => unfitForTask(person, { ...negotiation, known, greeted }),
+      noteMade: (now, made) => openTaskRoom(now, task, made),
+      tellRoomless: (now, roomless) => tellRoomless(now, task, roomless),
+    }
+  })
+}
+
+const madeRoom = (negotiation: NegotiationRoom, room: TaskRoom): MadeRoom => ({
+  ...{ id: room.room, greeted: room.greeted, ended: room.state !== "open" },
+  greet: (act, here) => greetTaskRoom(act, negotiation, room, here),
+  keepGreeted: ({ work }, greeted) => changeTaskRoom(work, room, { greeted }),
+  end: (act) => (negotiation.end === null ? Promise.resolve() : endTaskRoom(act, negotiation, room, negotiation.end)),
+  close: (act) => closeTaskRoom(act, room),
 })
 
 /** The rooms in which the person who asks negotiates a task. */
@@ -105,19 +132,6 @@ export async function endTaskRoom(act: Act, negotiation: NegotiationRoom, room: 
 /** Notes that the bot leaves the room alone from now on. Call this once nobody but the bot can write in the room. */
 export const closeTaskRoom = ({ work }: Act, room: TaskRoom): Promise<void> =>
   changeTaskRoom(work, room, { state: "closed" })
-
-/** The people who need not be told again what the room is for: they were told, and they still belong in the room or are still in it. */
-export function stillGreeted({ greeted, ...wish }: TaskRoomWish, here: (person: MatrixId) => boolean): Set<MatrixId> {
-  const party = partyOf(wish)
-  return new Set([...greeted].filter((person) => party.has(person) || here(person)))
-}
-
-/** Why a task has no room: the homeserver did not let the bot make one, or the bot is not in it any more. */
-export type Roomless = { readonly why: "not-made"; readonly code: string } | { readonly why: "absent" }
-
-/** Whether the reason why a task has no room has changed. `told`: the reason that members were told last; empty if the task had a room. */
-export const roomlessChanged = (roomless: Roomless | null, told: ReadonlySet<string> = new Set()): boolean =>
-  roomless === null ? told.size > 0 : !told.has(roomless.why)
 
 /**
  * Says in the members' room that a task has no room. It says nothing about the negotiation. If `roomless` is null, the task has a room

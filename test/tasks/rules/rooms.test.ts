@@ -4,15 +4,13 @@ import { describe, expect, it } from "vitest"
 import { instant, type MatrixId, type MemberStatus } from "../../../src/kernel/rules/types.ts"
 import type { Mend } from "../../../src/rooms/rules/rooms.ts"
 import {
-  forgettableOfTask,
-  negotiationEnd,
-  partyOf,
-  type TaskRoomState,
-  type TaskRoomWish,
-  taskRoomMends,
+  forgettableInSmall,
+  type SmallRoomState,
+  type SmallRoomWish,
+  smallRoomMends,
   toGreet,
-  unfitForTask,
-} from "../../../src/tasks/rules/rooms.ts"
+} from "../../../src/rooms/rules/small-rooms.ts"
+import { type Negotiators, negotiationEnd, partyOf, unfitForTask } from "../../../src/tasks/rules/rooms.ts"
 import { taskStates } from "../../../src/tasks/rules/tasks.ts"
 import { bot, id, room, wish } from "../../support/rooms.ts"
 
@@ -25,7 +23,8 @@ const { known } = wish({
   },
 }).people
 
-const wanted = (more: Partial<TaskRoomWish> = {}): TaskRoomWish => ({
+type Wanted = Negotiators & Omit<SmallRoomWish, "party" | "unfit">
+const wished = (more: Partial<Wanted> = {}): Wanted => ({
   customer: id("zoe"),
   evaluators: [id("ana"), id("ben")],
   known,
@@ -36,8 +35,12 @@ const wanted = (more: Partial<TaskRoomWish> = {}): TaskRoomWish => ({
   over: false,
   ...more,
 })
+const wanted = (more: Partial<Wanted> = {}): Wanted & SmallRoomWish => {
+  const all = wished(more)
+  return { ...all, party: partyOf(all), unfit: (person) => unfitForTask(person, all) }
+}
 
-const at = (who: Readonly<Record<string, string>>, more: Partial<TaskRoomState> = {}): TaskRoomState => ({
+const at = (who: Readonly<Record<string, string>>, more: Partial<SmallRoomState> = {}): SmallRoomState => ({
   ...room(),
   role: "task",
   topic: "T3",
@@ -75,45 +78,45 @@ describe("a negotiation", () => {
 
 describe("its room", () => {
   it("is entered by exactly those", () => {
-    const mends = taskRoomMends(at({}, { topic: null, encrypted: false }), wanted())
+    const mends = smallRoomMends(at({}, { topic: null, encrypted: false }), wanted())
     expect(does(mends)).toEqual(["encrypt", "invite zoe", "invite ana", "invite ben", "topic"])
-    expect(taskRoomMends(at({ zoe: "join", ana: "invite", ben: "join" }), wanted())).toEqual([])
+    expect(smallRoomMends(at({ zoe: "join", ana: "invite", ben: "join" }), wanted())).toEqual([])
   })
 
   it("is left by everybody else, with a reason that fits who they are and tells others nothing", () => {
-    const why = (name: string, more: Partial<TaskRoomWish> = {}) => unfitForTask(id(name), wanted(more))
+    const why = (name: string, more: Partial<Wanted> = {}) => unfitForTask(id(name), wanted(more))
     expect(why("cem")).toBe("no-party")
     expect(why("cem", { greeted: new Set([id("cem")]) })).toBe("evaluates-no-more")
     expect(why("eli", { greeted: new Set([id("eli")]) })).toBe("former")
     expect(why("ron")).toBe("former")
     expect(why("zoe")).toBeNull()
     const state = at({ zoe: "join", ana: "join", ben: "join", cem: "invite", dee: "join", fay: "leave" })
-    expect(does(taskRoomMends(state, wanted()))).toEqual(["kick cem", "kick dee"])
+    expect(does(smallRoomMends(state, wanted()))).toEqual(["kick cem", "kick dee"])
   })
 
   it("asks people back once if they left on purpose, and again if somebody else put them out", () => {
     const left = at({ zoe: "leave", ana: "join", ben: "join" })
-    expect(taskRoomMends(left, wanted())).toEqual([{ do: "invite", person: id("zoe"), again: true }])
+    expect(smallRoomMends(left, wanted())).toEqual([{ do: "invite", person: id("zoe"), again: true }])
     const asked = wanted({ asked: new Set([id("zoe")]) })
-    expect(taskRoomMends(left, asked)).toEqual([])
+    expect(smallRoomMends(left, asked)).toEqual([])
     const out = new Map(left.members).set(id("zoe"), { membership: "leave", by: id("ana") })
-    expect(does(taskRoomMends({ ...left, members: out }, asked))).toEqual(["invite zoe"])
-    expect(forgettableOfTask(at({ zoe: "join" }), asked)).toEqual([id("zoe")])
-    expect(forgettableOfTask(left, asked)).toEqual([])
-    expect(forgettableOfTask(left, { ...asked, customer: id("yan") })).toEqual([id("zoe")])
+    expect(does(smallRoomMends({ ...left, members: out }, asked))).toEqual(["invite zoe"])
+    expect(forgettableInSmall(at({ zoe: "join" }), asked)).toEqual([id("zoe")])
+    expect(forgettableInSmall(left, asked)).toEqual([])
+    expect(forgettableInSmall(left, wanted({ ...asked, customer: id("yan") }))).toEqual([id("zoe")])
   })
 
   it("is closed when it is over: nobody is asked in any more, and those who are there may stay", () => {
     const over = wanted({ over: true, topic: "T3 is agreed" })
-    expect(does(taskRoomMends(at({ zoe: "leave", ana: "join" }), over))).toEqual(["close", "topic"])
-    expect(taskRoomMends(at({ zoe: "leave", ana: "join" }, { closed: true, topic: "T3 is agreed" }), over)).toEqual([])
+    expect(does(smallRoomMends(at({ zoe: "leave", ana: "join" }), over))).toEqual(["close", "topic"])
+    expect(smallRoomMends(at({ zoe: "leave", ana: "join" }, { closed: true, topic: "T3 is agreed" }), over)).toEqual([])
     const removed = at({ ron: "join" }, { closed: true, topic: "T3 is agreed" })
-    expect(does(taskRoomMends(removed, { ...over, evaluators: [id("ron")] }))).toEqual(["kick ron"])
+    expect(does(smallRoomMends(removed, wanted({ ...over, evaluators: [id("ron")] })))).toEqual(["kick ron"])
   })
 
   it("greets when all are there or invited, and again when somebody comes who was not greeted", () => {
     const [zoe, ana, ben] = [id("zoe"), id("ana"), id("ben")]
-    const invites = taskRoomMends(at({ zoe: "invite", ana: "join" }), wanted())
+    const invites = smallRoomMends(at({ zoe: "invite", ana: "join" }), wanted())
     expect(toGreet(at({ zoe: "invite", ana: "join" }), wanted(), invites)).toBeNull()
     expect(toGreet(at({ zoe: "invite", ana: "join", ben: "invite" }), wanted(), [])).toEqual([zoe, ana, ben])
     const greeted = wanted({ greeted: new Set([zoe, ana]) })
@@ -159,7 +162,7 @@ const states = fc
   .map(({ members, ...rest }) => at({ ...members, waggle: "join" }, rest))
 
 /** The room after this mend. */
-function after(state: TaskRoomState, mend: Mend): TaskRoomState {
+function after(state: SmallRoomState, mend: Mend): SmallRoomState {
   const becomes = (person: MatrixId, membership: string) =>
     new Map([...state.members, [person, { membership, by: bot }] as const])
   switch (mend.do) {
@@ -187,11 +190,11 @@ describe("whatever such a room has become", () => {
   it("is as it should be after two rounds at most, and then nothing is done any more; the bot is never put out", () => {
     fc.assert(
       fc.property(states, wishes, (state, wish) => {
-        const first = taskRoomMends(state, wish)
+        const first = smallRoomMends(state, wish)
         const once = first.reduce(after, state)
-        const second = taskRoomMends(once, wish)
+        const second = smallRoomMends(once, wish)
         const twice = second.reduce(after, once)
-        expect(taskRoomMends(twice, wish)).toEqual([])
+        expect(smallRoomMends(twice, wish)).toEqual([])
         const party = partyOf(wish)
         for (const [person, { membership }] of twice.members)
           if (person !== bot && (membership === "join" || membership === "invite")) expect(party).toContain(person)
