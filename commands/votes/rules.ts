@@ -44,11 +44,14 @@ export default defineCommand({
     const { coop, words, prefix, sender, reply } = context
     if (isProposal(asked, words.typed)) return propose(context, `${asked.replace(/^\S+/, "")}\n${text}`)
     const read = await readRules(context, sender, cleanLine(asked, longestName))
-    if (read === "all") return reply(paragraphs(rulesCard(words, coop.config, prefix), votedList(words, coop.config)))
     if (read === "offices") return reply(powersCard(words, coop.config, prefix))
-    const manuals = read.map((kind) => ruleManual(words, coop.config, kind, prefix))
+    const all = read === "all"
+    const manuals = all
+      ? [rulesCard(words, coop.config, prefix)]
+      : read.map((kind) => ruleManual(words, coop.config, kind, prefix))
+    const more = [...manuals.map((manual) => manual.more), all ? votedList(words, coop.config) : null]
     await reply(paragraphs(...manuals.map(({ brief }) => brief)))
-    await reply(paragraphs(...manuals.map(({ more }) => more)), { startThread: true })
+    await reply(paragraphs(...more), { startThread: true })
   },
 })
 

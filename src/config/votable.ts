@@ -1,5 +1,5 @@
 /**
- * Which of a co-op's settings a vote can change (§15.5). Those that a preset can have are rules, so members can change them. For all others
+ * Which of a co-op's settings a vote can change (§15.5). Those that a preset can have are rules, so members can change them. For the others
  * this file says why not, so that a new setting has to be thought about.
  */
 import { type ConfigFile, presetSettings } from "./schema.ts"
@@ -17,10 +17,13 @@ export type FixedWhy = "place" | "bank" | "load" | "said"
 
 type PresetSetting = keyof typeof import("./schema.ts").presetSchema.shape
 
-/** Every setting that no preset has: why a vote cannot change it, or that it can. */
-const others: Readonly<Record<Exclude<keyof CoopSettings, PresetSetting>, FixedWhy | "votable">> = {
-  preset: "votable",
-  digest: "votable",
+/** The settings that a vote can change though no preset has them. */
+type VotableToo = "preset" | "digest"
+/** A setting that no vote can change. */
+export type FixedSetting = Exclude<keyof CoopSettings, PresetSetting | VotableToo>
+
+/** Why a vote cannot change each of these. */
+const fixed: Readonly<Record<FixedSetting, FixedWhy>> = {
   name: "said",
   language: "said",
   zone: "said",
@@ -39,14 +42,9 @@ const others: Readonly<Record<Exclude<keyof CoopSettings, PresetSetting>, FixedW
 }
 
 /** The settings that a vote can change, in the order in which people read them. */
-export const votableSettings: readonly string[] = [
-  "preset",
-  ...presetSettings,
-  ...Object.entries(others).flatMap(([name, why]) => (why === "votable" && name !== "preset" ? [name] : [])),
-]
+export const votableSettings: readonly string[] = ["preset", ...presetSettings, "digest"]
 
 /** Why a vote cannot change this setting of the co-op. Null if it can, or if there is no such setting. */
 export function whyFixed(name: string): FixedWhy | null {
-  const found = Object.entries(others).find(([key]) => key.toLowerCase() === name.toLowerCase())
-  return found === undefined || found[1] === "votable" ? null : found[1]
+  return Object.entries(fixed).find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1] ?? null
 }

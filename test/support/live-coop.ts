@@ -123,10 +123,11 @@ export class LiveCoop {
     return this.#bot
   }
 
-  async startBot(): Promise<void> {
+  /** @param config the configuration, if an admin has edited it since */
+  async startBot(config: Config = this.config): Promise<void> {
     const secrets = { password: this.botUser.password, accessToken: null, masterKey: this.masterKey }
     // On a busy machine the homeserver may be slow. Then the bot ends. A supervisor would start it again, and so does `insist`.
-    this.#bot = await insist(() => startBot(this.config, secrets, { log: quiet, ...this.#botOptions }))
+    this.#bot = await insist(() => startBot(config, secrets, { log: quiet, ...this.#botOptions }))
   }
 
   async stopBot(): Promise<void> {

@@ -2,7 +2,8 @@
 
 import type { Value } from "../../config/rule-source.ts"
 import type { CoopConfig } from "../../config/schema.ts"
-import { settingsOf } from "../../config/settings.ts"
+import { setSettings } from "../../config/set-settings.ts"
+import { type Settings, settingsOf } from "../../config/settings.ts"
 import { valueAt } from "../../config/values.ts"
 import type { Act } from "../../kernel/acts/context.ts"
 import { dropOffice } from "../../offices/acts/dropped.ts"
@@ -10,16 +11,22 @@ import { officeKey } from "../../standing/rules/offices.ts"
 import { type Change, officesGone } from "../rules/changes.ts"
 import { putLastRules } from "../store/rules.ts"
 
+/** All settings whose change members learn: those that votes can change, and those that only the configuration has. */
+export const rulesNow = ({ work }: Pick<Act, "work">, coop: CoopConfig): Settings => {
+  const veils = work.keys.derive("settings")
+  return new Map([...settingsOf(coop), ...setSettings(coop, (value) => veils.handle(value))])
+}
+
 /** Remembers the rules under which the bot runs now. */
-export async function rememberRules({ work, coop: { key } }: Act, coop: CoopConfig): Promise<void> {
+export async function rememberRules(act: Act, coop: CoopConfig): Promise<void> {
   const { own, voted } = coop.source
   const byVote = new Set(voted.flatMap(({ settings }) => settings.map(({ setting }) => setting)))
-  const settings = [...settingsOf(coop)].map(([setting, value]) => ({
+  const settings = [...rulesNow(act, coop)].map(([setting, value]) => ({
     setting,
     value,
     own: byVote.has(setting) || valueAt(own, setting.split(".")) !== undefined,
   }))
-  await putLastRules(work, key, settings)
+  await putLastRules(act.work, act.coop.key, settings)
 }
 
 /** Ends what hangs on offices that the co-op no longer has: who holds them, and their open elections. */

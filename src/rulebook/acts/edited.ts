@@ -2,14 +2,14 @@
 
 import type { Value } from "../../config/rule-source.ts"
 import type { CoopConfig } from "../../config/schema.ts"
-import { type Difference, differences, settingsOf } from "../../config/settings.ts"
+import { type Difference, differences } from "../../config/settings.ts"
 import { valueAt } from "../../config/values.ts"
 import { type Act, membersRoom, say } from "../../kernel/acts/context.ts"
 import { addRecord } from "../../kernel/store/minutes.ts"
 import { minutedChanges, officeSwitched, worthSaying } from "../rules/changes.ts"
 import { type LastSetting, lastRules } from "../store/rules.ts"
 import { editedCards } from "../views/edited.ts"
-import { endWhatIsGone, rememberRules } from "./adopt.ts"
+import { endWhatIsGone, rememberRules, rulesNow } from "./adopt.ts"
 
 /**
  * Compares the rules in force with those under which the bot last ran, and says what is different. At the first start there are none. Each
@@ -18,7 +18,7 @@ import { endWhatIsGone, rememberRules } from "./adopt.ts"
 export async function compareRules(act: Act): Promise<void> {
   const { work, coop } = act
   const last = await lastRules<Value>(work, coop.key)
-  const now = settingsOf(coop.config)
+  const now = rulesNow(act, coop.config)
   const before = new Map(last?.map(({ setting, value }) => [setting, value]))
   const all = differences(before, now)
   if (last !== null && all.length === 0) return
@@ -57,6 +57,10 @@ function edited(all: readonly Difference[]): Difference[] {
 function isAdmins(config: CoopConfig, last: readonly LastSetting<Value>[], changes: readonly Difference[]): boolean {
   const owned = new Set(last.filter(({ own }) => own).map(({ setting }) => setting))
   return changes.some(
-    ({ setting }) => owned.has(setting) || valueAt(config.source.own, setting.split(".")) !== undefined,
+    ({ setting }) =>
+      owned.has(setting) ||
+      // The language can be that of the whole file, which no version of the program changes either.
+      setting === "language" ||
+      valueAt(config.source.own, setting.split(".")) !== undefined,
   )
 }

@@ -6,7 +6,7 @@ import { code, escapeMarkdown } from "../../kernel/views/markdown.ts"
 import type { Words } from "../../kernel/views/words.ts"
 import { officeKey } from "../../standing/rules/offices.ts"
 import { franchisePhrase, quorumPhrase, sharePhrase, thresholdText } from "../../votes/views/rule-phrases.ts"
-import { type Change, officeSwitched } from "../rules/changes.ts"
+import { type Change, officeSwitched, veiled } from "../rules/changes.ts"
 
 /** The name of a setting: "Decision, the quorum". */
 export function settingName(words: Words, setting: string): string {
@@ -16,10 +16,19 @@ export function settingName(words: Words, setting: string): string {
   if (first === "motions" && words.has(`rules-title-${key}`))
     return words.t("rule-of", { of: words.t(`rules-title-${key}`), name: nameOf(words, last) })
   if (first !== "offices")
-    return key === "" ? name : words.t("rule-of", { of: nameOf(words, first), name: nameOf(words, last, first) })
+    return key === ""
+      ? name
+      : words.t("rule-of", { of: nameOf(words, first), name: nameOf(words, last, rest.length > 0 ? key : first) })
   const of = officeName(words, key)
   if (rest.length === 0) return of
   return words.t("rule-of", { of, name: rest[0] === "election" ? nameOf(words, last) : name })
+}
+
+/** What a setting is about: a kind of vote, an office, the conference, or the setting itself. */
+export function subjectName(words: Words, setting: string): string {
+  const [first = "", key = ""] = setting.split(".")
+  if (first === "motions" && words.has(`rules-title-${key}`)) return words.t(`rules-title-${key}`)
+  return first === "offices" ? officeName(words, key) : nameOf(words, first)
 }
 
 const officeName = (words: Words, key: string): string => escapeMarkdown(words.office(officeKey(key)))
@@ -42,15 +51,17 @@ export function valueInWords(words: Words, setting: string, value: Value | undef
   // The configuration's own check has read these values, hence the casts.
   if (cell === "threshold") return thresholdText(words, value as Threshold)
   if (setting === "preset") return code(value)
-  if (/\.names\./.test(setting)) return escapeMarkdown(value)
+  if (setting === "name" || /\.names\./.test(setting)) return escapeMarkdown(value)
   if (/^P(?=\d|T\d)/.test(value)) return /[1-9]/.test(value) ? words.duration(value) : words.t("rule-value-none")
-  if (/^\d+\/\d+$/.test(value)) return fractionInWords(words, cell, value)
+  if (/^\d+\/\d+$/.test(value)) return fractionInWords(words, setting, value)
   if (cell === "digest" && value !== "none") return digestInWords(words, value)
   return words.has(`rule-value-${value}`) ? words.t(`rule-value-${value}`) : code(value)
 }
 
-function fractionInWords(words: Words, cell: string, value: string): string {
-  return cell === "quorum" ? quorumPhrase(words, value) : sharePhrase(words, value)
+/** A vote's quorum says how many must vote. All other fractions are shares: that of a conference says who must be there. */
+function fractionInWords(words: Words, setting: string, value: string): string {
+  const ofVotes = setting.endsWith(".quorum") && !setting.startsWith("conference.")
+  return ofVotes ? quorumPhrase(words, value) : sharePhrase(words, value)
 }
 
 function digestInWords(words: Words, value: string): string {
@@ -72,6 +83,7 @@ export function changeInWords(words: Words, { setting, from, to }: Change<Value>
   const office = officeSwitched(setting)
   if (office !== null)
     return words.t(to === true ? "rule-office-new" : "rule-office-gone", { name: officeName(words, office) })
+  if (isVeiled(setting)) return words.t("rule-otherwise", { name: settingName(words, setting) })
   return words.t("rule-change", {
     name: settingName(words, setting),
     from: valueInWords(words, setting, from),
@@ -83,26 +95,34 @@ export function changeInWords(words: Words, { setting, from, to }: Change<Value>
 export const changeList = (words: Words, changes: readonly Change<Value>[]): string =>
   changes.map((change) => `- ${changeInWords(words, change)}`).join("\n")
 
-/** A title is read on a phone, on ballots and in lists. It names as many changes as fit into so many characters. */
-const inTitle = 100
+const isVeiled = (setting: string): boolean => veiled.some((name) => name === setting)
 
-/** The title of an option that makes these changes. It is no Markdown. */
+/** A title is read on a phone, on ballots and in lists. It names as many changes as fit into two lines there. */
+const inTitle = 80
+
+/**
+ * The title of an option that makes these changes: from what to what; if that is too long, what is new, of as many as fit. Its text has
+ * all. It is no Markdown.
+ */
 export function changesTitle(words: Words, changes: readonly Change<Value>[]): string {
   const preset = changes.find(({ setting }) => setting === "preset")
   if (preset) return words.t("rules-title-preset", { preset: String(preset.to), count: changes.length - 1 })
-  const [first = "", ...others] = changes.map((change) => plainText(changeInWords(words, change)))
-  const [only] = changes
-  // A change that is too long names its new value alone. Its text has both.
-  const short = first.length <= inTitle || !only ? first : plainText(newInWords(words, only))
-  const named = [short]
+  const whole = changes.map((change) => plainText(changeInWords(words, change))).join("; ")
+  if (whole.length <= inTitle) return whole
+  // Values stay in the title, since two options can be about the same settings.
+  const [first = "", ...others] = changes.map((change) => plainText(newInWords(words, change)))
+  const named = [first]
   for (const other of others) if ([...named, other].join("; ").length <= inTitle) named.push(other)
   const more = changes.length - named.length
   return more > 0 ? words.t("rules-title-more", { named: named.join("; "), more }) : named.join("; ")
 }
 
 /** What a setting is to be: "Decision, what is needed → at least two thirds of the ballots". */
-const newInWords = (words: Words, { setting, to }: Change<Value>): string =>
-  words.t("rule-new", { name: settingName(words, setting), to: valueInWords(words, setting, to) })
+const newInWords = (words: Words, change: Change<Value>): string => {
+  const { setting, to } = change
+  if (officeSwitched(setting) !== null || isVeiled(setting)) return changeInWords(words, change)
+  return words.t("rule-new", { name: settingName(words, setting), to: valueInWords(words, setting, to) })
+}
 
 /** Titles are no Markdown, so the marks of code and escapes go. */
 const plainText = (markdown: string): string => markdown.replaceAll("`", "").replaceAll(/\\(\p{P}|\p{S})/gu, "$1")

@@ -14,8 +14,8 @@ import { leavesOutConcerned } from "../rules/motions.ts"
 import { rulesFor } from "../rules/office-rules.ts"
 import { franchisePhrase, quorumPhrase, thresholdText } from "./rule-phrases.ts"
 
-/** All kinds of votes in a co-op. First comes what most kinds have in common, then an item for each kind with its differences. */
-export function rulesCard(words: Words, coop: CoopConfig, prefix: string): string {
+/** All kinds of votes in a co-op: what most kinds have in common, then in the thread an item for each kind with its differences. */
+export function rulesCard(words: Words, coop: CoopConfig, prefix: string): RuleManual {
   const phrases = kindsWith(coop.offices).map((kind) => ({ kind, ...phrasesOf(words, kind, coop.motions[kind]) }))
   const who = mostCommon(phrases.map((phrase) => phrase.who))
   const needed = mostCommon(phrases.map((phrase) => phrase.needed))
@@ -30,20 +30,26 @@ export function rulesCard(words: Words, coop: CoopConfig, prefix: string): strin
     const item = { title: words.t(`rules-title-${kind}`), kind, does: words.t(`rules-does-${kind}`) }
     return `- ${[words.t("rules-item", item), ...otherwise].join(" ")}`
   })
-  return paragraphs(
-    words.t("rules-heading", {
-      coop: escapeMarkdown(coop.name),
-      preset: coop.preset,
-      motion: votedPreset(coop) ?? "none",
-    }),
-    ownPhrase(words, coop),
-    words.t("rules-usual", { rules: [who, needed, lengths].join(" ") }),
-    items.join("\n"),
-    apartPhrase(words, coop),
-    words.t(motionKinds.some((kind) => coop.motions[kind].method === "consent") ? "rules-more-consent" : "rules-more", {
-      prefix,
-    }),
-  )
+  const byConsent = motionKinds.some((kind) => coop.motions[kind].method === "consent")
+  const heading = words.t("rules-heading", {
+    coop: escapeMarkdown(coop.name),
+    preset: coop.preset,
+    motion: votedPreset(coop) ?? "none",
+  })
+  const named = phrases.map(({ kind }) => words.t("rules-kind", { kind }))
+  return {
+    brief: paragraphs(
+      heading,
+      words.t("rules-usual", { rules: [who, needed, lengths].join(" ") }),
+      words.t("rules-kinds", { kinds: named.join(", "), prefix }),
+    ),
+    more: paragraphs(
+      items.join("\n"),
+      ownPhrase(words, coop),
+      apartPhrase(words, coop),
+      words.t(byConsent ? "rules-more-consent" : "rules-more"),
+    ),
+  }
 }
 
 function phrasesOf(words: Words, kind: MotionKind, rules: KindRules) {
@@ -67,7 +73,7 @@ const mostCommon = (phrases: readonly string[]): string => {
   return phrases.toSorted((one, other) => times(other) - times(one))[0] ?? ""
 }
 
-/** The manual of one kind of motion. */
+/** The manual of votes, or of one kind. */
 export interface RuleManual {
   /** What somebody needs to know who takes part. It fits a phone. */
   readonly brief: string
