@@ -9,6 +9,7 @@ unknown-command-near-elsewhere = { $typed } gibt es nicht, und deine Nachricht b
 unknown-command = { $typed } gibt es nicht. Was es gibt: `{ $help }`.
 message-too-long = Das ist mir zu lang: Ich lese Nachrichten bis { NUMBER($most) } Zeichen. Ich habe nichts damit getan.
 direct-hint = Ich verstehe nur Befehle und Stimmzettel. Was auf dich wartet: `{ $prefix }todo`. Erste Schritte: `{ $prefix }guide`. Was du hier tun kannst: `{ $prefix }help`
+direct-hint-waiting = Ich verstehe nur Befehle und Stimmzettel, darum ist noch nichts geschehen. Das wartet auf dich:
 direct-hint-again = Was du hier tun kannst: `{ $prefix }help`
 spoken-here = { $known ->
     [no] Ich verstehe nur Befehle. Was du hier tun kannst: `{ $prefix }help`

@@ -200,12 +200,14 @@ balance-first = **{ $overdrawn ->
    *[no] {""}
   }
 balance-advanced = Manche haben zusammen { $amount } Vorschuss.
-balance-accounts = **Nach Konten**, mit dem Namen, den jedes im Kassenbuch hat
-balance-signs = Wie im Kassenbuch: Minus heißt eingenommen oder noch geschuldet, und auf der Bank überzogen; ohne Minus heißt vorhanden, ausgegeben oder zugesagt. Zusammen ergibt das immer null.
+balance-accounts = **Nach Konten**, mit dem Namen, den jedes im Kassenbuch hat. Zusammen ergibt das immer null.
+balance-there = Was da ist, und wofür das Übrige war:
+balance-from = Woher es kam, und was noch zu zahlen ist (im Kassenbuch mit Minus):
 balance-next = { $reader ->
     [treasury] Das Jahr bisher: `{ $prefix }budget`. Jede Buchung: `{ $prefix }ledger`
    *[members] Das Jahr bisher: `{ $prefix }budget`. Jede Buchung: `{ $prefix }ledger`. Was dir zusteht: `{ $prefix }dues`
   }
+account-ahead = Vorschuss an { $person }
 account-of = was { $person } zusteht
 account-name = { $account ->
     [assets-bank] auf der Bank

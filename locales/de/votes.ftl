@@ -113,7 +113,7 @@ add-text = Noch eine Idee? `{ $prefix }alternative { $motion } TEXT`.
 add-candidate-treasurer = Möchtest du auch kandidieren? `{ $prefix }stand kassenamt`.
 add-candidate-moderator = Möchtest du auch kandidieren? `{ $prefix }stand moderation`.
 add-candidate-moderator-against = Möchtest du auch kandidieren? `{ $prefix }stand moderation gegen { $person }`.
-add-budget = Ein anderer Haushalt? `{ $prefix }budget alternative { $motion } monatlich=BETRAG arbeit=PROZENT bewertung=PROZENT`.
+add-budget = Ein anderer Haushalt? `{ $prefix }budget alternative { $motion } monatlich=BETRAG arbeit=PROZENT bewertung=PROZENT`; „bewertung“ ist der Teil für das Angebot.
 add-question = Besprecht es bis dahin.
 alternative-added = „{ $title }“ ist jetzt Option { $option } von **{ $motion }**. Weitere Alternativen sind bis { $until } möglich.
 motion-in-thread = { $form ->
@@ -412,7 +412,10 @@ ballot-not-counted =
         [maybe] **Falls das deine Stimme war: Sie ist noch nicht gezählt.**
         [voted] **Das hat nichts geändert: Dein früherer Stimmzettel gilt.**
        *[unclear] **Noch nicht gezählt.**
-    } { $motion } ist offen bis { $until }: { $options }. { send-numbers }{ $voted ->
+    } { $motion } ist offen bis { $until }: { $options }. { $doubt ->
+        [voted] Nur wenn du anders stimmen willst: {""}
+       *[other] {""}
+    }{ send-numbers }{ $voted ->
         [true] {" "}Dein früherer Stimmzettel gilt weiter.
        *[false] {""}
     }
@@ -1054,7 +1057,10 @@ consent-not-counted =
         [maybe] **Falls das deine Stimme war: Sie ist noch nicht gezählt.**
         [voted] **Das hat nichts geändert: Dein früherer Stimmzettel gilt.**
        *[unclear] **Noch nicht gezählt.**
-    } { $motion } ist offen bis { $until }. Schick `Zustimmung`, `beiseite stehen`, oder `Einwand:` und warum.{ $voted ->
+    } { $motion } ist offen bis { $until }. { $doubt ->
+        [voted] Nur wenn du anders antworten willst: {""}
+       *[other] {""}
+    }Schick `Zustimmung`, `beiseite stehen`, oder `Einwand:` und warum.{ $voted ->
         [true] {" "}Dein früherer Stimmzettel zählt weiter.
        *[false] {""}
     }

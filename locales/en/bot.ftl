@@ -9,6 +9,7 @@ unknown-command-near-elsewhere = There is no { $typed }, and your message stays 
 unknown-command = There is no { $typed }. What there is: `{ $help }`.
 message-too-long = That is too long for me: I read messages of up to { NUMBER($most) } characters. I have done nothing with it.
 direct-hint = I only understand commands and ballots. What waits for you: `{ $prefix }todo`. First steps: `{ $prefix }guide`. What you can do here: `{ $prefix }help`
+direct-hint-waiting = I only understand commands and ballots, so nothing is done yet. This waits for you:
 direct-hint-again = What you can do here: `{ $prefix }help`
 spoken-here = { $known ->
     [no] I only understand commands. What you can do here: `{ $prefix }help`

@@ -200,12 +200,14 @@ balance-first = **{ $overdrawn ->
    *[no] {""}
   }
 balance-advanced = Some have got { $amount } in advance.
-balance-accounts = **By account**, with the name that each has in the books
-balance-signs = As bookkeepers write it: a minus is what the co-op took in, or still owes somebody, and at the bank that it is overdrawn; no sign is what it has, spent, or has promised. The sum is always zero.
+balance-accounts = **By account**, with the name that each has in the books. All of it together is always zero.
+balance-there = What there is, and what the rest was for:
+balance-from = Where it came from, and what is still to be paid (in the books with a minus):
 balance-next = { $reader ->
     [treasury] The year so far: `{ $prefix }budget`. Each entry: `{ $prefix }ledger`
    *[members] The year so far: `{ $prefix }budget`. Each entry: `{ $prefix }ledger`. What is due to you: `{ $prefix }dues`
   }
+account-ahead = paid in advance to { $person }
 account-of = what is due to { $person }
 account-name = { $account ->
     [assets-bank] at the bank

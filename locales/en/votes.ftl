@@ -108,7 +108,7 @@ add-text = Another idea? `{ $prefix }alternative { $motion } TEXT`.
 add-candidate-treasurer = Do you want to stand too? `{ $prefix }stand treasurer`.
 add-candidate-moderator = Do you want to stand too? `{ $prefix }stand moderator`.
 add-candidate-moderator-against = Do you want to stand too? `{ $prefix }stand moderator against { $person }`.
-add-budget = Another budget? `{ $prefix }budget alternative { $motion } monthly=AMOUNT workers=PERCENT evaluators=PERCENT`.
+add-budget = Another budget? `{ $prefix }budget alternative { $motion } monthly=AMOUNT workers=PERCENT evaluators=PERCENT`, evaluators being those who make the offer.
 add-question = Talk it over until then.
 alternative-added = “{ $title }” is option { $option } of **{ $motion }** now. Other alternatives can come until { $until }.
 motion-in-thread = { $form ->
@@ -412,7 +412,10 @@ ballot-not-counted =
         [maybe] **If that was your vote, it is not counted yet.**
         [voted] **This has changed nothing: your earlier ballot counts.**
        *[unclear] **Not counted yet.**
-    } { $motion } is open until { $until }: { $options }. { send-numbers }{ $voted ->
+    } { $motion } is open until { $until }: { $options }. { $doubt ->
+        [voted] Only if you want to change your vote: {""}
+       *[other] {""}
+    }{ send-numbers }{ $voted ->
         [true] {" "}Your earlier ballot still counts.
        *[false] {""}
     }
@@ -1054,7 +1057,10 @@ consent-not-counted =
         [maybe] **If that was your vote, it is not counted yet.**
         [voted] **This has changed nothing: your earlier ballot counts.**
        *[unclear] **Not counted yet.**
-    } { $motion } is open until { $until }. Send `agree`, `stand aside`, or `object:` and why.{ $voted ->
+    } { $motion } is open until { $until }. { $doubt ->
+        [voted] Only if you want to change your answer: {""}
+       *[other] {""}
+    }Send `agree`, `stand aside`, or `object:` and why.{ $voted ->
         [true] {" "}Your earlier ballot still counts.
        *[false] {""}
     }

@@ -1,6 +1,7 @@
 /** Handles texts that are no commands. They may be ballots. */
 import { plainIbans } from "../kernel/rules/iban-in-text.ts"
 import type { Work } from "../kernel/store/work.ts"
+import { paragraphs } from "../kernel/views/markdown.ts"
 import { withClockNote } from "./clock-note.ts"
 import { answerHowToPay, answerWordInTask } from "./customers.ts"
 import type { TextMessage } from "./message.ts"
@@ -40,9 +41,19 @@ export async function plainText(
   else if (plainIbans(message.body).length > 0) await reply(words.t("payinfo-hint", { prefix }))
   else if (address.command) return false
   // Somebody who writes on does not stay without an answer: the second one within the hour is shorter, and the last.
-  else if (!(await answerOnce(scene, words.t("direct-hint", { prefix }))))
-    await answerOnce(scene, words.t("direct-hint-again", { prefix }))
+  else await hint(scene, await ports.waiting(scene, message))
   return true
+}
+
+/** Says what can be typed. Somebody who writes on gets a second, shorter answer within the hour, and then none. */
+async function hint(scene: Scene, waiting: readonly string[]): Promise<void> {
+  const { words, prefix } = scene
+  const lines = waiting.map((line) => `- ${line}`).join("\n")
+  const text =
+    waiting.length === 0
+      ? words.t("direct-hint", { prefix })
+      : paragraphs(words.t("direct-hint-waiting"), lines, words.t("direct-hint-again", { prefix }))
+  if (!(await answerOnce(scene, text))) await answerOnce(scene, words.t("direct-hint-again", { prefix }))
 }
 
 /** The context for handling a ballot. The answer mentions a deadline, so it gets the note about the clocks. */

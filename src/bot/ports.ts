@@ -1,6 +1,7 @@
 /** Connects the dispatcher with the database and with ballots. */
 
 import type { CoopContext } from "../kernel/acts/context.ts"
+import type { Todo } from "../kernel/acts/todo.ts"
 import type { Apart } from "../kernel/rules/clock-difference.ts"
 import type { CoopKey, MatrixId } from "../kernel/rules/types.ts"
 import { markHandled } from "../kernel/store/inbox.ts"
@@ -21,17 +22,20 @@ import { plainPollAnswer } from "./poll-text.ts"
 import type { Ports } from "./scene.ts"
 import { votesIn } from "./series.ts"
 import { strayPlainBallot } from "./stray-ballot.ts"
+import { waitingLines } from "./unanswered.ts"
 
 export interface Wiring {
   /** The co-ops whose rooms the bot knows. */
   coops(): readonly CoopContext[]
   apart?(): Apart | null
+  /** Everything that can wait for people. */
+  readonly todos: readonly Todo[]
   readonly words: Words
   readonly log: Log
 }
 
 /** The dispatcher's ports on the real database. */
-export function dispatcherPorts({ coops, apart = () => null, words, log }: Wiring): Ports {
+export function dispatcherPorts({ coops, apart = () => null, todos, words, log }: Wiring): Ports {
   return {
     markHandled,
     wrote: (work, message) => wrote(work, coops(), message),
@@ -52,6 +56,7 @@ export function dispatcherPorts({ coops, apart = () => null, words, log }: Wirin
     },
     onDirectText: async (text) => (await plainPollAnswer(text)) || (await plainBallot(text)),
     onRoomText: strayPlainBallot,
+    waiting: (scene, message) => waitingLines(scene, message, todos),
     onFile: bankFile,
     apart,
     // Strangers read examples too, and copy them. If co-ops use different currencies, the examples must not reveal one of them.

@@ -60,6 +60,8 @@ export interface Ports {
   onDirectText(context: TextContext): Promise<boolean>
   /** Handles texts without the prefix in a shared room, where people type ballots by mistake. False if the text was left alone. */
   onRoomText(context: TextContext): Promise<boolean>
+  /** What waits for the sender of a text in a direct room that is no command: one line of Markdown each, if these are few. */
+  waiting(scene: Scene, message: TextMessage): Promise<readonly string[]>
   /** Handles a fetched file from the co-op's treasurer. @throws Refusal */
   onFile(context: FileContext, fetched: Fetched): Promise<void>
   /** How far this machine's clock and the homeserver's are apart. Null if they agree. While they differ, no vote closes. */

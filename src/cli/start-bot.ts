@@ -150,7 +150,7 @@ async function assemble(
 
   const languages = new Set(config.coops.map(({ language }) => language))
   const [language = config.language] = languages.size === 1 ? languages : []
-  const ports = dispatcherPorts({ coops, apart: () => clocks.apart(), words: loadWords(language), log })
+  const ports = dispatcherPorts({ coops, apart: () => clocks.apart(), todos, words: loadWords(language), log })
   const handler = new Dispatcher(store, new Registry(commands, loadWords(language).typed), ports)
   session.readers.use(readerRules(store, rooms, coops))
   const transport = createTransport({

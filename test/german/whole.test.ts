@@ -71,7 +71,7 @@ async function play(): Promise<string[]> {
     await say("ana", "direct", `!help ${about}`)
     await say("tom", "members", `!help ${about}`)
   }
-  await say("zoe", "direct", "hallo")
+  for (const who of ["zoe", "tom"]) await say(who, "direct", "hallo")
   await say("zoe", "lobby", "Waggle, kannst du mir helfen?")
   await say("ana", "task", "Waggle, wann ist es so weit?")
   for (const text of ["Waggle, bist du da?", "Waggle, propose Umzug"]) await say("ana", "members", text)

@@ -21,6 +21,7 @@ import type {
 } from "../../src/bot/message.ts"
 import { dispatcherPorts } from "../../src/bot/ports.ts"
 import { Registry } from "../../src/bot/registry.ts"
+import { todos } from "../../src/composed.ts"
 import type { Value, VotedSettings } from "../../src/config/rule-source.ts"
 import type { CoopContext } from "../../src/kernel/acts/context.ts"
 import {
@@ -163,7 +164,7 @@ export class TestBot {
     const log = {
       error: (fields: Readonly<Record<string, unknown>>, message: string) => void this.log.push({ fields, message }),
     }
-    const ports = dispatcherPorts({ coops: () => this.coops, words: loadWords("en"), log })
+    const ports = dispatcherPorts({ coops: () => this.coops, todos, words: loadWords("en"), log })
     const recorded = options.unseen || kept ? ports.recorded : async () => {}
     const all = { ...ports, recorded, ...options.ports }
     this.dispatcher = new Dispatcher(

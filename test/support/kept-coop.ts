@@ -5,6 +5,7 @@ import { commands } from "../../commands/index.ts"
 import { Dispatcher } from "../../src/bot/dispatcher.ts"
 import { dispatcherPorts } from "../../src/bot/ports.ts"
 import { Registry } from "../../src/bot/registry.ts"
+import { todos } from "../../src/composed.ts"
 import { parseConfig } from "../../src/config/load.ts"
 import type { Config } from "../../src/config/schema.ts"
 import type { Act, CoopContext } from "../../src/kernel/acts/context.ts"
@@ -190,7 +191,7 @@ export class KeptCoop {
   /** Handles a command that somebody types in a direct message. */
   async command(who: MatrixId, text: string): Promise<void> {
     const { store } = this.#process
-    const ports = dispatcherPorts({ coops: () => this.contexts(), words: loadWords("en"), log: silent })
+    const ports = dispatcherPorts({ coops: () => this.contexts(), todos, words: loadWords("en"), log: silent })
     const id = eventId(`$command-${++this.#events}`)
     const room = roomId("!direct:hive.example")
     const raw = { event_id: id, type: "m.room.message", sender: who, origin_server_ts: this.#bench.now, content: {} }

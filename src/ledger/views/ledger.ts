@@ -145,9 +145,8 @@ export function balanceCards(
   const own =
     shown.length <= mostListed ? () => 0 : ({ account }: { account: Account }) => Number(personOf(account) !== null)
   const ordered = shown.toSorted((one, other) => own(one) - own(other))
-  const lines = ordered.map(
-    ({ account, amount }) => `- ${accountName(words, account, server)}: ${words.money(amount)} · ${code(account)}`,
-  )
+  const line = ({ account, amount }: (typeof shown)[number]) =>
+    `- ${balanceName(words, account, amount, server)}: ${words.money(amount)} · ${code(account)}`
   const card = paragraphs(
     words.t("balance-first", {
       overdrawn: overdrawn ? "yes" : "no",
@@ -159,9 +158,25 @@ export function balanceCards(
     advanced.length > 0 ? words.t("balance-advanced", { amount: moneyList(words, advanced, currency) }) : null,
     words.t("balance-next", { reader, prefix }),
   )
-  if (lines.length === 0) return { card, accounts: null }
-  const listed = someOf(words, lines).join("\n")
-  return { card, accounts: paragraphs(words.t("balance-accounts"), words.t("balance-signs"), listed) }
+  if (shown.length === 0) return { card, accounts: null }
+  // Few readers know what a minus means in bookkeeping. So the accounts that have one stand apart, under a line that says it.
+  const side = (heading: string, fits: (minor: bigint) => boolean) => {
+    const its = someOf(words, ordered.filter(({ amount }) => fits(amount.minor)).map(line))
+    return its.length === 0 ? null : paragraphs(words.t(heading), its.join("\n"))
+  }
+  const accountList = paragraphs(
+    words.t("balance-accounts"),
+    side("balance-there", (minor) => minor >= 0n),
+    side("balance-from", (minor) => minor < 0n),
+  )
+  return { card, accounts: accountList }
+}
+
+/** The name of an account beside its balance. Somebody who owes the co-op was paid in advance. */
+function balanceName(words: Words, account: Account, { minor }: Money, server: Server): string {
+  const person = personOf(account)
+  if (person === null || minor <= 0n) return accountName(words, account, server)
+  return words.t("account-ahead", { person: nameOf(person, server) })
 }
 
 /** The name that people have for an account. */

@@ -68,6 +68,30 @@ describe("a payment that nobody names", () => {
   })
 })
 
+describe("a plain answer to what the bot has asked", () => {
+  it("shows what waits and what to type, since it confirms nothing", async () => {
+    bot = await owingCoop()
+    await bot.say("ben", "treasury", "!pay @ana 100 EUR")
+    expect(await bot.ask("ana", "direct", "yes, it arrived")).toMatch(
+      /so nothing is done yet.*\n\n- You have been paid P1 \(100\.00 EUR\).*`!confirm P1`/,
+    )
+    expect(await bot.ask("ana", "direct", "it has arrived!")).toBe("What you can do here: `!help`")
+    expect(await bot.ask("ana", "direct", "!payments")).toContain("not confirmed")
+  })
+
+  it("tells nobody else, and nobody whom other people could read or imitate", async () => {
+    bot = await owingCoop()
+    await bot.say("ben", "treasury", "!pay @ana 100 EUR")
+    expect(await bot.ask("cem", "direct", "yes, it arrived")).not.toContain("P1")
+    const doubtful = [
+      { encrypted: false, device: "unknown", identity: null },
+      { encrypted: true, device: "unsigned", identity: null },
+    ] as const
+    for (const trust of doubtful)
+      expect(await bot.ask("ana", "direct", `yes, ${trust.device}`, { trust })).not.toContain("P1")
+  })
+})
+
 describe("the first word that somebody tries", () => {
   it("may be that of an office, which is no command", async () => {
     bot = await CoopBot.start({ commands, language: "de" })
