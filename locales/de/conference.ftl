@@ -59,6 +59,8 @@ conference-follows = Sie macht weiter, wo { $earlier } vertagt wurde{ $quorum ->
    *[false] , und tagt, wie viele auch kommen
   }.
 conference-next-called = Die Datei trägt sie in deinen Kalender ein. Punkte für die Tagesordnung bis { $until }: `{ $prefix }agenda neu aussprache TEXT`
+conference-call-here = Mit Bild und Ton: die Kamera oben in diesem Raum.
+conference-call-there = Mit Bild und Ton: die Kamera oben im [Mitgliederraum]({ $link }).
 conference-reminder = **Vollversammlung { $conference } { $away }**: { $when }.
 conference-next-reminder = Wir treffen uns im Mitgliederraum. Ist sie eröffnet, tippe dort `{ $prefix }hier`.
 conference-told = Erledigt. Alle wissen von { $conference }.
@@ -246,6 +248,7 @@ record-conference-minutes-approved = das Protokoll von { $conference } wurde in 
 
 refused-conference-unread = { $gap ->
     [no-day] Den Tag verstehe ich nicht.
+    [no-link] Diesen Link verstehe ich nicht. Er beginnt mit `https://`, ohne Namen und Passwort vor der Adresse.
    *[no-time] Um wie viel Uhr?
   } Schreib es so: `{ $prefix }vollversammlung { $deed ->
     [call] einberufen

@@ -25,7 +25,7 @@ conference-minutes = Protokoll
 
 ## Zeit und Ort: `um 18 Uhr für 2 Stunden im Kulturhaus`
 
-meeting-at = im, bei, Ort
+meeting-at = im, bei, unter, Ort
 meeting-for = für, fuer
 meeting-hour = Stunde, Stunden
 meeting-minute = Minute, Minuten, Min

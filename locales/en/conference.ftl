@@ -59,6 +59,8 @@ conference-follows = It goes on where { $earlier } was adjourned{ $quorum ->
    *[false] , and meets however few come
   }.
 conference-next-called = The file puts it into your calendar. Add to the agenda until { $until }: `{ $prefix }agenda add discussion TEXT`
+conference-call-here = With picture and sound: the camera at the top of this room.
+conference-call-there = With picture and sound: the camera at the top of [the members’ room]({ $link }).
 conference-reminder = **General conference { $conference } { $away }**: { $when }.
 conference-next-reminder = We meet in the members’ room. Once it is open, type `{ $prefix }here` there.
 conference-told = Done. I have told everybody of { $conference }.
@@ -246,6 +248,7 @@ record-conference-minutes-approved = the minutes of { $conference } were approve
 
 refused-conference-unread = { $gap ->
     [no-day] I don’t understand the day.
+    [no-link] I don’t understand that link. It begins with `https://`, with no name and no password before the address.
    *[no-time] At what time?
   } Type it like this: `{ $prefix }conference { $deed } 12 December 18:00`
 refused-conference-too-soon = That is too soon for everybody to hear of it{ $alone ->

@@ -1,6 +1,6 @@
 /** The configured co-ops in the form that other parts of the program use. */
 import type { Config, CoopConfig } from "../config/schema.ts"
-import type { CoopContext } from "../kernel/acts/context.ts"
+import type { Calls, CoopContext } from "../kernel/acts/context.ts"
 import type { CoopKey } from "../kernel/rules/types.ts"
 import { loadWords } from "../kernel/views/words.ts"
 import type { DisplayNames } from "../matrix/display-names.ts"
@@ -26,9 +26,13 @@ export function wantedRooms(coop: CoopConfig): CoopRoomsWanted {
 
 /**
  * The co-ops as acts see them, each with the rooms known and the rules in force at the moment of the call. `names`: how people call
- * themselves.
+ * themselves. `calls`: what is known of calls in the homeserver's rooms.
  */
-export function coopContexts(config: Config, rooms: RoomSetup, names: DisplayNames | null = null): () => CoopContext[] {
+export function coopContexts(
+  config: Config,
+  rooms: RoomSetup,
+  { names, calls }: { readonly names?: DisplayNames; readonly calls?: () => Calls | null } = {},
+): () => CoopContext[] {
   const server = config.user.slice(config.user.indexOf(":") + 1)
   const standing = new Map<CoopKey, Omit<CoopContext, "rooms">>()
   const adopt = (coop: CoopConfig) =>
@@ -44,5 +48,12 @@ export function coopContexts(config: Config, rooms: RoomSetup, names: DisplayNam
       adopt,
     })
   for (const coop of config.coops) adopt(coop)
-  return () => [...standing.values()].map((coop) => ({ ...coop, rooms: rooms.roomsOf(coop.key) }))
+  return () => {
+    const known = calls?.() ?? null
+    return [...standing.values()].map((coop) => ({
+      ...coop,
+      rooms: rooms.roomsOf(coop.key),
+      ...(known && { calls: known }),
+    }))
+  }
 }

@@ -19,6 +19,7 @@ import { keepTidy } from "../kernel/store/tidy.ts"
 import { type StepHook, Store } from "../kernel/store/work.ts"
 import { loadWords } from "../kernel/views/words.ts"
 import { welcomeArrived, welcomeEverywhere } from "../matrix/arrivals.ts"
+import { HomeserverCalls } from "../matrix/calls.ts"
 import { ClockCheck } from "../matrix/clock-check.ts"
 import { confidantsOf } from "../matrix/discretion.ts"
 import { DisplayNames } from "../matrix/display-names.ts"
@@ -127,7 +128,8 @@ async function assemble(
   const rooms = new RoomSetup({ store, log }, config.coops.map(wantedRooms))
   await rooms.recall()
   const names = new DisplayNames()
-  const coops = coopContexts(config, rooms, names)
+  let calls: HomeserverCalls | null = null
+  const coops = coopContexts(config, rooms, { names, calls: () => calls })
   const coopKeys = config.coops.map(({ key }) => key)
   const clocks = new ClockCheck({ clock, limit: config.clockLimit, log })
   // A clock that a caller passes in is right by definition, so it is not compared with the homeserver's.
@@ -230,6 +232,9 @@ async function assemble(
   })
   closers.push(() => keeper.stop())
   await keeper.start()
+  calls = new HomeserverCalls(transport.port, log)
+  const stopAsking = calls.begin(() => keeper.wake())
+  closers.push(async () => stopAsking())
   closers.push(() => pictures.stop())
   pictures.start()
   return running({ config, session, store, rooms, keeper, transport, clocks, close })

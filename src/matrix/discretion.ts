@@ -59,6 +59,7 @@ async function confidantsNow(
     people,
     encryption,
     history: historyOf(coop, role),
+    calls: false,
     asked: new Set<never>(),
     topic: null,
     picture: null,

@@ -105,6 +105,8 @@ export interface MatrixPort {
    * the person is invited all the same.
    */
   shareHistory?(room: RoomId, person: MatrixId): Promise<void>
+  /** Whether the homeserver offers what calls run over (MSC4143). Rejects if it gives no answer. */
+  offersCalls?(): Promise<boolean>
   upload(bytes: Uint8Array, mimetype: string, filename: string | null, encrypted: boolean): Promise<Upload>
   /**
    * The bytes behind an `mxc://` address, as they are stored there. Null if they are more than `most`.

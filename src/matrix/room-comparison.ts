@@ -136,7 +136,17 @@ export function compareRooms(
     const asked = knowledge.asked.get(room) ?? new Set<MatrixId>()
     const history = historyOf(coop, role)
     const encryption = knowledge.encryptions.get(room) ?? null
-    const wish = { people, encryption, history, asked, topic, picture: knowledge.pictures(role), notice } as const
+    const calls = coop.calls?.offered ?? false
+    const wish = {
+      people,
+      encryption,
+      history,
+      calls,
+      asked,
+      topic,
+      picture: knowledge.pictures(role),
+      notice,
+    } as const
     const state = roomState(facts, role, port.me, knowledge.listed.has(room))
     // Nobody is asked back into a room that was replaced by another.
     const mends = mendsOf(state, wish).filter((mend) => mend.do !== "invite" || !isReplaced(state.guarded))

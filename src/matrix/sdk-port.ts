@@ -6,6 +6,7 @@ import { objectIn } from "../kernel/rules/objects.ts"
 import { type MatrixId, matrixId, roomId } from "../kernel/rules/types.ts"
 import type { RawEvent } from "../kernel/store/inbox.ts"
 import { Audience } from "./audience.ts"
+import { offersCalls } from "./calls.ts"
 import { cryptoParts } from "./crypto-parts.ts"
 import { DeviceLook } from "./device-look.ts"
 import { downloadMedia } from "./download.ts"
@@ -56,6 +57,7 @@ export function sdkPort(client: MatrixClient, records: SessionRecords, log?: Log
           log?.warn({ error, room }, "earlier messages could not be shared with somebody who is invited"),
         )
     },
+    offersCalls: () => offersCalls(client),
     async upload(bytes, mimetype, filename, encrypted) {
       if (!encrypted) {
         const { content_uri: url } = await client.uploadContent(Buffer.from(bytes), {

@@ -9,7 +9,7 @@ import { localesFolder } from "../../src/kernel/languages.ts"
 import { motionId } from "../../src/kernel/rules/types.ts"
 import { takeSeat } from "../../src/offices/acts/offices.ts"
 import { officeKey } from "../../src/standing/rules/offices.ts"
-import { person } from "../support/bot.ts"
+import { person, type TestBotOptions } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
 import { englishIn } from "../support/english.ts"
 import { listener, textsOf, unmarked, withoutMarks } from "../support/german.ts"
@@ -19,12 +19,13 @@ const { asked, marked } = listener()
 const texts: string[] = []
 const bots: CoopBot[] = []
 
-async function start(settings: Readonly<Record<string, unknown>>) {
+async function start(settings: Readonly<Record<string, unknown>>, calls?: TestBotOptions["calls"]) {
   const names = ["ana", "ben", "cem", "dee", "eli"]
   const members = { ...Object.fromEntries(names.map((name) => [name, "permanent" as const])), tom: "trial" as const }
   const bot = await CoopBot.start({
     ...{ commands, members, language: "de", wording: marked },
     settings: { zone: "Europe/Berlin", smallRoll: 3, ...settings },
+    ...(calls && { calls }),
   })
   bots.push(bot)
   bot.clock.set(berlin("2026-11-20T18:00"))
@@ -46,7 +47,7 @@ async function start(settings: Readonly<Record<string, unknown>>) {
 
 /** Before the meeting: calls, support, moves, the agenda. */
 async function calls() {
-  const { say, pass, at, all } = await start({ offices: { moderator: {} } })
+  const { say, pass, at, all } = await start({ offices: { moderator: {} } }, { offered: true, in: () => true })
   for (const name of ["conference", "agenda", "here", "gone", "next", "speak", "hands"])
     await say("ana", `!help ${name}`)
   await say("ana", "!help vollversammlung")
@@ -62,6 +63,7 @@ async function calls() {
     !vollversammlung tanzen
     !vollversammlung einberufen bald
     !vollversammlung einberufen 12. Dezember
+    !vollversammlung einberufen 12. Dezember 18 Uhr unter https://
     !vollversammlung einberufen morgen 18 Uhr
     !vollversammlung einberufen 2029-12-12 18 Uhr
     !hier

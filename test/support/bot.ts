@@ -89,6 +89,8 @@ export interface TestBotOptions {
    * knows its members, so the minutes contain only what the test does.
    */
   readonly unseen?: boolean
+  /** What the bot knows of calls in the homeserver's rooms. By default it knows nothing. */
+  readonly calls?: CoopContext["calls"]
   /** Ports that replace the usual ones on the real database. */
   readonly ports?: Partial<Ports>
   /** An existing database, with its people and rooms, that is used instead of a fresh one. */
@@ -160,7 +162,7 @@ export class TestBot {
     this.#events = kept ? 1_000_000 : 0
     if (kept) this.clock.set(kept.now)
     this.store = new Store(knex, this.clock, new MasterKey(kept?.masterKey ?? testKey))
-    this.coops = coopContexts(kept?.config ?? configFile(options), rooms, options.wording)
+    this.coops = coopContexts(kept?.config ?? configFile(options), rooms, options.wording, new Map(), options.calls)
     const log = {
       error: (fields: Readonly<Record<string, unknown>>, message: string) => void this.log.push({ fields, message }),
     }
@@ -202,7 +204,7 @@ export class TestBot {
     const voted = new Map<string, readonly VotedSettings[]>()
     for (const { key } of this.coops) voted.set(key, await votedSettings<Value>(this.store.knex, key))
     const file = configFile({ ...this.#options, settings: settings ?? {} })
-    this.coops = coopContexts(file, this.#rooms, this.#options.wording, voted)
+    this.coops = coopContexts(file, this.#rooms, this.#options.wording, voted, this.#options.calls)
   }
 
   /** The location of the bot's database, for programs that read it from outside. */

@@ -65,6 +65,7 @@ export function coopContexts(
   rooms: Rooms,
   wording: (words: Words) => Words = (words) => words,
   voted: ReadonlyMap<string, readonly VotedSettings[]> = new Map(),
+  calls: CoopContext["calls"] = undefined,
 ): CoopContext[] {
   const { user, coops } = configWithVotes(parseConfig(file, "test.yaml"), voted)
   const contexts: CoopContext[] = []
@@ -80,6 +81,7 @@ export function coopContexts(
     server: user.slice(user.indexOf(":") + 1),
     bot: user,
     rooms: rooms(config.key),
+    ...(calls && { calls }),
     adopt: (next) => {
       contexts[contexts.findIndex(({ key }) => key === next.key)] = contextOf(next)
     },

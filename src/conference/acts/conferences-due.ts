@@ -17,10 +17,11 @@ import {
   nextConferenceLook,
 } from "../store/conferences.ts"
 import { changeSpeech, type MeetingDue, meetingsDue, nextMeetingDue, openShow, speakersOf } from "../store/meeting.ts"
-import { reminderCard } from "../views/conference.ts"
+import { reminderCard, type WayIn } from "../views/conference.ts"
 import { aboutAgenda } from "./agenda-about.ts"
 import { close, endObjections, openVotesOf } from "./closing.ts"
 import { endHands } from "./hands.ts"
+import { waysIn } from "./telling.ts"
 
 export const conferencesDue: Due<Conference> = {
   name: "conferences",
@@ -56,9 +57,12 @@ async function lookAtCalled(act: Act, conference: Conference): Promise<void> {
   await changeConference(work, conference.row, { look_at: nextLook(conference, work.now, coop.zone) })
   if (work.now >= conference.startsAt) return
   const items = await aboutAgenda(act, await agendaOf(work, conference.row))
-  const card = reminderCard(coop.words, conference, items, { now: work.now, prefix: coop.config.prefix })
-  await say(act, membersRoom(act), card, { alert: true })
-  for (const { person } of (await standings(work, coop.config)).filter(belongs)) await say(act, { person }, card)
+  const ways = waysIn(act, conference)
+  const card = (way: WayIn) =>
+    reminderCard(coop.words, conference, items, { now: work.now, prefix: coop.config.prefix, way })
+  await say(act, membersRoom(act), card(ways.room), { alert: true })
+  for (const { person } of (await standings(work, coop.config)).filter(belongs))
+    await say(act, { person }, card(ways.direct))
 }
 
 /** Nobody closed the conference, so it ends by itself, once its votes are over. */

@@ -14,7 +14,7 @@ export interface Meeting {
 }
 
 /** What was not said, or could not be read. */
-export type MeetingGap = "no-day" | "no-time"
+export type MeetingGap = "no-day" | "no-time" | "no-link"
 
 export interface Now {
   readonly now: Instant
@@ -72,6 +72,7 @@ export function readMeeting(text: string, { now, zone, typed }: Now): Meeting | 
   if (long) cut(long[0].length)
   const [first = "", ...below] = rest.split("\n")
   const { title = "", place = "" } = placed(first.trim(), venue)
+  if (/^https?:/i.test(place) && linkIn(place) === null) return "no-link"
   const minutes = long ? minutesOf(long.groups ?? {}, typed) : usualLength.minutes
   return {
     startsAt: instant(start.toMillis()),
@@ -79,6 +80,16 @@ export function readMeeting(text: string, { now, zone, typed }: Now): Meeting | 
     place,
     title: [title, ...below].map((line) => line.trim()).find((line) => line !== "") ?? "",
   }
+}
+
+/**
+ * The link in a place, such as that of a video call. Null if there is none. A link with a name and a password in it is none: it could look
+ * as if it led somewhere else.
+ */
+export function linkIn(place: string): string | null {
+  const [found] = /https?:\/\/\S+/i.exec(place) ?? []
+  const url = found === undefined ? null : URL.parse(found.replace(/[),.;\]]+$/, ""))
+  return url && url.hostname !== "" && url.username === "" && url.password === "" ? url.href : null
 }
 
 type Groups = Readonly<Record<string, string | undefined>>

@@ -9,6 +9,15 @@ import { conferenceId } from "../rules/conference.ts"
 import type { Conference } from "../store/conferences.ts"
 import { type ItemAbout, itemLine, itemTitle } from "./items.ts"
 
+/** The way into a call with picture and sound. Null: there is none, or the conference's place has a link of its own. */
+export type WayIn = "here" | { readonly room: string } | null
+
+/** How people get into a call: by the button of the room that they read this in, or of the room behind the link. */
+export function callLine(words: Words, way: WayIn): string | null {
+  if (way === null) return null
+  return way === "here" ? words.t("conference-call-here") : words.t("conference-call-there", { link: way.room })
+}
+
 export type Told = "called" | "moved" | "cancelled"
 
 /** Time and place on a line: `Sat 12 Dec, 18:00 (Berlin), 2 hours, at the barn`. */
@@ -43,7 +52,7 @@ export function toldCard(
   conference: Conference,
   told: Told,
   items: readonly ItemAbout[],
-  prefix: string,
+  { prefix, way }: { readonly prefix: string; readonly way: WayIn },
 ): string {
   const about = { conference: conference.id, when: whenAndWhere(words, conference), prefix }
   if (told === "cancelled") return words.t("conference-cancelled", about)
@@ -57,6 +66,7 @@ export function toldCard(
           quorum: String(!conference.withoutQuorum),
         }),
     agendaBriefly(words, items),
+    callLine(words, way),
     words.t("conference-next-called", { ...about, until: words.deadline(conference.agendaUntil) }),
   )
 }
@@ -86,12 +96,13 @@ export function reminderCard(
   words: Words,
   conference: Conference,
   items: readonly ItemAbout[],
-  { now, prefix }: { readonly now: Instant; readonly prefix: string },
+  { now, prefix, way }: { readonly now: Instant; readonly prefix: string; readonly way: WayIn },
 ): string {
   const about = { conference: conference.id, when: whenAndWhere(words, conference), prefix }
   return paragraphs(
     words.t("conference-reminder", { ...about, away: words.until(conference.startsAt, now) }),
     agendaBriefly(words, items),
+    callLine(words, way),
     words.t("conference-next-reminder", about),
   )
 }

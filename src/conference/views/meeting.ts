@@ -7,6 +7,7 @@ import type { Hand } from "../rules/hands.ts"
 import type { Speech } from "../rules/speaking.ts"
 import type { Conference } from "../store/conferences.ts"
 import type { HandShow } from "../store/meeting.ts"
+import { callLine, type WayIn } from "./conference.ts"
 import { type ItemAbout, itemTitle } from "./items.ts"
 
 /** How many are there, and how many it takes. */
@@ -23,16 +24,17 @@ export function openedCard(
   words: Words,
   conference: Conference,
   quorum: Quorum,
-  { server, prefix }: { readonly server: Server; readonly prefix: string },
+  { server, prefix, way }: { readonly server: Server; readonly prefix: string; readonly way: WayIn },
 ): string {
   const presider = nameOf(conference.presider ?? conference.caller, server)
-  return words.t("conference-opened", {
+  const opened = words.t("conference-opened", {
     conference: conference.id,
     presider,
     needed: quorum.needed,
     voters: quorum.voters,
     prefix,
   })
+  return paragraphs(opened, callLine(words, way))
 }
 
 /** The answer to `!here` and `!gone`. */

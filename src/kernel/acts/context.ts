@@ -14,6 +14,14 @@ import type { Words } from "../views/words.ts"
 /** The rooms of a co-op that exist. */
 export type CoopRooms = Partial<Readonly<Record<"lobby" | "members" | OfficeRoom, RoomId>>>
 
+/** What is known of calls with picture and sound in the homeserver's rooms. */
+export interface Calls {
+  /** Whether the homeserver offers what they run over. */
+  readonly offered: boolean
+  /** Whether everybody in the room can take part in a call there. */
+  in(room: RoomId): boolean
+}
+
 export interface CoopContext {
   readonly key: CoopKey
   readonly config: CoopConfig
@@ -25,6 +33,8 @@ export interface CoopContext {
   /** The bot's own account. It opens the motions that nobody else may open. */
   readonly bot: MatrixId
   readonly rooms: CoopRooms
+  /** Undefined where nothing is known of calls. */
+  readonly calls?: Calls
   /** Other rules come into force, by a vote (§15.5). Everything that begins after this call sees them. */
   adopt(config: CoopConfig): void
 }

@@ -85,6 +85,8 @@ export interface GuardWish {
   readonly belonging: Iterable<MatrixId>
   /** How far back newcomers may read messages: to their invitation, or to the beginning. This applies only to rooms that the bot made. */
   readonly history: "invited" | "shared"
+  /** Whether everybody may take part in calls in this room, if the bot made it. */
+  readonly calls: boolean
   /**
    * Whether the guards leave the person's power level alone, because other rules decide it. In a co-op's own rooms that is so for the
    * co-op's guests and for all people whom the co-op knows.
@@ -179,6 +181,9 @@ const locked = {
   ],
 }
 
+/** The state event by which a person takes part in a call (MSC3401). */
+export const callMembership = "org.matrix.msc3401.call.member"
+
 const top = 100
 const moderators = 50
 
@@ -203,13 +208,16 @@ function lockedLevels(room: GuardedRoom, wish: GuardWish): Content | null {
     const level = numberOf(users[person], 0)
     return person !== bot && level > 0 && level < high && !wish.placed(person)
   }
-  if (Object.keys(raised).length + low.length + strangers.length === 0) return null
+  // Matrix gives state events to moderators alone, and so calls too. A level that the room has is left as it is.
+  const calls = wish.calls && events[callMembership] === undefined ? { [callMembership]: 0 } : {}
+  const changes = [raised, calls].flatMap((one) => Object.keys(one)).length + low.length + strangers.length
+  if (changes === 0) return null
   const kept = Object.entries(users).filter(([person]) => !strangers.includes(person))
   return {
     ...levels,
     ...raised,
     users: Object.fromEntries(kept),
-    events: { ...events, ...Object.fromEntries(low.map((type) => [type, high])) },
+    events: { ...events, ...calls, ...Object.fromEntries(low.map((type) => [type, high])) },
   }
 }
 

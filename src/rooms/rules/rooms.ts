@@ -63,6 +63,8 @@ export interface RoomWish {
   readonly people: People
   /** The encryption as the bot first saw it; null: it has seen none. */
   readonly encryption: Content | null
+  /** Whether the homeserver offers calls, which then everybody in the members' room may take part in. */
+  readonly calls: boolean
   /** How far back newcomers may read messages, if the bot made the room. */
   readonly history: GuardWish["history"]
   /** People who left this room by themselves, and whom the bot has invited back once since then. */
@@ -169,8 +171,9 @@ export function picturing(
   return url === null ? [] : [{ do: "picture", url } as const]
 }
 
-const guardWishOf = (room: RoomState, { people, encryption, history }: RoomWish): GuardWish => ({
+const guardWishOf = (room: RoomState, { people, encryption, history, calls }: RoomWish): GuardWish => ({
   encryption,
+  calls: calls && room.role === "members",
   history,
   belonging: wanted(room, people),
   placed: (person) => people.known.has(person) || people.guests.has(person),

@@ -34,6 +34,7 @@ export function smallRoomMends(room: SmallRoomState, wish: SmallRoomWish): Mend[
   const mends: Mend[] = restoresOf(room, {
     encryption: null,
     history: "invited",
+    calls: false,
     belonging: wish.party,
     placed: () => false,
   })

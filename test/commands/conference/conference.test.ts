@@ -3,7 +3,7 @@ import ICAL from "ical.js"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
 import { sha256 } from "../../../src/kernel/rules/minutes.ts"
-import type { Answer } from "../../support/bot.ts"
+import type { Answer, TestBotOptions } from "../../support/bot.ts"
 import { CoopBot } from "../../support/coop-bot.ts"
 import { berlin } from "../../support/time.ts"
 import { verifyMinutes } from "../../support/verify.ts"
@@ -11,9 +11,9 @@ import { verifyMinutes } from "../../support/verify.ts"
 const people = ["ana", "ben", "cem", "dee", "eli", "fay"] as const
 
 let bot: CoopBot
-async function start(settings: Readonly<Record<string, unknown>> = {}) {
+async function start(settings: Readonly<Record<string, unknown>> = {}, more: Pick<TestBotOptions, "calls"> = {}) {
   const members = { ...Object.fromEntries(people.map((name) => [name, "permanent" as const])), tom: "trial" as const }
-  bot = await CoopBot.start({ commands, members, settings: { zone: "Europe/Berlin", ...settings } })
+  bot = await CoopBot.start({ commands, members, settings: { zone: "Europe/Berlin", ...settings }, ...more })
   bot.clock.set(berlin("2026-11-20T18:00"))
 }
 beforeEach(() => start())
@@ -118,6 +118,86 @@ describe("the calendar file", () => {
     const said = await called("!conference call 2027-03-28 18:00")
     expect(eventIn(filesIn(said)[0])).toMatchObject({ from: "2027-03-28T16:00:00.000Z" })
   })
+})
+
+describe("a call with picture and sound", () => {
+  const calls = { offered: true, in: () => true }
+  const camera = "the camera at the top of"
+  const membersLink = "https://matrix.to/#/!members-hive%3Ahive.example?via=hive.example"
+  const conferenceIn = (file: { readonly bytes: string } | undefined) => {
+    const event = new ICAL.Component(ICAL.parse(contentOf(file))).getFirstSubcomponent("vevent")
+    const call = event?.getFirstProperty("conference")
+    return { link: call?.getFirstValue() ?? null, feature: call?.getParameter("feature"), event }
+  }
+  /** What the members' room and Ben's direct room read. */
+  const read = (answers: readonly Answer[]) => ({
+    room: answers.filter(({ lane, body }) => lane.startsWith("room:") && body.includes("C1")).map(({ body }) => body),
+    ben: answers.filter(({ lane, body }) => lane.includes("@ben") && body.includes("C1")).map(({ body }) => body),
+  })
+
+  it("has its way in named where the homeserver offers calls: in the call, the reminders, and at the opening", async () => {
+    await bot.close()
+    await start({}, { calls })
+    const said = await called()
+    const { room, ben } = read(said)
+    expect(room.join("\n")).toContain(`${camera} this room`)
+    expect(ben.join("\n")).toContain(`${camera} [the members’ room](${membersLink})`)
+    const file = filesIn(said).find(({ filename }) => filename === "C1.ics")
+    expect(conferenceIn(file).link).toBe(membersLink)
+    bot.clock.set(berlin("2026-12-11T18:00"))
+    const reminded = read(await bot.pass("PT1M"))
+    expect([reminded.room.join(), reminded.ben.join()].every((text) => text.includes(camera))).toBe(true)
+    bot.clock.set(berlin("2026-12-12T18:00"))
+    expect(await ask("ana", "!conference open")).toContain(`${camera} this room`)
+    await verified(bot)
+  })
+
+  it("is not spoken of where it is not known to be possible", async () => {
+    await bot.close()
+    await start({}, { calls: { offered: true, in: () => false } })
+    const said = await called()
+    expect(texts(said)).not.toContain(camera)
+    expect(conferenceIn(filesIn(said)[0]).link).toBe(null)
+  })
+
+  it("is at a link of the co-op's own, if the conference is called at one", async () => {
+    await bot.close()
+    await start({}, { calls })
+    const link = `https://meet.example.org/hive?${"room=a&".repeat(12)}key=1`
+    const said = await called(`!conference call 2026-12-12 18:00 at ${link}`)
+    expect(texts(said)).toContain(`at ${link}`)
+    expect(texts(said)).not.toContain(camera)
+    const { link: inFile, feature, event } = conferenceIn(filesIn(said)[0])
+    expect(inFile).toBe(link)
+    expect(feature).toBe("AUDIO,VIDEO")
+    expect(event?.getFirstPropertyValue("url")).toBe(link)
+    expect(event?.getFirstPropertyValue("location")).toBe(link)
+    const lines = contentOf(filesIn(said)[0]).split("\r\n")
+    expect(Math.max(...lines.map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75)
+  })
+
+  it("may have its link behind the name of a place", async () => {
+    const said = await called("!conference call 12 December 18:00 at the barn, and https://meet.example.org/hive.")
+    const { link, event } = conferenceIn(filesIn(said)[0])
+    expect(link).toBe("https://meet.example.org/hive")
+    expect(event?.getFirstPropertyValue("location")).toBe("the barn, and https://meet.example.org/hive.")
+  })
+
+  it.each(["https://", "http:// hive", "https://bank.example@meet.example.org/", "https://ana:pass@meet.example.org"])(
+    "is at no link that is none, or that could look like another: %s",
+    async (link) => {
+      expect(await ask("ana", `!conference call 12 December 18:00 at ${link}`)).toContain(
+        "I don’t understand that link",
+      )
+    },
+  )
+
+  it.each(["javascript:alert(1)", "ftp://files.example", "data:text/html,hi"])(
+    "%s is a place like any other",
+    async (place) => {
+      expect(conferenceIn(filesIn(await called(`!conference call 12 December 18:00 at ${place}`))[0]).link).toBe(null)
+    },
+  )
 })
 
 describe("the agenda", () => {

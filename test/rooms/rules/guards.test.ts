@@ -1,6 +1,7 @@
 /** The settings that keep a co-op's room closed (§5.1): which of them the bot corrects, and which it leaves to the admin. */
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
+import { objectOf } from "../../../src/kernel/rules/objects.ts"
 import { hindrance, lacksOf, replacedFaults } from "../../../src/rooms/rules/faults.ts"
 import { type Guard, type Guarded, guards } from "../../../src/rooms/rules/guards.ts"
 import { isOpening, mendsOf, type RoomRole, type RoomState } from "../../../src/rooms/rules/rooms.ts"
@@ -127,6 +128,21 @@ describe("power", () => {
     const users = { [bot]: 100, [id("zoe")]: 50, [id("max")]: 100 }
     expect(levels({ users })).toMatchObject({ users: { [bot]: 100, [id("max")]: 100 } })
     expect((levels({ users }) as { users: object }).users).not.toHaveProperty(id("zoe"))
+  })
+
+  it("lets everybody call each other in the members' room, where the homeserver offers calls", () => {
+    const call = "org.matrix.msc3401.call.member"
+    const events = (state: Partial<RoomState>, calls: boolean) => {
+      const [mend] = mendsOf(room(state), { ...wish({}), calls })
+      return mend?.do === "restore" ? objectOf(mend.set[0]?.content.events) : null
+    }
+    expect(events({}, true)).toMatchObject({ [call]: 0, "m.room.power_levels": 100 })
+    expect(events({}, false)).toBe(null)
+    expect(events({ role: "moderators" }, true)).toBe(null)
+    expect(events({ made: false }, true)).toBe(null)
+    // A level that somebody has set stays.
+    const set = { ...wellGuarded.levels, events: { ...objectOf(wellGuarded.levels?.events), [call]: 50 } }
+    expect(events({ guarded: { ...wellGuarded, levels: set } }, true)).toBe(null)
   })
 
   it("is not set twice at once: people's levels come when the room's are right", () => {
