@@ -201,7 +201,7 @@ balance-first = **{ $overdrawn ->
   }
 balance-advanced = Manche haben zusammen { $amount } Vorschuss.
 balance-accounts = **Nach Konten**, mit dem Namen, den jedes im Kassenbuch hat. Zusammen ergibt das immer null.
-balance-there = Was da ist, und wofür das Übrige war:
+balance-there = Was da ist, und was ausgegeben oder zugesagt ist:
 balance-from = Woher es kam, und was noch zu zahlen ist (im Kassenbuch mit Minus):
 balance-next = { $reader ->
     [treasury] Das Jahr bisher: `{ $prefix }budget`. Jede Buchung: `{ $prefix }ledger`

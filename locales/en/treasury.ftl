@@ -201,7 +201,7 @@ balance-first = **{ $overdrawn ->
   }
 balance-advanced = Some have got { $amount } in advance.
 balance-accounts = **By account**, with the name that each has in the books. All of it together is always zero.
-balance-there = What there is, and what the rest was for:
+balance-there = What there is, and what was spent or promised:
 balance-from = Where it came from, and what is still to be paid (in the books with a minus):
 balance-next = { $reader ->
     [treasury] The year so far: `{ $prefix }budget`. Each entry: `{ $prefix }ledger`

@@ -79,7 +79,7 @@ Some have got 20.00 EUR in advance.
 The year so far: \`!budget\`. Each entry: \`!ledger\`
 By account, with the name that each has in the books. All of it together is always zero.
 
-What there is, and what the rest was for:
+What there is, and what was spent or promised:
 
 - at the bank: 5,156.55 EUR · \`assets:bank\`
 - at the bank: 7 points · \`assets:bank\`
