@@ -208,6 +208,7 @@ balance-next = { $reader ->
    *[members] Das Jahr bisher: `{ $prefix }budget`. Jede Buchung: `{ $prefix }ledger`. Was dir zusteht: `{ $prefix }dues`
   }
 account-ahead = Vorschuss an { $person }
+account-overdrawn = auf der Bank überzogen
 account-of = was { $person } zusteht
 account-name = { $account ->
     [assets-bank] auf der Bank
@@ -241,7 +242,7 @@ dues-none = **{ $of ->
     [yours] Dir
    *[other] { $person }
 } steht gerade nichts zu**, und von früher ist nichts offen.
-dues-no-budget = Gerade gilt kein Haushalt, darum wird für niemanden etwas fällig, auch nicht aus Aufträgen. Mehr zum Haushalt: `{ $prefix }help budget`
+dues-no-budget = Es gilt kein Haushalt, darum wird für niemanden etwas fällig. Was ohne Haushalt für Aufträge eingeht, bleibt bei der Genossenschaft, auch später. Mehr zum Haushalt: `{ $prefix }help budget`
 dues-before = Aus der Zeit vor diesem Monat: { $sign ->
     [ahead] { $amount } im Voraus bezahlt
    *[due] { $amount }

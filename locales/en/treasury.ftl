@@ -208,6 +208,7 @@ balance-next = { $reader ->
    *[members] The year so far: `{ $prefix }budget`. Each entry: `{ $prefix }ledger`. What is due to you: `{ $prefix }dues`
   }
 account-ahead = paid in advance to { $person }
+account-overdrawn = overdrawn at the bank
 account-of = what is due to { $person }
 account-name = { $account ->
     [assets-bank] at the bank
@@ -241,7 +242,7 @@ dues-none = **Nothing is due to { $of ->
     [yours] you
    *[other] { $person }
 }**, and nothing was left from before.
-dues-no-budget = The co-op has no budget in force, so nothing falls due to anybody, not for tasks either. About budgets: `{ $prefix }help budget`
+dues-no-budget = The co-op has no budget in force, so nothing falls due to anybody. What is paid for tasks without one stays with the co-op, also later. About budgets: `{ $prefix }help budget`
 dues-before = From before this month: { $sign ->
     [ahead] { $amount } paid in advance
    *[due] { $amount }

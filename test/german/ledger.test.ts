@@ -85,6 +85,7 @@ beforeAll(async () => {
     for (const place of ["lobby", "members"] as const)
       for (const mayRedact of [true, false]) await say("ben", line, place, { room: { mayRedact } })
   for (let index = 0; index < 21; index++) await ben("!ausgabe 1 EUR an uns für uns")
+  await ben("!ausgabe 999999 EUR an uns für uns", "!kasse")
   await ben("!kassenbuch 2026-11")
   await bot.act(({ work }) => work.trx("ledger_entries").where({ number: 20 }).update({ kind: "transfer" }))
   await ben("!kassenbuch 2026-11")

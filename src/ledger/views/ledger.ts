@@ -172,9 +172,10 @@ export function balanceCards(
   return { card, accounts: accountList }
 }
 
-/** The name of an account beside its balance. Somebody who owes the co-op was paid in advance. */
+/** The name of an account beside its balance. Where the sign is the unusual one, the name says what that means. */
 function balanceName(words: Words, account: Account, { minor }: Money, server: Server): string {
   const person = personOf(account)
+  if (account === accounts.bank && minor < 0n) return words.t("account-overdrawn")
   if (person === null || minor <= 0n) return accountName(words, account, server)
   return words.t("account-ahead", { person: nameOf(person, server) })
 }
