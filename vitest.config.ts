@@ -73,7 +73,7 @@ export default defineConfig({
             "test/commands/treasury/{account,budget-year,ledger,refunds,statement-file}.test.ts",
             "test/commands/voice/{moods,petitions,petitions-about-people,polls}.test.ts",
             "test/rulebook/story.test.ts",
-            "test/commands/votes/{consent,gestures,held-votes,notify,restored}.test.ts",
+            "test/commands/votes/{cancelling,consent,gestures,held-votes,notify,restored}.test.ts",
           ],
           exclude: ["**/*.sqlite.test.ts", "test/kernel/store/kept-statements.test.ts"],
           globalSetup: "./test/support/postgres-setup.ts",

@@ -29,6 +29,14 @@ export default defineCommand({
       return context.reply(votingRules(words, motion, state))
     }
     const { motion, ...more } = await readMotion(context, sender, args.motion, mentionable)
-    await context.reply(motionDetails(words, motion, { server: coop.server, prefix, follows: motion.follows, ...more }))
+    await context.reply(
+      motionDetails(words, motion, {
+        server: coop.server,
+        prefix,
+        follows: motion.follows,
+        cancels: motion.cancels,
+        ...more,
+      }),
+    )
   },
 })

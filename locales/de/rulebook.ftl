@@ -102,6 +102,8 @@ rule-value-weekly = { $day ->
   } { $time }
 rule-value-count = durch Auszählung
 rule-value-consent = im Konsent
+rule-value-motion = durch eine Abstimmung
+rule-value-presider = durch eine Abstimmung oder die Leitung
 rule-value-with-receipts = jeder Stimmzettel neben seiner Quittung
 rule-value-ballots = die Stimmzettel
 rule-value-shared = was mindestens drei Stimmzettel gemeinsam haben

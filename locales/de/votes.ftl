@@ -45,9 +45,9 @@ command-reword-help = Geht, bis die Vorschlagsphase endet. Für eine Entscheidun
 command-withdraw-summary = Deine eigene Option zurücknehmen
 command-withdraw-usage = M1 [NUMMER]
 command-withdraw-help = Geht, bis die Vorschlagsphase endet. Mit der letzten vorgeschlagenen Option endet auch der Antrag.
-command-cancel-summary = Deinen Antrag als Ganzes zurückziehen
+command-cancel-summary = Deinen Antrag zurückziehen oder um den Abbruch einer Abstimmung bitten
 command-cancel-usage = M1 [GRUND]
-command-cancel-help = Geht, wenn du ihn eröffnet hast, bis zum Ende der Vorschlagsphase. Die Optionen anderer gehen mit. Nur deine eigene Option: `{ $prefix }withdraw M1`. Eine Kandidatur: `{ $prefix }stepback`. Ein Auftrag: `{ $prefix }task T1 cancel`.
+command-cancel-help = Bis zum Ende der Vorschlagsphase ziehst du so zurück, was du eröffnet hast; die Optionen anderer gehen mit. Läuft die Abstimmung schon, stimmen die Mitglieder darüber ab, ob sie abgebrochen wird; in einer Versammlung kann auch die Leitung sie sofort beenden, wo die Regeln es so sagen. Nur deine eigene Option: `{ $prefix }withdraw M1`. Eine Kandidatur: `{ $prefix }stepback`. Ein Auftrag: `{ $prefix }task T1 cancel`.
 command-postpone-summary = Die Abstimmung über deinen Antrag verschieben
 command-postpone-usage = M1 WANN
 command-postpone-help = Geht, wenn du ihn eröffnet hast, bis zum Ende der Vorschlagsphase. `3 Tage` kommen zu diesem Ende dazu; ein Tag wie `nächsten Freitag` ist das neue Ende, zur selben Uhrzeit.
@@ -129,6 +129,7 @@ motion-about-you = **Bei { $motion } geht es um dich.** { $opener ->
   }, abgestimmt wird ab { $until }. Was drinsteht und wer abstimmt: `{ $prefix }motion { $id }`
 motion-lost-subject = **{ $motion } endet ohne Ergebnis**: { $why ->
     [petitioned] Durch eine Petition entscheiden jetzt alle Mitglieder
+    [moot] die Abstimmung über { $other } war vorher zu Ende
     [office-dropped] die Genossenschaft hat dieses Amt nicht mehr
     [not-treasurer] { $person } hat das Amt nicht mehr
    *[gone] { $person } ist nicht mehr in der Genossenschaft
@@ -750,6 +751,9 @@ record-motion-opened = { $by ->
   }{ $concerns ->
     [person] ; es geht um { $subject }
    *[nobody] {""}
+  }{ $cancels ->
+    [none] {""}
+   *[other] , { $cancels }
   }{ $again ->
     [yes] , noch eine Runde von { $follows }
    *[no] {""}
@@ -782,10 +786,10 @@ record-motion-withdrawn = { $why ->
     [gone] { $motion } endete ohne Ergebnis: { $person } ist nicht mehr in der Genossenschaft
     [petitioned] { $motion } endete ohne Ergebnis: Durch eine Petition entscheiden alle Mitglieder
     [not-treasurer] { $motion } endete ohne Ergebnis: { $person } hat das Amt nicht mehr
+    [moot] { $motion } endete ohne Ergebnis: Die Abstimmung, um die es ging, war schon zu Ende
    *[other] { $motion } ist zurückgezogen: Kein Vorschlag war mehr übrig
   }
 record-motion-postponed = { $actor } hat { $motion } verschoben: Die Vorschlagsphase endet { $until }
-record-motion-cancelled = { $actor } hat { $motion } zurückgezogen
 record-motion-ended-before = { $motion } war schon zu Ende, bevor ein älterer Stand eingespielt wurde; das Ergebnis wurde damals bekannt gegeben
 record-early-end-asked = { $actor } hat um ein vorzeitiges Ende der Vorschlagsphase von { $motion } gebeten, am { $until }
 record-early-end-objected = { $actor } hat einem vorzeitigen Ende von { $motion } widersprochen

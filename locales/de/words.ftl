@@ -165,6 +165,7 @@ kind-impeachment = Amtsenthebung, Enthebung, Absetzung
 kind-budget = Haushalt, Jahreshaushalt, Monatszahlungen
 kind-removal-first = Ausschluss, erste Abstimmung
 kind-removal-second = Ausschluss, zweite Abstimmung, Anhörung
+kind-cancellation = Abbruch, Abbruch einer Abstimmung
 kind-decision = Entscheidung, Entscheidungen, Beschluss, Vorschlag, Antrag
 
 ## Was von einem Antrag: `!motion M7 regeln`

@@ -102,6 +102,8 @@ rule-value-weekly = { $day ->
   } { $time }
 rule-value-count = by count
 rule-value-consent = by consent
+rule-value-motion = by a vote
+rule-value-presider = by a vote, or by whoever presides
 rule-value-with-receipts = each ballot beside its receipt
 rule-value-ballots = the ballots
 rule-value-shared = what at least three ballots share

@@ -45,9 +45,9 @@ command-reword-help = Works until the proposal stage ends. A decision that was h
 command-withdraw-summary = Take back your own option
 command-withdraw-usage = M1 [NUMBER]
 command-withdraw-help = Works until the proposal stage ends. When the last proposed option goes, the motion ends.
-command-cancel-summary = Withdraw your motion as a whole
+command-cancel-summary = Withdraw your motion, or ask to cancel an open vote
 command-cancel-usage = M1 [REASON]
-command-cancel-help = Works for the person who opened it, until the proposal stage ends. The options of others go with it. Your own option alone: `{ $prefix }withdraw M1`. A candidacy: `{ $prefix }stepback`. A task: `{ $prefix }task T1 cancel`.
+command-cancel-help = Until the proposal stage ends, the person who opened a motion withdraws it so, and the options of others go with it. Once voting has begun, members vote on whether that vote is cancelled; at a conference, whoever presides can end it at once where the rules say so. Your own option alone: `{ $prefix }withdraw M1`. A candidacy: `{ $prefix }stepback`. A task: `{ $prefix }task T1 cancel`.
 command-postpone-summary = Put off the vote on your motion
 command-postpone-usage = M1 WHEN
 command-postpone-help = Works for the person who opened it, until the proposal stage ends. `3 days` are added to that end; a day such as `next Friday` is the new end, at the same hour.
@@ -124,6 +124,7 @@ motion-about-you = **{ $motion } is about you.** { $opener ->
   }, and the vote begins { $until }. What it says, and who votes: `{ $prefix }motion { $id }`
 motion-lost-subject = **{ $motion } ends without a result**: { $why ->
     [petitioned] a petition has brought it before all members
+    [moot] the vote on { $other } has ended first
     [office-dropped] the co-op does not have this office any more
     [not-treasurer] { $person } does not hold the office any more
    *[gone] { $person } is not in the co-op any more
@@ -750,6 +751,9 @@ record-motion-opened = { $by ->
   }{ $concerns ->
     [person] , about { $subject }
    *[nobody] {""}
+  }{ $cancels ->
+    [none] {""}
+   *[other] , { $cancels }
   }{ $again ->
     [yes] , another round of { $follows }
    *[no] {""}
@@ -782,10 +786,10 @@ record-motion-withdrawn = { $why ->
     [gone] { $motion } ended without a result: { $person } is not in the co-op any more
     [petitioned] { $motion } ended without a result: a petition brought it before all members
     [not-treasurer] { $motion } ended without a result: { $person } does not hold the office any more
+    [moot] { $motion } ended without a result: the vote that it was about had ended
    *[other] { $motion } was withdrawn: nothing proposed was left
   }
 record-motion-postponed = { $actor } postponed { $motion }: its proposal stage ends { $until }
-record-motion-cancelled = { $actor } withdrew { $motion }
 record-motion-ended-before = { $motion } had ended before older records were put back; its outcome was given then
 record-early-end-asked = { $actor } asked to end the proposal stage of { $motion } early, { $until }
 record-early-end-objected = { $actor } objected to an early end of { $motion }

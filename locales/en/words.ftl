@@ -163,6 +163,7 @@ kind-impeachment = impeachment, impeach
 kind-budget = budget, dues
 kind-removal-first = removal, first vote, remove
 kind-removal-second = removal, second vote, hearing, remove
+kind-cancellation = cancellation, cancelling, cancelling a vote
 kind-decision = decision, decisions, proposal, motion
 
 ## What of a motion: `!motion M7 rules`

@@ -1,7 +1,7 @@
 /** The settings of each kind of motion (§4). */
 import { z } from "zod"
 import type { MotionKind } from "../kernel/rules/types.ts"
-import { fillsSeats, kinds, motionKinds, takesConsent } from "../votes/rules/kinds.ts"
+import { fillsSeats, kinds, motionKinds, takesCancelling, takesConsent } from "../votes/rules/kinds.ts"
 import { fraction, franchise, stage, threshold } from "./fields.ts"
 
 const about = {
@@ -32,6 +32,14 @@ const cellsOf = (name: MotionKind) => {
       .default(0)
       .describe("With how many objections a motion held by consent is still carried (§3.9)."),
   }
+  const cancel = {
+    cancel: z
+      .enum(["motion", "presider", "none"])
+      .default("motion")
+      .describe(
+        "How an open vote can be cancelled (§2.7c): motion (by a carried motion of the kind cancellation), presider (by that, and by whoever presides over the conference that holds it), or none.",
+      ),
+  }
   const needed = { threshold: threshold.default(rules.threshold).describe(about.threshold) }
   const cells = {
     vote: franchise.default([...rules.vote]).describe(about.vote),
@@ -43,6 +51,7 @@ const cellsOf = (name: MotionKind) => {
     proposalStage: stage("duration-or-none").default(rules.proposalStage).describe(about.proposalStage),
     votingStage: stage("duration").default(rules.votingStage).describe(about.votingStage),
     closeWhenAllVoted: z.boolean().default(rules.closeWhenAllVoted).describe(about.closeWhenAllVoted),
+    ...(takesCancelling(kinds[name]) ? cancel : ({} as typeof cancel)),
   }
   const started = {
     start: franchise.default([...rules.start]).describe(about.start),

@@ -14,7 +14,7 @@ export function termsOf(
   kind: MotionKind,
   { office, byConsent = false }: { readonly office?: OfficeKey | undefined; readonly byConsent?: boolean } = {},
 ): Terms {
-  const { start, vote, method, objections = 0, ...rules } = rulesFor(coop, kind, office)
+  const { start, vote, method, objections = 0, cancel = "motion", ...rules } = rulesFor(coop, kind, office)
   return {
     ...rules,
     franchise: { start, vote },
@@ -22,6 +22,8 @@ export function termsOf(
     smallRoll: coop.smallRoll,
     signedDevices: coop.signedDevices,
     showWhoVoted: coop.showWhoVoted,
+    // Most motions do not have this setting, either.
+    ...(cancel !== "motion" && { cancel }),
     // Counted motions do not have this setting. So their stored terms are the same as before there was consent.
     ...((byConsent || method === "consent") && { consent: { objections, reasons: coop.objectionReasons } }),
   }

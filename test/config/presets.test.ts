@@ -7,7 +7,7 @@ import { parseConfig } from "../../src/config/load.ts"
 import { presetCalled, presetText } from "../../src/config/presets.ts"
 import { presetNames, presetSettings } from "../../src/config/schema.ts"
 import { termsOf } from "../../src/config/terms.ts"
-import { fillsSeats, kinds, motionKinds, takesConsent } from "../../src/votes/rules/kinds.ts"
+import { fillsSeats, kinds, motionKinds, takesCancelling, takesConsent } from "../../src/votes/rules/kinds.ts"
 import { root } from "../support/sources.ts"
 
 /** A co-op with these settings, as YAML. */
@@ -57,7 +57,9 @@ describe("a preset", () => {
       motionKinds.map((kind) => {
         const { start, earlyNotice, threshold, ...rules } = kinds[kind].rules
         const needed = fillsSeats(kinds[kind]) ? {} : { threshold }
-        const cells = { ...rules, ...needed, ...(takesConsent(kinds[kind]) && { method: "count", objections: 0 }) }
+        const held = takesConsent(kinds[kind]) && { method: "count", objections: 0 }
+        const ended = takesCancelling(kinds[kind]) && { cancel: "motion" }
+        const cells = { ...rules, ...needed, ...held, ...ended }
         return [kind, kinds[kind].byBot ? cells : { start, earlyNotice, ...cells }]
       }),
     )

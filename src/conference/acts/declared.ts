@@ -4,12 +4,13 @@ import { carryConferences } from "../store/moves.ts"
 import { conferencesCheck } from "../store/verify.ts"
 import { conferenceTodo } from "./conference-todo.ts"
 import { conferencesDue, meetingDue } from "./conferences-due.ts"
-import { electionsDue } from "./motions.ts"
+import { electionsDue, presiderOf } from "./motions.ts"
 
 export const does: Capability = {
   name: "conference",
   due: [electionsDue, conferencesDue, meetingDue],
   todo: [conferenceTodo],
+  presider: presiderOf,
   moves: { carry: [carryConferences] },
   checks: [conferencesCheck],
 }

@@ -1,7 +1,7 @@
 /** Motions on the agenda: they wait for the conference, so that it can vote on them (§16.4). */
 import type { Act } from "../../kernel/acts/context.ts"
 import type { Due, DueItem } from "../../kernel/acts/due.ts"
-import type { OfficeKey } from "../../kernel/rules/types.ts"
+import type { MatrixId, MotionId, OfficeKey } from "../../kernel/rules/types.ts"
 import { openElections } from "../../offices/acts/elections.ts"
 import { keepProposedUntil } from "../../votes/acts/shelve.ts"
 import { findMotion, type KeptMotion } from "../../votes/reads.ts"
@@ -78,3 +78,17 @@ export const electionsDue: Due<ElectionDue> = {
 }
 
 const waits = ({ kind, motion, calledAt }: Item): boolean => kind === "election" && motion === null && calledAt === null
+
+/** Who presides over the open conference that called this motion and so holds its vote (§2.7c, §16.4). Null if none does. */
+export async function presiderOf({ work, coop }: Act, motion: MotionId): Promise<MatrixId | null> {
+  const conference = await conferenceUnderWay(work, coop.key)
+  if (conference?.stage !== "open") return null
+  const [item, vote] = [
+    (await agendaOf(work, conference.row)).find((one) => one.motion === motion),
+    await findMotion(work, coop.key, motion),
+  ]
+  // A vote that was open before the conference called it is held by the co-op as any other.
+  const calledAt = item?.calledAt ?? null
+  const opened = vote?.votingOpenedAt ?? null
+  return calledAt !== null && opened !== null && opened >= calledAt ? conference.presider : null
+}

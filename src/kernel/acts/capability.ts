@@ -2,8 +2,10 @@
  * Everything that a capability declares. The bot and the command line know no capability by name. They get the list of all capabilities
  * (`src/capabilities.ts`).
  */
+import type { MatrixId, MotionId } from "../rules/types.ts"
 import type { Check } from "../store/checking.ts"
 import type { Concern } from "./concern.ts"
+import type { Act } from "./context.ts"
 import type { Due } from "./due.ts"
 import type { Moves } from "./moves.ts"
 import type { Todo } from "./todo.ts"
@@ -18,6 +20,8 @@ export interface Capability {
   readonly moves?: Moves
   /** The functions that tell whether the bot should know a person, or whether the person is a stranger. */
   readonly concerns?: readonly Concern[]
+  /** Who presides over the open meeting that holds this vote (§16.4). Null: none of this capability's meetings holds it. */
+  readonly presider?: (act: Act, motion: MotionId) => Promise<MatrixId | null>
   /** The checks that `waggle verify` runs: they compare this capability's stored data with the minutes. */
   readonly checks?: readonly Check[]
 }

@@ -91,6 +91,8 @@ export interface Terms {
   readonly signedDevices: boolean
   /** Whether everybody may see who has voted so far (§2.7). */
   readonly showWhoVoted: boolean
+  /** Present only if not just a carried motion can cancel the open vote (§2.7c): also whoever presides over it, or nobody. */
+  readonly cancel?: "presider" | "none"
   /** Present only if the motion is held by consent (§3.9). Then there is no threshold: objections decide. */
   readonly consent?: Consent
   /** Present only if the motion fills several seats at once (§13). Then the threshold is not used: the quota of the count decides. */
@@ -251,7 +253,8 @@ export type Outcome =
       readonly vacant: number
       readonly byLot: boolean
     }
-  | { readonly result: "withdrawn" }
+  /** `cancelled`: the motion that cancelled its open vote; null if whoever presided over a conference did (§2.7c). */
+  | { readonly result: "withdrawn"; readonly cancelled?: MotionId | null }
 
 /** A refusal: the answer of a rule that says no. */
 export type { Refused } from "./refusals/index.ts"

@@ -6,7 +6,7 @@ export const words = {
   /** The settings, as in `decision threshold=2/3`. */
   setting: [
     ...["start", "vote", "method", "objections", "threshold", "quorum"],
-    ...["proposal-stage", "voting-stage", "early-notice", "close-when-all-voted"],
+    ...["proposal-stage", "voting-stage", "early-notice", "close-when-all-voted", "cancel"],
     ...["names", "fill", "candidacy", "powers", "term", "lead", "max-terms", "after-term", "seats"],
     ...["preset", "publish", "small-roll", "signed-devices", "signed-readers", "show-who-voted", "objection-reasons"],
     ...["proxies", "absent-after", "reading-time", "reminders", "separate-offices", "digest"],
@@ -16,6 +16,7 @@ export const words = {
   choice: [
     ...["on", "none", "majority", "consensus", "plurality-of-continuing", "count", "consent"],
     ...["permanent", "trial", "officers", "moderators", "concerned"],
+    ...["motion", "presider"],
     ...["with-receipts", "ballots", "shared", "rounds", "unnamed", "named", "half"],
     ...["contest", "single", "nothing", "statement", "plan", "holdover", "vacancy"],
     ...["invite", "moderate", "start-removal", "hold-treasury", "confirm-payments"],

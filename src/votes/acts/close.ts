@@ -27,6 +27,7 @@ import { concernedBy } from "./concerned.ts"
 import { sendBack } from "./consent.ts"
 import { type Counted, counted } from "./counted.ts"
 import { applyOutcome } from "./effects.ts"
+import { endMootCancellation } from "./lost-subject.ts"
 import { threadOfMotion } from "./open-motion.ts"
 import { showOver, statusName } from "./turnout.ts"
 
@@ -111,6 +112,7 @@ export async function closeVote(act: Act, motion: KeptMotion, unread = 0): Promi
     await addPicture(act, motion, await published.picture(coop.words), thread ?? { threadOf: name })
   if (consented && outcome.result === "rejected") await sendBack(act, motion, consented)
   await sayVacated(act, before, effect)
+  await endMootCancellation(act, motion)
   work.afterCommit(() => flushDeleted(work.database))
 }
 

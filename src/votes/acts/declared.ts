@@ -6,6 +6,7 @@ import { carryReminding } from "../store/notify.ts"
 import { carryProxies } from "../store/proxies.ts"
 import { motionsCheck } from "../store/verify-motions.ts"
 import { proxiesCheck } from "../store/verify-proxies.ts"
+import { cancellation } from "./kinds/cancellation.ts"
 import { decision } from "./kinds/decision.ts"
 import type { EffectsOf } from "./kinds/kind-acts.ts"
 import { motionTodo } from "./motion-todo.ts"
@@ -22,4 +23,4 @@ export const does: Capability = {
 }
 
 /** The effects of the kinds of motion that `votes` declares. */
-export const effects: EffectsOf<typeof kinds> = { decision }
+export const effects: EffectsOf<typeof kinds> = { decision, cancellation }

@@ -10,10 +10,11 @@ import { type KeptMotion, motionsIn } from "../store/motions.ts"
 
 /**
  * Whether the number of such motions is limited for each person. Only one motion can be open on the same matter (§4.4). So a limit is needed
- * only for motions without a matter, and for documents, which people can name as they like.
+ * only for motions without a matter, for documents, which people can name as they like, and for cancellations, of which there can be one for
+ * each open vote.
  */
 export const isLimited = ({ kind, matter }: Pick<KeptMotion, "kind" | "matter">): boolean =>
-  matter === null || kinds[kind].proposed === "revision"
+  matter === null || kinds[kind].proposed === "revision" || kinds[kind].cancels === true
 
 /** Checks that this member may open one more proposal. @throws Refusal */
 export async function mustPropose({ work, coop }: Act, by: MatrixId): Promise<void> {

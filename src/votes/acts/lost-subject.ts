@@ -5,16 +5,16 @@ import type { MatrixId } from "../../kernel/rules/types.ts"
 import { flushDeleted } from "../../kernel/store/database.ts"
 import { addRecord } from "../../kernel/store/minutes.ts"
 import { nameOf } from "../../kernel/views/people.ts"
-import { officeOf } from "../rules/kinds.ts"
+import { matterOf, officeOf } from "../rules/kinds.ts"
 import type { LostSubject } from "../rules/minuted.ts"
 import { dropBallots, rollOf } from "../store/ballots.ts"
-import { changeMotion, type KeptMotion } from "../store/motions.ts"
+import { changeMotion, type KeptMotion, openOnMatter } from "../store/motions.ts"
 import { heading } from "../views/motions.ts"
 import { statusName } from "./turnout.ts"
 
 /**
- * Ends a motion about a person who left the co-op or lost the office, or about an office that the co-op no longer has. The motion has no
- * question any more, so its ballots are deleted, not counted. If the person or the office comes back, it takes a new motion.
+ * Ends a motion about a person who left the co-op or lost the office, about an office that the co-op no longer has, or about a vote that has
+ * ended. The motion has no question any more, so its ballots are deleted, not counted. If the person or the office comes back, it takes a new motion.
  */
 export async function endWithoutSubject(
   act: Act,
@@ -32,11 +32,18 @@ export async function endWithoutSubject(
   await addRecord(work, coop.key, { actor: null, act: "motion-withdrawn", details }, motion.series)
   const cast = roll.some(({ voted }) => voted)
   const named = person === null ? "" : nameOf(person, coop.server)
-  const about = { motion: heading(motion), person: named, why, cast: String(cast) }
+  const about = { motion: heading(motion), person: named, why, cast: String(cast), other: motion.cancels ?? "" }
   const said = coop.words.t("motion-lost-subject", about)
   if (voting) await sayAnew(act, homeOf(act, motion), statusName(motion), said)
   await say(act, homeOf(act, motion), said, motion.event === "" ? {} : threadOf(act, motion))
+  if (voting) await endMootCancellation(act, motion)
   work.afterCommit(() => flushDeleted(work.database))
+}
+
+/** Ends the motion on cancelling this vote, because it has ended first (§2.7c). */
+export async function endMootCancellation(act: Act, motion: KeptMotion): Promise<void> {
+  const open = await openOnMatter(act.work, act.coop.key, matterOf("cancellation", { key: motion.id }))
+  if (open) await endWithoutSubject(act, open, null, "moot")
 }
 
 /** Ends an election in which nobody stands when its vote would begin (§12.3). */

@@ -79,6 +79,8 @@ export interface Opening {
   readonly byConsent?: boolean
   /** The motion of which this one is another round. */
   readonly follows?: MotionId
+  /** The motion whose open vote this one would cancel (§2.7c). */
+  readonly cancels?: MotionId
 }
 
 type MadeOption = MinutesAct<"motion-opened">["details"]["options"][number]
@@ -89,7 +91,7 @@ type MadeOption = MinutesAct<"motion-opened">["details"]["options"][number]
  */
 export async function openMotion(act: Act, opening: Opening): Promise<KeptMotion> {
   const { work, coop } = act
-  const { kind, by, title, subject, office, document, threshold, options, typed, follows } = opening
+  const { kind, by, title, subject, office, document, threshold, options, typed, follows, cancels } = opening
   const { byConsent = false, council } = opening
   const usual = { ...termsOf(coop.config, kind, { office, byConsent }), ...(council && { council }) }
   // By consent no threshold is used. What needs more than the rules say then allows no objection at all.
@@ -99,7 +101,7 @@ export async function openMotion(act: Act, opening: Opening): Promise<KeptMotion
   const { series } = kinds[kind]
   const year = options.find(({ budget }) => budget)?.budget?.year
   const bySeat = council?.vacant ?? hasNoWinner(options)
-  const matter = matterOf(kind, { subject, office, year, key: document, bySeat })
+  const matter = matterOf(kind, { subject, office, year, key: document ?? cancels, bySeat })
   if (by) orRefuse(mayStart(terms, by, kind, subject ?? null))
   if (by && isLimited({ kind, matter })) await mustPropose(act, by.person)
   const other = await openOnMatter(work, coop.key, matter)
@@ -118,6 +120,7 @@ export async function openMotion(act: Act, opening: Opening): Promise<KeptMotion
     ...(subject !== undefined && { subject }),
     ...(office !== undefined && { office }),
     ...(follows !== undefined && { follows }),
+    ...(cancels !== undefined && { cancels }),
   })
   const made: MadeOption[] = []
   for (const option of options) {
@@ -125,7 +128,7 @@ export async function openMotion(act: Act, opening: Opening): Promise<KeptMotion
     made.push({ option: seq, role: option.role, person: option.person, wording: commitment, budget })
   }
   const held = { title: titleHash(title), terms: termsHash(terms), proposalEndsAt, ...(!by && { author }) }
-  const details = { motion: id, kind, subject, office, options: made, ...held, follows }
+  const details = { motion: id, kind, subject, office, options: made, ...held, follows, cancels }
   await addRecord(work, coop.key, { actor: by?.person ?? null, act: "motion-opened", details }, series)
   const motion = await motionByRow(work, row)
   if (by) await tellConcerned(act, motion, by.person)

@@ -5,11 +5,11 @@ import type { Act } from "../../kernel/acts/context.ts"
 import { refuse } from "../../kernel/acts/refusal.ts"
 import type { MotionId, Series } from "../../kernel/rules/types.ts"
 import { isUsual } from "../../standing/rules/offices.ts"
-import { kindsWith } from "../rules/kinds.ts"
+import { kindsWith, matterOf } from "../rules/kinds.ts"
 import { mostUrgentFirst } from "../rules/motion-order.ts"
 import type { Asker } from "../rules/who.ts"
 import { type RollEntry, rollOf } from "../store/ballots.ts"
-import { findMotion, type KeptMotion, motionsIn } from "../store/motions.ts"
+import { findMotion, type KeptMotion, motionsIn, openOnMatter } from "../store/motions.ts"
 import type { PublishedCount } from "../store/published.ts"
 import { publishedCount } from "../store/published.ts"
 import { roundAfter } from "../store/rounds.ts"
@@ -58,6 +58,8 @@ export interface MotionRead {
   readonly like: readonly MotionId[]
   /** The motion that is another round of this one (§3.9). Null if there is none. */
   readonly again: MotionId | null
+  /** The open motion on cancelling this one's vote (§2.7c). Null if there is none. */
+  readonly cancellation: MotionId | null
 }
 
 /**
@@ -72,7 +74,9 @@ export const readMotion = askedBy(
       motion.stage === "voting" ? { cast: roll.filter(({ voted }) => voted).length, roll: roll.length } : null
     const voters = motion.stage === "proposal" ? (await expectedVoters(act, motion)).length : roll.length
     const again = motion.terms.consent ? ((await roundAfter(act.work, motion))?.id ?? null) : null
-    return { motion, voters, turnout, like: await motionsLike(act, motion), again }
+    const matter = matterOf("cancellation", { key: motion.id })
+    const cancellation = (await openOnMatter(act.work, act.coop.key, matter))?.id ?? null
+    return { motion, voters, turnout, like: await motionsLike(act, motion), again, cancellation }
   },
 )
 

@@ -1,4 +1,4 @@
-/** Postponing and withdrawing a motion in its proposal stage (§2.7c). Only the person who started it may. */
+/** Postponing a motion in its proposal stage (§2.7c). Only the person who started it may. */
 
 import type { Act } from "../../kernel/acts/context.ts"
 import { orRefuse, refuse } from "../../kernel/acts/refusal.ts"
@@ -28,17 +28,6 @@ export const postpone = askedBy(
     return motionByRow(work, motion.row)
   },
 )
-
-/** Withdraws a motion as a whole, with the options that others added to it. @throws Refusal */
-export const cancel = askedBy("member", async (act: SeeingAct, by, id: MotionId, typed: Typed): Promise<KeptMotion> => {
-  const { work } = act
-  const motion = await toChange(act, id, typed)
-  orRefuse(mayShelve(motion, by.person, typed.sentAt))
-  const outcome = JSON.stringify({ result: "withdrawn" })
-  await changeMotion(work, motion.row, { stage: "closed", closed_at: work.now, outcome })
-  await record(act, motion, by, { act: "motion-cancelled", details: { motion: id } })
-  return motionByRow(work, motion.row)
-})
 
 /** Keeps a motion in its proposal stage until a later moment, because it waits for something. Nobody asks for this by itself. */
 export async function keepProposedUntil(act: Act, motion: KeptMotion, endsAt: Instant): Promise<void> {

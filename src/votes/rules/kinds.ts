@@ -30,6 +30,7 @@ function inOrder(all: Readonly<Record<MotionKind, Kind>>): Readonly<Record<Motio
     "budget",
     ...removals,
     "decision",
+    "cancellation",
   ]
   const place = (name: string) => (first.includes(name) ? first.indexOf(name) : first.length)
   // Object.entries loses the types of the keys. The keys stay the same, hence the cast.
@@ -62,10 +63,23 @@ export const isElection = (kind: Kind): boolean => kind.proposed === "candidate"
 
 /**
  * Whether motions of this kind can be held by consent (§3.9). Nobody can consent to one of several candidates, budgets or sets of rules. Of a
- * document one text is put to consent at a time.
+ * document one text is put to consent at a time. Whether a vote is cancelled is counted, because one objection must not be enough to keep a
+ * vote open that nearly all want to end.
  */
-export const takesConsent = ({ proposed }: Pick<Kind, "proposed">): boolean =>
-  proposed !== "candidate" && proposed !== "budget" && proposed !== "rules"
+export const takesConsent = ({ proposed, cancels }: Pick<Kind, "proposed" | "cancels">): boolean =>
+  proposed !== "candidate" && proposed !== "budget" && proposed !== "rules" && cancels !== true
+
+/**
+ * Whether an open vote of this kind can be cancelled before it ends (§2.7c). These cannot:
+ * - elections: they belong to all who stand, and whoever fears to lose an office must not end the vote on it. A term ends by its day, and the
+ *   bot opens such an election because it does
+ * - votes that only the bot opens, such as the second one on a removal: a rule says that they are held, and after the hearing the person
+ *   concerned is to have an answer
+ * - the moderators' votes: a vote on ending them would tell everybody that there is one (§6)
+ * - cancellations: whoever is against one votes to let the other vote go on
+ */
+export const takesCancelling = ({ proposed, byBot, series, cancels }: Kind): boolean =>
+  proposed !== "candidate" && !byBot && series === "public" && cancels !== true
 
 /** The facts that tell which office a motion is about. `office`: the office that the motion itself names. */
 export interface OfOffice {

@@ -6,9 +6,10 @@ import type { MotionKind } from "./kinds.ts"
 
 /**
  * The reasons why a motion ended without a count. The person whom it was about left the co-op, or no longer holds the office, or a petition
- * has brought the same question before all members (§17.1). Or the co-op no longer has the office (`office-dropped`).
+ * has brought the same question before all members (§17.1). Or the co-op no longer has the office (`office-dropped`), or the vote that was
+ * to be cancelled has ended first (`moot`).
  */
-export const lostSubjects = ["gone", "not-treasurer", "petitioned", "office-dropped"] as const
+export const lostSubjects = ["gone", "not-treasurer", "petitioned", "office-dropped", "moot"] as const
 export type LostSubject = (typeof lostSubjects)[number]
 
 /** The reasons why the effect of an outcome had become impossible (§4.5). */
@@ -65,6 +66,8 @@ export const motionActs = {
         author: person.optional(),
         // The motion of which this one is another round (§3.9).
         follows: motion.optional(),
+        // The motion whose open vote this one would cancel (§2.7c).
+        cancels: motion.optional(),
       },
       // Records from the time when all motions were decisions have these details instead.
       before: { option, wording, keep: z.object({ option, wording }) },
@@ -85,8 +88,13 @@ export const motionActs = {
   "motion-retitled": act(["motions"], { motion, title: hash.optional() }),
   "motion-withdrawn": act(["motions"], { motion, why: z.enum(lostSubjects).optional(), person: person.optional() }),
   "motion-postponed": act(["motions"], { motion, endsAt: moment }),
-  // The person who opened the motion withdrew it as a whole (§2.7c).
-  "motion-cancelled": act(["motions"], { motion }),
+  // Without more, the person who opened the motion withdrew it as a whole, before the vote. `by`: a carried motion cancelled its open vote.
+  // `presided`: the actor did, who presided over the conference that held it (§2.7c).
+  "motion-cancelled": act(
+    ["motions"],
+    { motion },
+    { later: { by: motion.optional(), presided: z.literal(true).optional() } },
+  ),
   "motion-ended-before": act(["motions"], { motion }),
   "early-end-asked": act(["motions"], { motion, endsAt: moment }),
   "early-end-objected": act(["motions"], { motion }),

@@ -36,6 +36,8 @@ export interface ToldMotion {
   readonly office: OfficeKey | null
   /** The motion of which this one is another round (§3.9). */
   readonly follows: string | null
+  /** The motion whose open vote this one would cancel (§2.7c). */
+  readonly cancels: string | null
   stage: MotionStage
   readonly openedAt: number
   proposalEndsAt: number | null
@@ -135,12 +137,13 @@ function opened(details: Opened, { actor, at }: HashedRecord): ToldMotion {
     subject = null,
     office = null,
     follows = null,
+    cancels = null,
     title = null,
     terms = null,
     proposalEndsAt = null,
   } = details
   const motion: ToldMotion = {
-    ...{ kind, author: actor ?? author, subject, office, follows, stage: "proposal", title, terms },
+    ...{ kind, author: actor ?? author, subject, office, follows, cancels, stage: "proposal", title, terms },
     ...{ openedAt: at, proposalEndsAt, earlyEndAt: null, votingOpenedAt: null, votingEndsAt: null, closedAt: null },
     ...{ outcome: null, lot: null, voters: null, voted: null, ballots: null, text: null, count: null, blt: null },
     ...{ announcedBy: null, rollChanges: [], options: new Map() },
@@ -189,8 +192,13 @@ function follow(motion: ToldMotion, { act, details }: ToldAct, { actor, at, hash
     case "motion-postponed":
       Object.assign(motion, { proposalEndsAt: details.endsAt, earlyEndAt: null })
       return
+    case "motion-cancelled": {
+      const cancelled = details.by ?? (details.presided ? null : undefined)
+      const outcome = canonicalJson({ result: "withdrawn", ...(cancelled !== undefined && { cancelled }) })
+      Object.assign(motion, { stage: "closed", closedAt: at, outcome })
+      return
+    }
     case "motion-withdrawn":
-    case "motion-cancelled":
     case "motion-ended-before":
       Object.assign(motion, { stage: "closed", closedAt: at, outcome: canonicalJson({ result: "withdrawn" }) })
       return

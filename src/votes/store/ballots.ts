@@ -210,6 +210,7 @@ export async function unsealBallots(work: Work, row: number): Promise<CastBallot
  */
 export async function dropBallots(work: Work, row: number): Promise<void> {
   await work.trx("sealed_ballots").where({ motion_id: row }).delete()
+  await work.trx("ballot_events").where({ motion_id: row }).delete()
   await dropReminders(work, row)
   await work.trx("motions").where({ id: row }).update({ key_salt: null })
   await work.trx("roll").where({ motion_id: row }).update({ voted: false })

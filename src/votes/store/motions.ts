@@ -44,6 +44,7 @@ const termsShape: z.ZodType<Terms> = z.object({
   signedDevices: z.boolean(),
   showWhoVoted: z.boolean(),
   consent: z.object({ objections: z.number(), reasons: z.enum(["unnamed", "named"]) }).exactOptional(),
+  cancel: z.enum(["presider", "none"]).exactOptional(),
   council: z.object({ seats: z.number(), decimals: z.number().nullable(), vacant: z.boolean() }).exactOptional(),
 })
 
@@ -66,6 +67,8 @@ export interface KeptMotion extends Motion {
   readonly heldSince: Instant | null
   /** The motion of which this one is another round (§3.9). Null if it is none. */
   readonly follows: MotionId | null
+  /** The motion whose open vote this one would cancel (§2.7c). Null if it is no cancellation. */
+  readonly cancels: MotionId | null
   readonly lotCommitment: string | null
   /** The outcome as it was announced, in Markdown. Null while there is none. */
   readonly outcomeText: string | null
@@ -84,6 +87,7 @@ export interface NewMotion {
   readonly terms: Terms
   readonly proposalEndsAt: Instant
   readonly follows?: MotionId
+  readonly cancels?: MotionId
 }
 
 /** Opens a motion under the next number of its series (§2.8). It has no options yet. */
@@ -113,6 +117,7 @@ export async function insertMotion(
       office: motion.office ?? null,
       matter: motion.matter ?? null,
       follows: motion.follows ?? null,
+      cancels: motion.cancels ?? null,
     })
     .returning("id")
   if (!inserted) throw new Error("the database has not said which row it inserted")
@@ -287,6 +292,7 @@ async function kept(work: Work, row: Row<"motions">): Promise<KeptMotion> {
     closedAt: row.closed_at,
     heldSince: row.held_since,
     follows: row.follows,
+    cancels: row.cancels,
     lotCommitment: row.lot_commitment,
     outcomeText: row.outcome_text,
   }

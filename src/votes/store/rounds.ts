@@ -1,4 +1,4 @@
-/** Rounds of motions that were held by consent and not carried (§3.9). */
+/** Motions that follow another: rounds of one that was not carried by consent (§3.9), and what would cancel one (§2.7c). */
 import type { CoopKey, Instant, MatrixId } from "../../kernel/rules/types.ts"
 import type { Work } from "../../kernel/store/work.ts"
 import { type KeptMotion, motionByRow } from "./motions.ts"
@@ -22,4 +22,14 @@ export async function roundAfter(
     if (motion.outcome?.result !== "withdrawn") return motion
   }
   return null
+}
+
+/** The newest motion on cancelling this one that came to a vote. Null if there was none. */
+export async function votedCancellation(
+  work: Work,
+  { coop, id }: Pick<KeptMotion, "coop" | "id">,
+): Promise<KeptMotion | null> {
+  const voted = work.trx("motions").where({ coop, cancels: id }).whereNotNull("voting_opened_at")
+  const [row] = await voted.orderBy("id", "desc").pluck("id")
+  return row === undefined ? null : motionByRow(work, row)
 }

@@ -46,6 +46,8 @@ export const motions = {
   held_since: orNull(moment()),
   /** The motion of which this one is another round (§3.9). */
   follows: orNull(text<MotionId>()),
+  /** The motion whose open vote this one would cancel (§2.7c). */
+  cancels: orNull(text<MotionId>()),
 } satisfies Columns
 
 export const options = {

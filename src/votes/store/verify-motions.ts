@@ -76,6 +76,7 @@ function kept(row: MotionRow, told: ToldMotion): boolean {
     subject === told.subject &&
     (row.office ?? null) === told.office &&
     (row.follows ?? null) === told.follows &&
+    (row.cancels ?? null) === told.cancels &&
     jsonOf(outcome) === told.outcome &&
     (told.text !== null || announced === null || (told.count !== null && told.voted === null)) &&
     lot === told.lot
@@ -96,10 +97,13 @@ function jsonOf(text: string | null): string | null {
  * Whether the motion's matter follows from its kind and its subject (§4.4). If the motion is about a budget, any year is accepted, and if it
  * is about a document, any key. The check of documents compares the key.
  */
-function matterAgrees({ matter, subject, id, terms }: MotionRow, { kind, office, options }: ToldMotion): boolean {
+function matterAgrees(
+  { matter, subject, id, terms }: MotionRow,
+  { kind, office, options, cancels }: ToldMotion,
+): boolean {
   if (!isMotionKind(kind)) return matter === null
   const year = /:(\d{4})$/.exec(matter ?? "")?.[1]
-  const key = /:(.+)$/.exec(matter ?? "")?.[1]
+  const key = cancels ?? /:(.+)$/.exec(matter ?? "")?.[1]
   // Older minutes of a vote on a budget name no options, so they do not tell the budget's year.
   if (options.size === 0 && kinds[kind].proposed === "budget") return true
   // The minutes commit to the terms, which say whether an election of a council fills only vacant seats.

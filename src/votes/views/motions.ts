@@ -207,6 +207,9 @@ export function motionDetails(
     /** The motion of which this one is another round, and the motion that is another round of this one. */
     follows: MotionId | null
     again: MotionId | null
+    /** The open motion on cancelling this one's vote, and the motion whose vote this one would cancel (§2.7c). */
+    cancellation: MotionId | null
+    cancels: MotionId | null
   },
 ): string {
   const { consent } = motion.terms
@@ -218,11 +221,13 @@ export function motionDetails(
         ]),
     ...earlierText(words, motion, option),
   ])
-  const { prefix, follows } = about
+  const { prefix, follows, cancellation, cancels } = about
   return paragraphs(
     `**${heading(motion)}**: ${stageLine(words, motion)}`,
     likeOthers(words, about.like),
     follows === null ? null : words.t("motion-again-of", { motion: follows, prefix }),
+    cancels === null ? null : words.t("motion-cancels", { motion: cancels, prefix }),
+    cancellation === null ? null : words.t("motion-to-cancel", { motion: cancellation, prefix }),
     optionList(words, motion, about.server),
     ...texts,
     motion.stage === "voting" ? whatDecides(words, motion, about.voters) : null,

@@ -28,10 +28,11 @@ const proxied = (
 })
 
 export const records: RecordsOf<typeof motionActs> = {
-  "motion-opened": ({ motion, kind, subject, follows }, { words, name }) => ({
+  "motion-opened": ({ motion, kind, subject, follows, cancels }, { words, name }) => ({
     motion,
     again: follows === undefined ? "no" : "yes",
     follows: follows ?? "",
+    cancels: cancels ?? "none",
     kind: words.t(`kind-${kind}`),
     concerns: subject === undefined ? "nobody" : "person",
     subject: subject === undefined ? "" : name(subject),
@@ -46,7 +47,11 @@ export const records: RecordsOf<typeof motionActs> = {
     person: person === undefined ? "" : name(person),
   }),
   "motion-postponed": until,
-  "motion-cancelled": motion,
+  "motion-cancelled": ({ motion, by, presided = false }) => ({
+    motion,
+    how: by !== undefined ? "voted" : presided ? "presided" : "withdrawn",
+    cancellation: by ?? "",
+  }),
   "motion-ended-before": motion,
   "early-end-asked": until,
   "early-end-objected": motion,

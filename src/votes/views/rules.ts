@@ -9,7 +9,15 @@ import type { Words } from "../../kernel/views/words.ts"
 import { officeKey } from "../../standing/rules/offices.ts"
 import { officeInText } from "../../standing/views/offices.ts"
 import { hasText } from "../rules/consent.ts"
-import { fillsSeats, type Kind, type KindRules, kinds, kindsWith, motionKinds } from "../rules/kinds.ts"
+import {
+  fillsSeats,
+  type Kind,
+  type KindRules,
+  kinds,
+  kindsWith,
+  motionKinds,
+  takesCancelling,
+} from "../rules/kinds.ts"
 import { leavesOutConcerned } from "../rules/motions.ts"
 import { rulesFor } from "../rules/office-rules.ts"
 import { franchisePhrase, quorumPhrase, thresholdText } from "./rule-phrases.ts"
@@ -125,6 +133,7 @@ export function ruleManual(words: Words, coop: CoopConfig, { kind, office }: Kin
           notice: words.duration(rules.earlyNotice),
         }),
     words.t(rules.closeWhenAllVoted ? "rules-page-close-early" : "rules-page-close-at-end"),
+    takesCancelling(kinds[kind]) ? words.t(`rules-page-cancel-${rules.cancel ?? "motion"}`, { prefix }) : null,
     kind === "decision" && !byConsent ? words.t("rules-page-consent-too", { prefix }) : null,
   ]
   return {

@@ -67,7 +67,7 @@ describe("!rules", () => {
       expect(page).toContain("Who votes: ")
       expect(page).toMatch(/Needed to change anything: |Held by consent: |All seats are filled at once: /)
       expect(page).toContain("must vote")
-      expect(page).toMatch(/\d+ days (for proposals|to talk about it|of hearing), then \d+ days of voting\./)
+      expect(page).toMatch(/\d+ days? (for proposals|to talk about it|of hearing), then \d+ days of voting\./)
       expect(page).toContain(kinds[kind].byBot ? "Only I start it" : "Who may start it")
     }
   })

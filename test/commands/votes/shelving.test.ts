@@ -112,11 +112,11 @@ describe("a motion that its starter withdraws as a whole", () => {
     await verified()
   })
 
-  it("is not by anybody else, nor once voting has begun", async () => {
+  it("is not by anybody else; once voting has begun, all are asked", async () => {
     await proposed()
     expect(await bot.ask("ben", "members", "!cancel M1")).toContain("Only the person who opened M1")
     await bot.pass("P3DT1M")
-    expect(await bot.ask("ana", "members", "!cancel M1")).toContain("Voting on M1 has begun")
+    expect(await bot.ask("ana", "members", "!cancel M1")).toContain("M2 · Cancel M1 is open")
     expect((await motion()).stage).toBe("voting")
   })
 })

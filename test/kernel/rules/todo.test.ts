@@ -45,7 +45,7 @@ const option = (role: OptionRole, person: MatrixId | null = null): Option => ({
 /** A motion by ben whose proposal stage lasts two more days. */
 function motion(kind: MotionKind, rest: Partial<Motion> = {}, number = 1): Motion {
   const { rules, series, proposed } = kinds[kind]
-  const { start, vote, ...terms } = rules
+  const { start, vote, cancel: _, ...terms } = rules
   const settings = { publication: "rounds", smallRoll: 8, signedDevices: true, showWhoVoted: false } as const
   return {
     id: numbered(number, series),

@@ -11,13 +11,14 @@ import * as membership from "../../../src/people/acts/members.ts"
 import { answerRemoval, proposeRemoval } from "../../../src/people/acts/removal.ts"
 import { furtherOffice, officeKey } from "../../../src/standing/rules/offices.ts"
 import * as budgets from "../../../src/treasury/acts/budget.ts"
+import { cancel } from "../../../src/votes/acts/cancelling.ts"
 import { tryAgain } from "../../../src/votes/acts/consent.ts"
 import { notify } from "../../../src/votes/acts/notify.ts"
 import { readOwnReceipts, readOwnVotes } from "../../../src/votes/acts/own-votes.ts"
 import * as proposing from "../../../src/votes/acts/propose.ts"
 import { giveProxy, readProxies, refuseProxies, revokeProxies } from "../../../src/votes/acts/proxies.ts"
 import * as reading from "../../../src/votes/acts/reading.ts"
-import { cancel, postpone } from "../../../src/votes/acts/shelve.ts"
+import { postpone } from "../../../src/votes/acts/shelve.ts"
 import { castBallot, takeBallotBack } from "../../../src/votes/acts/vote.ts"
 import { putBallot, putRoll } from "../../../src/votes/store/ballots.ts"
 import { changeMotion, findMotion, type KeptMotion } from "../../../src/votes/store/motions.ts"
@@ -204,13 +205,19 @@ export const votes: readonly Case[] = [
     about: "a motion of theirs",
     may: members,
     prepare: ({ work }, author, { decision }) => work.trx("motions").where({ id: decision.row }).update({ author }),
-    run: (act, by, { decision }) => cancel(act, by, decision.id, typedIn(act)),
+    run: (act, by, { decision }) => cancel(act, by, decision.id, "", typedIn(act)),
   },
   {
     act: "cancel",
     about: "somebody else's motion",
     may: [],
-    run: (act, by, { decision }) => cancel(act, by, decision.id, typedIn(act)),
+    run: (act, by, { decision }) => cancel(act, by, decision.id, "", typedIn(act)),
+  },
+  {
+    act: "cancel",
+    about: "an open vote",
+    may: [...P, ...O],
+    run: (act, by, { vote }) => cancel(act, by, vote.id, "The text is wrong", typedIn(act)),
   },
   {
     act: "giveProxy",

@@ -140,6 +140,7 @@ const impossible = impossibleWhys.map((why) => ({ effect: "impossible", why, per
 /** Every effect of each kind of motion. */
 const effects: Readonly<Record<MotionKind, readonly (Effect | null)[]>> = {
   decision: [null],
+  cancellation: [{ effect: "said", key: "vote-cancelled", about: { motion: "M17" } }],
   membership: [{ effect: "admitted", person: ben }, ...impossible],
   moderator: [
     ...(["seat-abolished", "seat-unfilled"] as const).map((effect) => ({ effect, person: ben })),

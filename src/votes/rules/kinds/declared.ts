@@ -1,3 +1,4 @@
+import { cancellation } from "./cancellation.ts"
 import { decision } from "./decision.ts"
 
-export const kinds = { decision }
+export const kinds = { decision, cancellation }

@@ -14,6 +14,11 @@ export interface KindRules
   readonly method?: "count" | "consent" | undefined
   /** With how many objections a motion held by consent is still carried. */
   readonly objections?: number | undefined
+  /**
+   * How an open vote can be cancelled (§2.7c): by a carried motion, also by whoever presides over the conference that holds it, or not at
+   * all. Kinds whose votes are never cancelled leave it out.
+   */
+  readonly cancel?: "motion" | "presider" | "none" | undefined
   readonly start: Terms["franchise"]["start"]
   readonly vote: Terms["franchise"]["vote"]
 }
@@ -33,14 +38,14 @@ export interface Deciding {
   readonly office: OfficeKey | null
   /** Whether the motion fills only one of the office's seats, with "No winner" on the ballot. */
   readonly bySeat: boolean
-  /** The document's key. */
+  /** The document's key, or the number of the motion that it would cancel. */
   readonly key?: string | null
 }
 
 /** A title that the bot gives to a motion or an option. It consists of a key in the locales, and the variable that the text needs. */
 export interface Title {
   readonly key: string
-  readonly names: "nothing" | "person" | "year"
+  readonly names: "nothing" | "person" | "year" | "motion"
 }
 
 /** How events outside a motion of this kind can change the motion or end it. */
@@ -98,6 +103,8 @@ export interface Kind {
   readonly options: Readonly<Partial<Record<OptionRole, readonly Title[]>>>
   /** Present only if such a motion fills several seats at once, by single transferable vote (§13). Its threshold is not used. */
   readonly fills?: "several-seats"
+  /** Present only if such a motion ends the open vote on another one (§2.7c). */
+  readonly cancels?: true
   /** The titles that the bot may give to the motion. An empty list: the motion has the name of its first option. */
   readonly titles: readonly Title[]
   /** The matter that a motion of this kind decides (§4.4). */
@@ -138,6 +145,9 @@ export const titleWithPerson = (key: string): Title => ({ key, names: "person" }
 /** A title that names a year. */
 export const titleWithYear = (key: string): Title => ({ key, names: "year" })
 
+/** A title that names another motion. */
+export const titleWithMotion = (key: string): Title => ({ key, names: "motion" })
+
 type MatterOf = Kind["matter"]
 /** Any number of such motions can be open at once. */
 export const noMatter: MatterOf = () => null
@@ -171,3 +181,5 @@ export const onePerDocument =
   (name: string): MatterOf =>
   ({ key }) =>
     `${name}:${key ?? ""}`
+/** At most one such motion can be open against each other motion. */
+export const onePerMotion: (name: string) => MatterOf = onePerDocument
