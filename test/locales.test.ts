@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
+import { commands } from "../commands/index.ts"
 import { languages, localesFolder, messageFiles } from "../src/kernel/languages.ts"
 import type { Details } from "../src/kernel/rules/refusals/declare.ts"
 import { reasons, refusals } from "../src/kernel/rules/refusals/index.ts"
@@ -20,6 +21,8 @@ const composed: readonly string[] = []
 const withOffice = (given: readonly string[]): readonly string[] =>
   given.includes("office") || given.includes("held") ? [...given, "officeName", "officeWord"] : given
 
+const names: ReadonlySet<string> = new Set(commands.map(({ name }) => name))
+
 describe("the locale files", () => {
   it.each(locales)("are whole in $language: each message can be read, and stands there once", ({ file }) => {
     expect(file.written.filter((key, index) => file.written.indexOf(key) < index)).toEqual([])
@@ -29,6 +32,15 @@ describe("the locale files", () => {
   it.each(locales)("hold nothing in $language but messages and comments", ({ language }) => {
     const lines = filesOf(language).flatMap(({ text }) => text.split("\n"))
     expect(lines.filter((line) => !/^($|#|\s|[a-z][\w-]* =|[})\]])/i.test(line))).toEqual([])
+  })
+
+  it.each(locales)("name each command in $language by its one name, which works in every co-op", ({ language }) => {
+    // People may type a command in their language, too. If one message says `!conference` and another `!vollversammlung`, they look like two.
+    const named = filesOf(language).flatMap(({ text }) =>
+      [...text.matchAll(/\{ \$prefix \}([\p{L}-]+)/gu)].map(([, name]) => name),
+    )
+    expect(named.length).toBeGreaterThan(500)
+    expect([...new Set(named)].filter((name) => !names.has(name ?? ""))).toEqual([])
   })
 
   it.each(locales)("have the same messages in $language as in English", ({ file }) => {

@@ -12,7 +12,7 @@ command-conference-examples =
 command-conference-help = Davor: `einberufen`, `unterstützen` (wenn jemand anders einberuft), `verlegen ZEIT`, `absagen`, `kalender` (die Datei noch einmal).
     Währenddessen, für die Leitung: `eröffnen`, `leitung @ben` (übergeben), `notiz TEXT` (fürs Protokoll), `vertagen [ZEIT]`, `schließen`.
     Danach: `protokoll`, `einwenden TEXT` (steht dann im endgültigen Protokoll).
-    Der Ablauf: `eröffnen`, alle tippen `{ $prefix }hier`, dann `{ $prefix }nächster` für jeden Punkt, dann `schließen`.
+    Der Ablauf: `eröffnen`, alle tippen `{ $prefix }here`, dann `{ $prefix }next` für jeden Punkt, dann `schließen`.
 command-agenda-summary = Die Tagesordnung zeigen oder ändern
 command-agenda-usage = [neu TEXT | streichen 2 | verlegen 3 1]
 command-agenda-examples =
@@ -24,7 +24,7 @@ command-agenda-help = Punkte: `neu bericht TEXT`, `neu antrag M7`, `neu wahl AMT
 command-here-summary = Sagen, dass du bei der Versammlung bist
 command-here-help = Auch wenn du später kommst.
 command-gone-summary = Sagen, dass du die Versammlung verlässt
-command-gone-help = Zurückkommen geht auch: `{ $prefix }hier`
+command-gone-help = Zurückkommen geht auch: `{ $prefix }here`
 command-next-summary = Den nächsten Punkt der Tagesordnung aufrufen
 command-next-help = Für die Leitung. Ist der Punkt ein Antrag, beginnt seine Abstimmung.
 command-speak-summary = Dich zu Wort melden
@@ -39,11 +39,11 @@ command-hands-usage = TEXT | ja | nein | ende
 command-hands-examples =
     hands Machen wir eine Pause?
     hands ja
-command-hands-help = Die Leitung fragt; die Anwesenden antworten `{ $prefix }hände ja` oder `{ $prefix }hände nein`. Das ist nur für Fragen zum Ablauf. Über alles andere wird geheim abgestimmt.
+command-hands-help = Die Leitung fragt; die Anwesenden antworten `{ $prefix }hands ja` oder `{ $prefix }hands nein`. Das ist nur für Fragen zum Ablauf. Über alles andere wird geheim abgestimmt.
 argument-not-a-speech = { $typed } verstehe ich hier nicht.
 piece-line = der Rest der Zeile
 piece-speech = `fertig` oder `liste`
-refused-conference-which-deed = Das verstehe ich nicht. Davor: `{ $prefix }vollversammlung einberufen 12. Dezember 18 Uhr`. Währenddessen: `{ $prefix }vollversammlung eröffnen`. Alles: `{ $prefix }help conference`
+refused-conference-which-deed = Das verstehe ich nicht. Davor: `{ $prefix }conference einberufen 12. Dezember 18 Uhr`. Währenddessen: `{ $prefix }conference eröffnen`. Alles: `{ $prefix }help conference`
 
 ## Vor der Versammlung
 
@@ -62,25 +62,25 @@ conference-next-called = Die Datei trägt sie in deinen Kalender ein. Punkte fü
 conference-call-here = Mit Bild und Ton: die Kamera oben in diesem Raum.
 conference-call-there = Mit Bild und Ton: die Kamera oben im [Mitgliederraum]({ $link }).
 conference-reminder = **Vollversammlung { $conference } { $away }**: { $when }.
-conference-next-reminder = Wir treffen uns im Mitgliederraum. Ist sie eröffnet, tippe dort `{ $prefix }hier`.
+conference-next-reminder = Wir treffen uns im Mitgliederraum. Ist sie eröffnet, tippe dort `{ $prefix }here`.
 conference-told = Erledigt. Alle wissen von { $conference }.
 conference-is-in-room = { $conference } ist im Mitgliederraum eröffnet.
 conference-calendar = { $coop }: Vollversammlung { $conference }
 conference-lapsed = { $asked ->
     [true] **Der Aufruf zu { $conference } ist verfallen**: Zu wenige haben ihn rechtzeitig unterstützt.
-   *[false] **{ $conference } hat nicht stattgefunden**: Niemand hat sie eröffnet. Eine neue: `{ $prefix }vollversammlung einberufen ZEIT`
+   *[false] **{ $conference } hat nicht stattgefunden**: Niemand hat sie eröffnet. Eine neue: `{ $prefix }conference einberufen ZEIT`
   }
 conference-asked = **{ $caller } möchte eine Vollversammlung ({ $conference })**: { $when }.
-conference-asked-next = { $supporters } von { $needed } unterstützen sie. Sind es genug bis { $until }, ist sie einberufen: `{ $prefix }vollversammlung unterstützen`
+conference-asked-next = { $supporters } von { $needed } unterstützen sie. Sind es genug bis { $until }, ist sie einberufen: `{ $prefix }conference unterstützen`
 conference-support-counts = { $called ->
     [true] Deine Unterstützung zählt, und { $conference } ist einberufen. Alle wissen davon.
    *[false] Deine Unterstützung zählt: { $supporters } von { $needed } unterstützen { $conference }.
   }
 conference-call-taken-back = Der Aufruf zu { $conference } ist zurückgenommen.
-conference-status-none = Es ist keine Vollversammlung einberufen. Eine einberufen: `{ $prefix }vollversammlung einberufen 12. Dezember 18 Uhr im Kulturhaus`
+conference-status-none = Es ist keine Vollversammlung einberufen. Eine einberufen: `{ $prefix }conference einberufen 12. Dezember 18 Uhr im Kulturhaus`
 conference-status-called = **Vollversammlung { $conference }**: { $when }.
-conference-next-status = Die Tagesordnung: `{ $prefix }agenda`. Für deinen Kalender: `{ $prefix }vollversammlung kalender`
-todo-conference-support = { $conference }: Jemand möchte eine Vollversammlung, bis { $until }. `{ $prefix }vollversammlung unterstützen`
+conference-next-status = Die Tagesordnung: `{ $prefix }agenda`. Für deinen Kalender: `{ $prefix }conference kalender`
+todo-conference-support = { $conference }: Jemand möchte eine Vollversammlung, bis { $until }. `{ $prefix }conference unterstützen`
 todo-conference-come = { $conference }: Vollversammlung, { $when }. `{ $prefix }agenda`
 
 ## Die Tagesordnung
@@ -104,13 +104,13 @@ agenda-added = Auf der Tagesordnung von { $conference }: **{ $place }. { $item }
    *[none] {""}
   }
 agenda-removed = Von der Tagesordnung gestrichen: { $item }. Was darauf steht: `{ $prefix }agenda`
-agenda-done = Die Tagesordnung ist durch. Zum Schließen, mit Protokoll: `{ $prefix }vollversammlung schließen`
+agenda-done = Die Tagesordnung ist durch. Zum Schließen, mit Protokoll: `{ $prefix }conference schließen`
 
 ## Die Versammlung
 
 conference-opened = **Vollversammlung { $conference } ist eröffnet.** Leitung: { $presider }.
-    Bist du da, tippe `{ $prefix }hier`. Es braucht mindestens { $needed } von { $voters }.
-conference-presence = Da sind { $there } von { $voters }{ $enough ->
+    Bist du da, tippe `{ $prefix }here`. Es braucht mindestens { $needed } von { $voters }.
+conference-presence = { $there } von { $voters } sind da{ $enough ->
     [true] , das genügt.
    *[false] . Es braucht { $needed }.
   }
@@ -120,12 +120,12 @@ conference-gone = Bis bald.
 conference-chaired = Die Leitung hat jetzt { $person }.
 conference-status-open = **Vollversammlung { $conference } ist eröffnet.** Leitung: { $presider }.
 conference-status-item = Jetzt: { $place }. { $item }
-conference-next-open = Bist du da? `{ $prefix }hier`. Zu Wort melden: `{ $prefix }reden`
-item-called = **{ $place } von { $of }: { $item }** ({ $time }{ $minutes ->
+conference-next-open = Bist du da? `{ $prefix }here`. Zu Wort melden: `{ $prefix }speak`
+item-called = **Punkt { $place } von { $of }: { $item }**, { $time }{ $minutes ->
     [0] {""}
    *[other] , { $minutes } Minuten
-  })
-item-speak = Zu Wort melden: `{ $prefix }reden`
+  }
+item-speak = Zu Wort melden: `{ $prefix }speak`
 item-votes = Die Abstimmung über { $motion } beginnt jetzt. Dein Stimmzettel ist in deiner Direktnachricht.
 item-decided = Das ist schon entschieden: `{ $prefix }motion { $motion }`
 item-nobody = Niemand kandidiert, also gibt es nichts abzustimmen. Fürs nächste Mal: `{ $prefix }stand { $officeWord }`
@@ -134,17 +134,17 @@ speech-floor = { $person } hat das Wort, für { $minutes }.{ $waiting ->
     [one] { " " }Danach wartet noch eine Wortmeldung.
    *[other] { " " }Danach warten noch { $waiting } Wortmeldungen.
   }
-speech-over = { $person }, deine Zeit ist um. Komm bitte zum Ende: `{ $prefix }reden fertig`
+speech-over = { $person }, deine Zeit ist um. Komm bitte zum Ende: `{ $prefix }speak fertig`
 speakers = { $person } spricht.{ $count ->
     [0] {""}
    *[other] { " " }Danach: { $waiting }.
   }
-speakers-none = Niemand spricht. Zu Wort melden: `{ $prefix }reden`
+speakers-none = Niemand spricht. Zu Wort melden: `{ $prefix }speak`
 hands-asked = **Handzeichen: { $question }**
     { $about ->
         [take-up] Zwei Drittel der Anwesenden nehmen den Punkt auf.
        *[other] Offen und mit Namen.
-    } `{ $prefix }hände ja` oder `{ $prefix }hände nein`
+    } `{ $prefix }hands ja` oder `{ $prefix }hands nein`
 hands-minutes = Stimmt das Protokoll von { $conference }?
 hands-raised = { $agrees ->
     [true] Deine Hand ist oben, dafür.
@@ -171,13 +171,13 @@ conference-adjourned = **{ $conference } ist vertagt.** { $few ->
    *[false] Was übrig ist, bleibt für einen anderen Tag.
   }{ $again ->
     [true] {""}
-   *[false] { " " }Die nächste einberufen: `{ $prefix }vollversammlung einberufen ZEIT`
+   *[false] { " " }Die nächste einberufen: `{ $prefix }conference einberufen ZEIT`
   }
 
 ## Das Protokoll
 
 conference-closed = **{ $conference } ist geschlossen.** { $came } von { $voters } waren da. Der Entwurf des Protokolls ist im Thread darunter.
-    Stimmt etwas nicht? Bis { $until }: `{ $prefix }vollversammlung einwenden TEXT`
+    Stimmt etwas nicht? Bis { $until }: `{ $prefix }conference einwenden TEXT`
     Sein Hash beginnt mit `{ $hash }`.
 conference-minutes-file = protokoll
 conference-objected = Dein Einwand wird im endgültigen Protokoll von { $conference } stehen, nach { $until }.
@@ -250,7 +250,7 @@ refused-conference-unread = { $gap ->
     [no-day] Den Tag verstehe ich nicht.
     [no-link] Diesen Link verstehe ich nicht. Er beginnt mit `https://`, ohne Namen und Passwort vor der Adresse.
    *[no-time] Um wie viel Uhr?
-  } Schreib es so: `{ $prefix }vollversammlung { $deed ->
+  } Schreib es so: `{ $prefix }conference { $deed ->
     [call] einberufen
     [move] verlegen
    *[adjourn] vertagen
@@ -261,16 +261,16 @@ refused-conference-too-soon = Das ist zu bald, als dass alle davon erfahren{ $al
   }. Frühestens geht es { $earliest }.
 refused-conference-too-far = Das ist zu weit voraus. Spätestens geht es { $latest }.
 refused-conference-under-way = { $stage ->
-    [asked] Jemand möchte schon { $conference }. Zum Unterstützen: `{ $prefix }vollversammlung unterstützen`
-    [open] { $conference } ist eröffnet. Komm dazu: `{ $prefix }hier`
+    [asked] Jemand möchte schon { $conference }. Zum Unterstützen: `{ $prefix }conference unterstützen`
+    [open] { $conference } ist eröffnet. Komm dazu: `{ $prefix }here`
    *[called] { $conference } ist schon einberufen. Für einen Punkt auf der Tagesordnung: `{ $prefix }agenda neu TEXT`
   }
-refused-conference-not-asked = Niemand möchte gerade eine Vollversammlung. Eine einberufen: `{ $prefix }vollversammlung einberufen 12. Dezember 18 Uhr`
+refused-conference-not-asked = Niemand möchte gerade eine Vollversammlung. Eine einberufen: `{ $prefix }conference einberufen 12. Dezember 18 Uhr`
 refused-conference-supported = Du unterstützt { $conference } schon.
-refused-conference-none = Es ist keine Vollversammlung einberufen. Eine einberufen: `{ $prefix }vollversammlung einberufen 12. Dezember 18 Uhr`
-refused-conference-not-called = Es ist keine Vollversammlung einberufen. Eine einberufen: `{ $prefix }vollversammlung einberufen 12. Dezember 18 Uhr`
-refused-conference-not-open = Es ist keine Vollversammlung eröffnet. Wann die nächste ist: `{ $prefix }vollversammlung`
-refused-conference-is-open = { $conference } ist schon eröffnet. Zum Beenden: `{ $prefix }vollversammlung schließen`
+refused-conference-none = Es ist keine Vollversammlung einberufen. Eine einberufen: `{ $prefix }conference einberufen 12. Dezember 18 Uhr`
+refused-conference-not-called = Es ist keine Vollversammlung einberufen. Eine einberufen: `{ $prefix }conference einberufen 12. Dezember 18 Uhr`
+refused-conference-not-open = Es ist keine Vollversammlung eröffnet. Wann die nächste ist: `{ $prefix }conference`
+refused-conference-is-open = { $conference } ist schon eröffnet. Zum Beenden: `{ $prefix }conference schließen`
 refused-conference-not-caller = Das kann nur, wer { $conference } einberufen hat ({ $caller }){ $office ->
     [none] {""}
    *[other] , oder das Amt { $officeName }
@@ -280,16 +280,16 @@ refused-conference-opened-by = { $inOffice ->
     [true] Das Amt { $officeName } eröffnet sie. Kommt niemand, kann es ab { $officers } jedes Amt und ab { $anyone } jedes stimmberechtigte Mitglied.
    *[false] Stimmberechtigte Mitglieder können sie eröffnen.
   }
-refused-conference-not-presider = Das kann die Leitung: { $presider }. Ist { $presider } gegangen: `{ $prefix }vollversammlung leitung`
+refused-conference-not-presider = Das kann die Leitung: { $presider }. Ist { $presider } gegangen: `{ $prefix }conference leitung`
 refused-conference-not-keeper = Notizen schreibt die Leitung ({ $presider }) oder wer das Protokoll führt.
-refused-conference-few = Da sind { $there }, und es braucht { $needed }. Wartet auf mehr (`{ $prefix }hier`), oder vertagt: `{ $prefix }vollversammlung vertagen ZEIT`
+refused-conference-few = Da sind { $there }, und es braucht { $needed }. Wartet auf mehr (`{ $prefix }here`), oder vertagt: `{ $prefix }conference vertagen ZEIT`
 refused-conference-votes-open = Die Abstimmung über { $motions } läuft bis { $endsAt }. Schließ die Versammlung danach.
 refused-conference-not-voter = Das können alle, die über Beschlüsse abstimmen. Wer das ist: `{ $prefix }rules beschluss`
-refused-conference-not-here = Sag zuerst, dass du da bist: `{ $prefix }hier`
-refused-conference-not-here-yet = { $person } ist nicht da und müsste zuerst `{ $prefix }hier` tippen.
-refused-conference-no-minutes = Es gibt noch kein Protokoll einer Vollversammlung. Wann die nächste ist: `{ $prefix }vollversammlung`
+refused-conference-not-here = Sag zuerst, dass du da bist: `{ $prefix }here`
+refused-conference-not-here-yet = { $person } ist nicht da und müsste zuerst `{ $prefix }here` tippen.
+refused-conference-no-minutes = Es gibt noch kein Protokoll einer Vollversammlung. Wann die nächste ist: `{ $prefix }conference`
 refused-conference-minutes-final = Einwände zum Protokoll von { $conference } gingen bis { $until }. Sag es, wenn die nächste Versammlung es genehmigt.
-refused-conference-empty-note = Was denn? `{ $prefix }vollversammlung { $deed ->
+refused-conference-empty-note = Was denn? `{ $prefix }conference { $deed ->
     [note] notiz
    *[object] einwenden
   } TEXT`
@@ -306,8 +306,8 @@ refused-agenda-motion-over = { $motion } ist abgeschlossen, da gibt es nichts ab
 refused-agenda-motion-hearing = { $motion } hat eine eigene Zeit: So lange antwortet die Person, um die es geht, nicht länger und nicht kürzer.
 refused-agenda-motion-theirs = { $motion } würde auf die Versammlung warten. Auf die Tagesordnung setzen kann ihn nur { $author }, oder wer Versammlungen einberufen darf.
 refused-agenda-place = Welcher Punkt? `{ $prefix }agenda streichen 2`, `{ $prefix }agenda verlegen 3 1`
-refused-hands-open = Es läuft schon ein Handzeichen: { $question } `{ $prefix }hände ja` oder `{ $prefix }hände nein`
+refused-hands-open = Es läuft schon ein Handzeichen: { $question } `{ $prefix }hands ja` oder `{ $prefix }hands nein`
 refused-hands-none = Es läuft kein Handzeichen.
-refused-hands-question = Was ist die Frage? `{ $prefix }hände Machen wir eine Pause?`
-refused-speech-none = Niemand spricht. Zu Wort melden: `{ $prefix }reden`
+refused-hands-question = Was ist die Frage? `{ $prefix }hands Machen wir eine Pause?`
+refused-speech-none = Niemand spricht. Zu Wort melden: `{ $prefix }speak`
 refused-speech-not-yours = { $person } spricht und beendet das selbst, oder die Leitung tut es.

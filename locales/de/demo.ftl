@@ -15,9 +15,9 @@ demo-others-vote = { $count ->
     [one] { $people } stimmt auch ab.
    *[other] { $people } stimmen auch ab.
   }
-demo-scene-bylaws = Eine Satzung
-demo-bylaws = Fünf Leute gründen eine Bäckerei, mit Ämtern, in die sie wählen und aus denen sie abwählen können. Zuerst einigen sie sich auf eine Satzung.
-demo-bylaws-title = Satzung von Hive
+demo-scene-bylaws = Eine Geschäftsordnung
+demo-bylaws = Fünf Leute gründen eine Bäckerei, mit Ämtern, in die sie wählen und aus denen sie abwählen können. Zuerst einigen sie sich auf eine Geschäftsordnung.
+demo-bylaws-title = Geschäftsordnung von Hive
 demo-bylaws-meeting = Wir treffen uns jeden Monat.
 demo-bylaws-cake = Wer zu spät kommt, bringt Kuchen mit.
 demo-bylaws-bread = Wer zu spät kommt, bringt Brot mit.
@@ -32,7 +32,7 @@ demo-plan-ben = Bis zum Sommer ein zweiter Ofen, und drei Cafés mehr, für die 
 demo-plan-eli = Ein Ofen reicht. Montags machen wir zu und ruhen uns aus.
 demo-board-says = Ich lese jeden Monat die Bücher.
 demo-scene-meeting = Die Versammlung
-demo-meeting = Alle sind da, am Telefon. ana leitet und ruft einen Punkt nach dem anderen auf; zu jeder Abstimmung kommt der Stimmzettel in die Direktnachricht.
+demo-meeting = Alle sind da, mit dem Telefon in der Hand. ana leitet und ruft einen Punkt nach dem anderen auf; zu jeder Abstimmung kommt der Stimmzettel in die Direktnachricht.
 demo-plan-stands = Womit ben gewählt wurde, ist jetzt ein Dokument, und daran wird er gemessen.
 demo-board-counted = Die drei Sitze werden zusammen besetzt, mit übertragbarer Einzelstimmgebung.
 demo-scene-petition = Eine Petition

@@ -51,7 +51,7 @@ petitions-none = Keine Petition ist offen. Um eine zu beginnen, schreib mir alle
 
 ## Was nur liest, wer geschrieben hat. Die Antworten einer Gruppe werden auf dieselbe Länge aufgefüllt.
 
-petition-begun = **Deine Petition ist begonnen**: { $petition }. Du trägst sie mit. Ich zeige sie den Mitgliedern { $at }, ohne deinen Namen.
+petition-begun = **Deine Petition ist begonnen**: { $petition }. Du trägst sie mit. Ich zeige sie den Mitgliedern am { $at }, ohne deinen Namen.
 
     Bis dahin kannst du sie zurücknehmen: `{ $prefix }petition zurückziehen`
 petition-has-one = **Ich habe diese Petition nicht begonnen** ({ $petition }): Eine frühere von dir ist noch offen. Niemand sonst erfährt, dass sie von dir ist.

@@ -110,7 +110,7 @@ agenda-done = The agenda is done. To end the meeting and write its minutes: `{ $
 
 conference-opened = **General conference { $conference } is open.** { $presider } presides.
     If you are there, type `{ $prefix }here`. At least { $needed } of { $voters } must be.
-conference-presence = There: { $there } of { $voters }{ $enough ->
+conference-presence = { $there } of { $voters } are there{ $enough ->
     [true] , which is enough.
    *[false] . It takes { $needed }.
   }
@@ -121,10 +121,10 @@ conference-chaired = { $person } presides from now on.
 conference-status-open = **General conference { $conference } is open.** { $presider } presides.
 conference-status-item = Now: { $place }. { $item }
 conference-next-open = Are you there? `{ $prefix }here`. To speak: `{ $prefix }speak`
-item-called = **{ $place } of { $of }: { $item }** ({ $time }{ $minutes ->
+item-called = **Item { $place } of { $of }: { $item }**, { $time }{ $minutes ->
     [0] {""}
    *[other] , { $minutes } minutes
-  })
+  }
 item-speak = To speak: `{ $prefix }speak`
 item-votes = The vote on { $motion } begins now. Your ballot is in your direct message.
 item-decided = It is decided already: `{ $prefix }motion { $motion }`

@@ -3,6 +3,7 @@
  * executive by plan and a board, and amends the bylaws. Later a petition recalls somebody.
  */
 import { DateTime } from "luxon"
+import type { Meaning, WordGroup } from "../kernel/rules/typed-words.ts"
 import type { OfficeKey } from "../kernel/rules/types.ts"
 import type { Office } from "../standing/rules/offices.ts"
 import { founders, type Person } from "./coop.ts"
@@ -26,6 +27,18 @@ function officesIn(stage: Stage): Readonly<Record<"presides" | "plans" | "counci
   }
 }
 
+/** The first word that people of the co-op's language type for this. What stands behind a command is German in a German co-op. */
+function typed<G extends WordGroup>({ screen: { words } }: Stage, group: G, meaning: Meaning<G>): string {
+  return words.typed.spellings(group, meaning, words.language)[0] ?? String(meaning)
+}
+
+/** The key of the bylaws, which is the word for them. */
+const bylawsKey = (stage: Stage): string => typed(stage, "paper", "bylaws").toLowerCase()
+
+/** The document's revision is in force. */
+const revised = (stage: Stage, revision: number): string =>
+  stage.text("effect-document-revised", { revision, document: bylawsKey(stage), prefix: "!" })
+
 /**
  * Plays the second act.
  * @throws Deviation
@@ -45,15 +58,22 @@ async function bylaws(stage: Stage): Promise<void> {
   const title = words.t("demo-bylaws-title")
   await stage.scene(words.t("demo-scene-bylaws"), words.t("demo-bylaws"))
   const text = [words.t("demo-bylaws-meeting"), words.t("demo-bylaws-cake")].map((line, at) => `${at + 1}. ${line}`)
-  await stage.ask("dee", "Members", `!document new bylaws bylaws ${title}\n${text.join("\n\n")}`, [`M1 · ${title}`])
+  const key = bylawsKey(stage)
+  const proposing = `${typed(stage, "document", "new")} ${key} ${typed(stage, "paper", "bylaws")}`
+  await stage.ask("dee", "Members", `!document ${proposing} ${title}\n${text.join("\n\n")}`, [`M1 · ${title}`])
   await stage.told("Members", [words.t("demo-bylaws-cake")], { quiet: true })
-  await stage.told("Members", ["bylaws-M1-1.md"], { quiet: true })
+  await stage.told("Members", [`${key}-M1-1.md`], { quiet: true })
   await stage.ask("dee", "Members", "!early M1", ["!object M1"])
-  await vote(stage, "M1", { voters: founders, ballot: "1", outcome: title })
+  await vote(stage, "M1", { voters: founders, ballot: "1", outcome: revised(stage, 1) })
   await stage.narrate(words.t("demo-amending"))
-  await stage.ask("cem", "Members", `!amend bylaws replace 2 ${words.t("demo-bylaws-bread")}`, [`M2 · ${title}`])
+  await stage.ask(
+    "cem",
+    "Members",
+    `!amend ${key} ${typed(stage, "amend", "replace")} 2 ${words.t("demo-bylaws-bread")}`,
+    [`M2 · ${title}`],
+  )
   await stage.told("Members", [words.t("demo-redline")])
-  await stage.told("Members", ["bylaws-M2-1.md"], { quiet: true })
+  await stage.told("Members", [`${key}-M2-1.md`], { quiet: true })
 }
 
 /** There is no president yet. So a member calls the conference. */
@@ -62,16 +82,17 @@ async function call(stage: Stage): Promise<void> {
   const { presides, plans, council } = officesIn(stage)
   await stage.scene(words.t("demo-scene-conference"), words.t("demo-conference"))
   const at = DateTime.now().setZone(words.zone).plus({ minutes: 12 }).toFormat("yyyy-MM-dd HH:mm")
-  await stage.say("ana", "Members", `!conference call ${at}`)
+  await stage.say("ana", "Members", `!conference ${typed(stage, "conference", "call")} ${at}`)
   await stage.told("Members", [conference, "!agenda"])
   await stage.told("direct:dee", [conference])
   await stage.told("direct:dee", [`${conference}.ics`], { quiet: true })
   const add = (person: Person, item: string, place: number, quiet = true) =>
-    stage.ask(person, "Members", `!agenda add ${item}`, [`${place}. `], { quiet })
-  await add("ana", `election ${presides}`, 1, false)
-  await add("ben", `election ${plans}`, 2)
-  await add("dee", `election ${council}`, 3)
-  await add("cem", "motion M2", 4)
+    stage.ask(person, "Members", `!agenda ${typed(stage, "agenda", "add")} ${item}`, [`${place}. `], { quiet })
+  const election = typed(stage, "item", "election")
+  await add("ana", `${election} ${typed(stage, "office", presides)}`, 1, false)
+  await add("ben", `${election} ${typed(stage, "office", plans)}`, 2)
+  await add("dee", `${election} ${typed(stage, "office", council)}`, 3)
+  await add("cem", `${typed(stage, "item", "motion")} M2`, 4)
   await stage.ask("eli", "Members", "!agenda", ["4. ", "M2"])
 }
 
@@ -79,13 +100,21 @@ async function candidates(stage: Stage): Promise<void> {
   const { words } = stage.screen
   const { presides, plans, council } = officesIn(stage)
   await stage.scene(words.t("demo-scene-candidates"), words.t("demo-candidates"))
-  await stage.ask("ana", "Members", `!stand ${presides} ${words.t("demo-president-says")}`, ["M3 · "])
-  await stage.ask("ben", "Members", `!stand ${plans}\n${words.t("demo-plan-ben")}`, ["M4 · "])
-  await stage.ask("eli", "Members", `!stand ${plans}\n${words.t("demo-plan-eli")}`, ["M4 · "])
+  await stage.ask("ana", "Members", `!stand ${typed(stage, "office", presides)} ${words.t("demo-president-says")}`, [
+    "M3 · ",
+  ])
+  await stage.ask("ben", "Members", `!stand ${typed(stage, "office", plans)}\n${words.t("demo-plan-ben")}`, ["M4 · "])
+  await stage.ask("eli", "Members", `!stand ${typed(stage, "office", plans)}\n${words.t("demo-plan-eli")}`, ["M4 · "])
   for (const [index, person] of (["cem", "dee", "eli", "ana"] as const).entries())
-    await stage.ask(person, "Members", `!stand ${council} ${words.t("demo-board-says")}`, ["M5 · "], {
-      quiet: index > 0,
-    })
+    await stage.ask(
+      person,
+      "Members",
+      `!stand ${typed(stage, "office", council)} ${words.t("demo-board-says")}`,
+      ["M5 · "],
+      {
+        quiet: index > 0,
+      },
+    )
 }
 
 /** The conference goes through its agenda. */
@@ -93,7 +122,7 @@ async function meeting(stage: Stage): Promise<void> {
   const { words } = stage.screen
   const { presides, plans } = officesIn(stage)
   await stage.scene(words.t("demo-scene-meeting"), words.t("demo-meeting"))
-  await stage.say("ana", "Members", "!conference open")
+  await stage.say("ana", "Members", `!conference ${typed(stage, "conference", "open")}`)
   await stage.told("Members", [conference, "ana"])
   for (const person of founders.slice(1)) await stage.ask(person, "Members", "!here", [], { quiet: person !== "ben" })
   const item = async (motion: string) => {
@@ -119,8 +148,8 @@ async function meeting(stage: Stage): Promise<void> {
     outcome: words.list((["cem", "dee", "eli"] as const).map((person) => stage.coop.nameIn(person))),
   })
   await item("M2")
-  await vote(stage, "M2", { voters: founders, ballot: "1", outcome: words.t("demo-bylaws-bread") })
-  await stage.say("ana", "Members", "!conference close")
+  await vote(stage, "M2", { voters: founders, ballot: "1", outcome: revised(stage, 2) })
+  await stage.say("ana", "Members", `!conference ${typed(stage, "conference", "close")}`)
   await stage.told("Members", [conference, "5"])
   await stage.told("Members", [".pdf"], { quiet: true })
 }
@@ -131,7 +160,9 @@ async function recall(stage: Stage): Promise<void> {
   const ben = stage.coop.nameIn("ben")
   const grounds = words.t("demo-petition-grounds")
   await stage.scene(words.t("demo-scene-petition"), words.t("demo-petition"))
-  await stage.ask("dee", "direct:dee", `!petition recall @${ben} ${grounds}`, ["!petition"])
+  await stage.ask("dee", "direct:dee", `!petition ${typed(stage, "petition", "recall")} @${ben} ${grounds}`, [
+    "!petition",
+  ])
   await stage.told("Members", ["A1 · ", grounds])
   for (const person of ["cem", "ana"] as const)
     await stage.ask(person, `direct:${person}`, "!endorse A1", ["A1 · "], { quiet: person !== "cem" })

@@ -113,7 +113,7 @@ it("comes to its minutes, with the right people, counts and decision", async () 
   await client(20).send(room, "!here")
   await bot.start()
   await each(clients.slice(12, 15), (one) => reads(one, "Counted for M1"))
-  await reads(client(20), "Welcome. There: 18 of 30")
+  await reads(client(20), "Welcome. 18 of 30 are there")
   // Whoever came late has a ballot, and so has somebody who did not come.
   await votes(client(20), "2")
   await votes(client(25), "2")

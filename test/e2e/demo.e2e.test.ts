@@ -161,7 +161,7 @@ describe("the demo's second act", () => {
     // Where an earlier demo has taken the accounts' names on this homeserver, all of them have an ending.
     const out = told.out.replaceAll(/\s+/g, " ").replaceAll(/\b(ana|ben|cem|dee|eli)-[0-9a-f]{6}\b/g, "$1")
     for (const said of [
-      "2. Who is late brings [-cake.-] [+bread.+]",
+      "2. Whoever is late brings [-cake.-] [+bread.+]",
       "General conference C1 is open. ana presides.",
       "ana holds the office President now.",
       "Plan: Chief executive, revision 1 (M4), in force",

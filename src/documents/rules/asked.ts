@@ -73,6 +73,11 @@ function readNew([key, word, ...title]: readonly string[], typed: TypedWords): D
   const kind = typed.meaning("paper", word)
   if (kind === "agreement") return { refused: "agreement-how" }
   if (kind === null) return { refused: "document-kind", typed: word }
+  // As in `bylaws Bylaws of Hive`, with a kind that the key names too: what goes on in small letters is no title without that word.
+  const [next] = title
+  const isTitle = next === undefined ? /^\p{Lu}/u.test(word) : /^\p{Ll}/u.test(next)
+  if (isTitle && typed.meaning("paper", key) === kind)
+    return { do: "new", key, kind, title: [word, ...title].join(" ") }
   return title.length > 0 ? { do: "new", key, kind, title: title.join(" ") } : { refused: "document-new-how" }
 }
 
