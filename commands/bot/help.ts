@@ -14,7 +14,7 @@ export default defineCommand({
   name: "help",
   shows: true,
   usage: "[COMMAND | TOPIC]",
-  where: ["lobby", "members", "moderators", "treasury", "task", "direct"],
+  where: ["lobby", "members", "moderators", "treasury", "task", "office", "direct"],
   // Anyone may ask for help, because it tells people only of the commands that they may use themselves. The act `todo` reads what waits for
   // them, and checks who asks.
   who: "anyone",
@@ -36,7 +36,7 @@ async function waits(context: CommandContext): Promise<string | null> {
   const { words, coop, prefix, sender, series, message, unheard } = context
   const { place, encrypted } = message.room
   if (unheard !== null || !isAllowed(todo.who, sender, coop.config)) return null
-  if (place === "members" || place === "moderators" || place === "treasury")
+  if (place === "members" || place === "moderators" || place === "treasury" || place === "office")
     return words.t("help-waits-elsewhere", { prefix })
   const alone = encrypted && message.trust.encrypted
   if (place !== "direct" || !alone) return null

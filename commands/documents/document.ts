@@ -25,7 +25,7 @@ export default defineCommand({
   name: "document",
   topic: "votes",
   usage: "KEY [rev 2] [since 1] [pdf] | M1 [pdf] | new KEY KIND TITLE | templates",
-  where: ["members", "moderators", "treasury", "direct"],
+  where: ["members", "moderators", "treasury", "office", "direct"],
   who: readDocument.who,
   deadlines: true,
   takesFile: true,

@@ -9,7 +9,7 @@ export default defineCommand({
   shows: true,
   topic: "votes",
   usage: "",
-  where: ["members", "moderators", "treasury", "direct"],
+  where: ["members", "moderators", "treasury", "office", "direct"],
   who: readDocuments.who,
   deadlines: true,
   pieces: [],

@@ -18,7 +18,7 @@ export default defineCommand({
   shows: true,
   topic: "votes",
   usage: "[12 | 12-20 | 2026-11-20 | 2026-11 | M1 | SUBJECT]",
-  where: ["members", "moderators", "direct"],
+  where: ["members", "moderators", "office", "direct"],
   who: readMinutes.who,
   pieces: [{ many: "what" }, { flag: "before" }],
   args: z.object({ what: z.array(z.string()), before }),

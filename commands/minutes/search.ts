@@ -18,7 +18,7 @@ export default defineCommand({
   shows: true,
   topic: "votes",
   usage: "WORD …",
-  where: ["members", "moderators", "direct"],
+  where: ["members", "moderators", "office", "direct"],
   who: search.who,
   pieces: [{ many: "what" }, { flag: "from" }],
   args: z.object({ what: z.array(z.string()), from }),

@@ -9,7 +9,7 @@ export default defineCommand({
   shows: true,
   topic: "elections",
   usage: "",
-  where: ["members", "moderators", "treasury", "direct"],
+  where: ["members", "moderators", "treasury", "office", "direct"],
   who: readOffices.who,
   pieces: [],
   args: z.object({}),

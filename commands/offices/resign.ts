@@ -13,7 +13,7 @@ export default defineCommand({
   name: "resign",
   topic: "elections",
   usage: "[OFFICE] [--sure]",
-  where: ["members", "moderators", "treasury", "direct"],
+  where: ["members", "moderators", "treasury", "office", "direct"],
   who: resign.who,
   offered: ({ sender }) => sender.offices.length > 0,
   unlimited: true,

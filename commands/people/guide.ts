@@ -15,7 +15,7 @@ export default defineCommand({
   topic: "people",
   foremost: ({ place }) => (place === "members" || place === "direct" ? "usual" : null),
   usage: "[ROLE]",
-  where: ["members", "moderators", "treasury", "direct"],
+  where: ["members", "moderators", "treasury", "office", "direct"],
   who: readGuide.who,
   customers: true,
   pieces: ["role"],

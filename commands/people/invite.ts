@@ -14,7 +14,7 @@ export default defineCommand({
   topic: "people",
   foremost: ({ sender }) => (sender.powers.has("invite") ? "own" : null),
   usage: "@USER:SERVER [--withdraw]",
-  where: ["members", "moderators", "direct"],
+  where: ["members", "moderators", "office", "direct"],
   who: invite.who,
   offered: ({ sender }) => sender.status === "permanent" || sender.powers.has("invite"),
   pieces: ["person", { toggle: "withdraw" }, { toggle: "sure" }],

@@ -11,7 +11,7 @@ export default defineCommand({
   name: "member",
   topic: "people",
   usage: "[@USER]",
-  where: ["members", "moderators", "direct"],
+  where: ["members", "moderators", "office", "direct"],
   who: readMember.who,
   pieces: ["person"],
   args: z.object({ person: person.optional() }),

@@ -11,7 +11,7 @@ export default defineCommand({
   topic: "people",
   foremost: ({ place }) => (place === "moderators" ? "usual" : null),
   usage: "",
-  where: ["members", "moderators", "direct"],
+  where: ["members", "moderators", "office", "direct"],
   who: readMembers.who,
   pieces: [],
   args: z.object({}),

@@ -10,6 +10,7 @@ import { escapeMarkdown } from "../../src/kernel/views/markdown.ts"
 import { serverName } from "../../src/kernel/views/people.ts"
 import { askBack, ownRooms } from "../../src/rooms/acts/own-rooms.ts"
 import { belongs } from "../../src/standing/rules/franchise.ts"
+import { isOwnOfficeRoom, officeOfRoom } from "../../src/standing/rules/offices.ts"
 import { ownNegotiations } from "../../src/tasks/acts/rooms.ts"
 
 export default defineCommand({
@@ -28,7 +29,10 @@ export default defineCommand({
     const linkTo = (room: string) => escapeMarkdown(`https://matrix.to/#/${room}?via=${serverName(coop.server)}`)
     await askBack(context, sender)
     const own = (await ownRooms(context, sender)).map(({ role, room }) =>
-      words.t("rooms-one", { role, link: linkTo(room) }),
+      words.t("rooms-one", {
+        ...(isOwnOfficeRoom(role) ? { role: "office", office: officeOfRoom(role) } : { role }),
+        link: linkTo(room),
+      }),
     )
     const negotiations = (await ownNegotiations(context, sender)).map(({ task, title, room }) =>
       words.t("rooms-negotiation", { task: taskId(task), title: escapeMarkdown(title), link: linkTo(room) }),

@@ -39,7 +39,7 @@ export default defineCommand({
   topic: "work",
   foremost: ({ place, sender }) => (place === "lobby" || place === "task" || !belongs(sender) ? "usual" : null),
   usage: "new TITLE | T3 [evaluate | offer | agree | decline | join | quit | share | done | cancel]",
-  where: ["lobby", "members", "moderators", "treasury", "task", "direct"],
+  where: ["lobby", "members", "moderators", "treasury", "task", "office", "direct"],
   who: submitTask.who,
   // In the lobby, the message that submits a task need not be encrypted: a customer from outside has no encrypted room with the bot yet.
   open: { lobby: ({ ask }, words) => typeof ask === "string" && asksForNewTask(ask, words) },

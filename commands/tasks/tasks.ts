@@ -20,7 +20,7 @@ export default defineCommand({
   topic: "work",
   foremost: ({ place, sender }) => (belongs(sender) && (place === "members" || place === "direct") ? "usual" : null),
   usage: "[all] [--before T1]",
-  where: ["members", "moderators", "treasury", "direct"],
+  where: ["members", "moderators", "treasury", "office", "direct"],
   who: taskList.who,
   customers: true,
   pieces: [{ word: "all", of: "tasks" }, { flag: "before" }],

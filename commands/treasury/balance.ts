@@ -11,7 +11,7 @@ export default defineCommand({
   topic: "money",
   foremost: ({ place }) => (place === "treasury" ? "usual" : null),
   usage: "",
-  where: ["members", "treasury", "direct"],
+  where: ["members", "treasury", "office", "direct"],
   who: allBalances.who,
   pieces: [],
   args: z.object({}),

@@ -21,7 +21,7 @@ export default defineCommand({
   name: "budget",
   topic: "money",
   usage: "[propose | alternative M1] [monthly=500EUR workers=60% evaluators=5%]",
-  where: ["members", "moderators", "treasury", "direct"],
+  where: ["members", "moderators", "treasury", "office", "direct"],
   who: proposeBudget.who,
   deadlines: true,
   pieces: [{ word: "deed", of: "budget" }, { many: "values" }],

@@ -14,7 +14,7 @@ export default defineCommand({
   topic: "money",
   foremost: ({ place }) => (place === "direct" ? "usual" : null),
   usage: "[@USER]",
-  where: ["members", "moderators", "treasury", "direct"],
+  where: ["members", "moderators", "treasury", "office", "direct"],
   who: statementFor.who,
   pieces: ["person"],
   args: z.object({ person: person.optional() }),

@@ -21,7 +21,7 @@ export default defineCommand({
   name: "ledger",
   topic: "money",
   usage: "[ACCOUNT] [MONTH] | close MONTH",
-  where: ["members", "treasury", "direct"],
+  where: ["members", "treasury", "office", "direct"],
   who: ledgerPage.who,
   pieces: [{ many: "what" }, { flag: "before" }],
   args: z.object({ what: z.array(z.string()), before }),

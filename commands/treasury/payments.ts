@@ -14,7 +14,7 @@ export default defineCommand({
   shows: true,
   topic: "money",
   usage: "[@USER] [MONTH]",
-  where: ["members", "moderators", "treasury", "direct"],
+  where: ["members", "moderators", "treasury", "office", "direct"],
   who: paymentsSeen.who,
   pieces: [{ many: "whose" }],
   args: z.object({ whose: z.array(person) }),

@@ -20,7 +20,7 @@ export default defineCommand({
   name: "statement",
   topic: "money",
   usage: "[MONTH] [@USER] [pdf|csv]",
-  where: ["members", "moderators", "treasury", "direct"],
+  where: ["members", "moderators", "treasury", "office", "direct"],
   who: statementFor.who,
   pieces: [{ many: "what" }],
   args: z.object({ what: z.array(person) }),

@@ -11,7 +11,7 @@ export default defineCommand({
   shows: true,
   topic: "votes",
   usage: "[A1]",
-  where: ["members", "moderators", "direct"],
+  where: ["members", "moderators", "office", "direct"],
   who: readPetitions.who,
   deadlines: true,
   textFor: "petition",

@@ -13,7 +13,7 @@ export default defineCommand({
   shows: true,
   topic: "votes",
   usage: "M1 [rules]",
-  where: ["members", "moderators", "direct"],
+  where: ["members", "moderators", "office", "direct"],
   who: readMotion.who,
   deadlines: true,
   pieces: [{ motion: "motion" }, { word: "detail", of: "motion" }],

@@ -17,7 +17,7 @@ export default defineCommand({
   topic: "votes",
   foremost: () => "usual",
   usage: "[--from 31]",
-  where: ["members", "moderators", "direct"],
+  where: ["members", "moderators", "office", "direct"],
   who: readMotions.who,
   deadlines: true,
   pieces: [{ flag: "from" }],

@@ -14,7 +14,7 @@ export default defineCommand({
   shows: true,
   topic: "votes",
   usage: "M1",
-  where: ["members", "moderators", "direct"],
+  where: ["members", "moderators", "office", "direct"],
   who: readResult.who,
   pieces: [{ motion: "motion" }],
   args: z.object({ motion }),

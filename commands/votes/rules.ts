@@ -27,7 +27,7 @@ export default defineCommand({
   shows: (rest, words) => !isProposal(rest.trim(), words),
   topic: "votes",
   usage: "[KIND] | propose KIND CELL=VALUE",
-  where: ["members", "moderators", "direct"],
+  where: ["members", "moderators", "office", "direct"],
   who: readRules.who,
   deadlines: true,
   pieces: [{ line: "kind" }, { lines: "text" }],

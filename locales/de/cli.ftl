@@ -194,6 +194,7 @@ doctor-role = { $role ->
     [lobby] Lobby
     [moderators] Moderationsraum
     [treasury] Kassenraum
+    [office] Raum des Amtes { $key }
     [task] Verhandlungsraum
    *[members] Mitgliederraum
 }

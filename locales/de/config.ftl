@@ -38,6 +38,7 @@ config-office-fixed = Das legt das Programm für { $office } fest. Änderbar sin
 config-office-not-named = Wie heißt das Amt { $office }? Gib ihm einen Namen in den Sprachen der Genossenschaft, zum Beispiel names: {"{"} de: Ältestenrat {"}"}.
 config-office-name-taken = Der Schlüssel oder ein Name von { $office } bedeutet schon etwas anderes: ein anderes Amt, eine Rolle oder eine Art von Antrag. Nimm einen anderen.
 config-office-two-rooms = start-removal gehört in den Moderationsraum, hold-treasury in den Kassenraum. Beides zusammen kann ein Amt nicht haben.
+config-office-has-room = Wer { $office } ist, trifft sich wegen der Rechte dieses Amtes im Moderationsraum oder im Kassenraum. Einen eigenen Raum hat es deshalb nicht: `room: none`.
 config-office-term-of-seats = Ein Amt, das Sitz für Sitz besetzt wird, hat keine Amtszeit, und { $office } ist so eines. Ämter mit einem Sitz haben eine, und Räte.
 config-office-without-seats = Der Rat { $office } braucht die Zahl seiner Sitze: seats, 2 bis 30.
 config-council-threshold = Die Sitze von { $office } richten sich nach der Quote der Auszählung; für diese Wahl gibt es also keine Schwelle.

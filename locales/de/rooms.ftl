@@ -11,6 +11,7 @@ place-here = dieser Unterhaltung
 place-members = dem Mitgliederraum
 place-moderators = dem Moderationsraum
 place-treasury = dem Kassenraum
+place-office = dem Raum des Amtes
 place-task = dem Verhandlungsraum
 place-lobby = der Lobby
 place-direct = unserem unverschlüsselten Raum
@@ -22,6 +23,7 @@ room-title-lobby = { $coop }: Lobby
 room-title-members = { $coop }: Mitglieder
 room-title-moderators = { $coop }: Moderation
 room-title-treasury = { $coop }: Kasse
+room-title-office = { $coop }: { $name }
 
 ## Die Räume der Genossenschaft, und warum jemand in einem nicht bleiben kann
 
@@ -29,11 +31,14 @@ room-topic-lobby = Offen für alle: Hier sind Fragen an { $coop } willkommen. So
 room-topic-members = Alle von { $coop }. Anträge und Abstimmungen werden hier bekannt gegeben; die angeheftete Nachricht zeigt, was läuft.
 room-topic-moderators = Die Moderation von { $coop }.
 room-topic-treasury = Das Kassenamt von { $coop }.
+room-topic-office = { $name } von { $coop }.
+room-topic-office-over = { $name } von { $coop }: geschlossen, nur zum Nachlesen.
 room-reason-removed = Die Mitglieder von { $coop } haben deinen Ausschluss beschlossen.
 room-reason-former = Du bist kein Mitglied von { $coop } mehr.
 room-reason-stranger = In diesem Raum können nur Mitglieder von { $coop } sein. Die Moderation kann dich einladen, eines zu werden.
 room-reason-no-moderator = In diesem Raum kann nur die Moderation von { $coop } sein.
 room-reason-no-treasurer = In diesem Raum kann nur sein, wer das Kassenamt von { $coop } hat.
+room-reason-no-holder = In diesem Raum kann nur sein, wer in { $coop } das Amt { $name } hat.
 room-reason-evaluates-no-more = Du bewertest diesen Auftrag nicht mehr.
 room-reason-no-party = In diesem Raum können nur die Kundschaft und die Bewertenden des Auftrags sein.
 
@@ -44,6 +49,7 @@ room-invite-founder = Du gehörst zu den Gründenden von { $coop }. Mit dem Beit
 room-invite-members = Du gehörst zu { $coop }, und das ist der Mitgliederraum.
 room-invite-moderators = Du moderierst { $coop }, und das ist der Moderationsraum.
 room-invite-treasury = Du führst die Kasse von { $coop }, und das ist der Kassenraum.
+room-invite-office = Du hast in { $coop } das Amt { $name }, und das ist sein Raum.
 room-invite-lobby = Die Lobby von { $coop }, offen für alle.
 room-invite-space = Der Space von { $coop } mit allen Räumen.
 room-invite-task = Hier werden Preis und Tag eines Auftrags an { $coop } vereinbart.
@@ -97,6 +103,7 @@ room-refused = Der Homeserver lässt mich nicht { $do ->
     [power] die Rechte setzen
     [topic] das Thema setzen
     [close] diesen Raum schließen
+    [open] diesen Raum wieder öffnen
     [restore] in Ordnung bringen, { room-guard }
    *[pin] die Liste der offenen Anträge anheften
   } (`{ $code }`). Ich versuche es weiter.
@@ -120,10 +127,16 @@ room-restored-line = { $guard ->
 room-silent = { $role ->
     [moderators] **Im Raum der Moderation von { $coop } sage ich zurzeit nichts Vertrauliches**, denn andere könnten mitlesen:
     [treasury] **Im Kassenraum von { $coop } sage ich zurzeit nichts Vertrauliches**, denn andere könnten mitlesen:
+    [office] **Im Raum des Amtes { $officeName } ({ $coop }) sage ich zurzeit nichts Vertrauliches**, denn andere könnten mitlesen:
     [task] **Im Raum von { $task } ({ $coop }) sage ich zurzeit nichts Vertrauliches**, denn andere könnten mitlesen:
    *[members] **Im Mitgliederraum von { $coop } sage ich zurzeit nichts Vertrauliches**, denn andere könnten mitlesen:
 }
 room-silent-next = Was ich dort zu sagen habe, wartet und kommt der Reihe nach, sobald das in Ordnung ist. Wer in jenem Raum die meisten Rechte hat, kann es ändern oder { $bot } dort Administrationsrechte geben (Stufe 100). Stimmzettel und Antworten in dieser Direktnachricht gehen weiter wie immer.
+
+## Der Raum eines Amtes
+
+office-room-over = **Dieser Raum ist geschlossen**: Das Amt { $officeName } hat keinen eigenen Raum mehr. Niemand kann hier mehr schreiben. Was hier steht, kannst du lesen, solange du zur Genossenschaft gehörst.
+office-room-again = **Dieser Raum ist wieder offen**: Das Amt { $officeName } hat einen eigenen Raum. Wer es hat, ist hier.
 
 ## Die Räume einer Person
 
@@ -135,6 +148,7 @@ rooms-one = { $role ->
     [lobby] Lobby
     [members] Mitgliederraum
     [moderators] Moderationsraum
+    [office] Raum des Amtes { $officeName }
    *[treasury] Kassenraum
   }: { $link }
 rooms-negotiation = Verhandlung von { $task } · { $title }: { $link }

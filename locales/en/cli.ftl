@@ -194,6 +194,7 @@ doctor-role = { $role ->
     [lobby] lobby
     [moderators] moderators’ room
     [treasury] treasury room
+    [office] room of the office { $key }
     [task] negotiation room
    *[members] members’ room
 }

@@ -38,6 +38,7 @@ config-office-fixed = The program fixes this of { $office }. What you can change
 config-office-not-named = What do people call the office { $office }? Give it a name in the languages of the co-op, such as names: {"{"} en: Elder {"}"}.
 config-office-name-taken = The key or a name of { $office } means something else already: another office, a role, or a kind of motion. Take another.
 config-office-two-rooms = start-removal belongs to the moderators’ room and hold-treasury to the treasury room. One office cannot have both.
+config-office-has-room = Whoever holds { $office } meets in the moderators’ room or in the treasury room, because of its powers. So it has no room of its own: `room: none`.
 config-office-term-of-seats = An office that is filled seat by seat has no term, and { $office } is one. Offices with one seat have one, and councils.
 config-office-without-seats = The council { $office } needs its number of seats: seats, 2 to 30.
 config-council-threshold = The seats of { $office } go by the quota of the count, so its election has no threshold.

@@ -10,6 +10,7 @@ place-here = this conversation
 place-members = the members’ room
 place-moderators = the moderators’ room
 place-treasury = the treasury room
+place-office = the office’s room
 place-task = the negotiation room
 place-lobby = the lobby
 place-direct = our unencrypted room
@@ -21,6 +22,7 @@ room-title-lobby = { $coop }: lobby
 room-title-members = { $coop }: members
 room-title-moderators = { $coop }: moderators
 room-title-treasury = { $coop }: treasury
+room-title-office = { $coop }: { $name }
 
 ## The co-op’s rooms, and why somebody cannot stay in one
 
@@ -28,11 +30,14 @@ room-topic-lobby = Open to everybody: questions to { $coop } are welcome here. T
 room-topic-members = Everybody of { $coop }. Motions and votes are announced here; the pinned message lists what is open.
 room-topic-moderators = The moderators of { $coop }.
 room-topic-treasury = The treasurer of { $coop }.
+room-topic-office = { $name } of { $coop }.
+room-topic-office-over = { $name } of { $coop }: closed, only for reading.
 room-reason-removed = The members of { $coop } have voted to remove you.
 room-reason-former = You are no longer a member of { $coop }.
 room-reason-stranger = Only members of { $coop } can be in this room. Its moderators can invite you to become one.
 room-reason-no-moderator = Only the moderators of { $coop } can be in this room.
 room-reason-no-treasurer = Only the treasurer of { $coop } can be in this room.
+room-reason-no-holder = Only those who hold the office { $name } in { $coop } can be in this room.
 room-reason-evaluates-no-more = You no longer evaluate this task.
 room-reason-no-party = Only the customer and those who evaluate the task can be in this room.
 
@@ -43,6 +48,7 @@ room-invite-founder = You are a founder of { $coop }. Joining makes you a perman
 room-invite-members = You belong to { $coop }, and this is its members’ room.
 room-invite-moderators = You moderate { $coop }, and this is its moderators’ room.
 room-invite-treasury = You keep the treasury of { $coop }, and this is its room.
+room-invite-office = You hold the office { $name } in { $coop }, and this is its room.
 room-invite-lobby = The lobby of { $coop }, open to everybody.
 room-invite-space = The space of { $coop }, with all its rooms.
 room-invite-task = The price and the day of a task for { $coop } are agreed here.
@@ -96,6 +102,7 @@ room-refused = The homeserver does not let me { $do ->
     [power] set the power levels
     [topic] set the topic
     [close] close this room
+    [open] open this room again
     [restore] put right { room-guard }
    *[pin] pin the notice of open motions
   } (`{ $code }`). I go on trying.
@@ -119,10 +126,16 @@ room-restored-line = { $guard ->
 room-silent = { $role ->
     [moderators] **In the moderators’ room of { $coop } I say nothing confidential at present**, because others could read along:
     [treasury] **In the treasury room of { $coop } I say nothing confidential at present**, because others could read along:
+    [office] **In the room of the office { $officeName } ({ $coop }) I say nothing confidential at present**, because others could read along:
     [task] **In the room of { $task } ({ $coop }) I say nothing confidential at present**, because others could read along:
    *[members] **In the members’ room of { $coop } I say nothing confidential at present**, because others could read along:
 }
 room-silent-next = What I have to say there waits, and comes in its order once that is put right. Whoever has the most power in that room can do it, or make { $bot } an administrator there (power level 100). Ballots and answers in this direct message go on as ever.
+
+## The room of an office
+
+office-room-over = **This room is closed**: the office { $officeName } has no room of its own any more. Nobody can write here now. You can read what is here as long as you belong to the co-op.
+office-room-again = **This room is open again**: the office { $officeName } has a room of its own. Whoever holds it is in here.
 
 ## The rooms of a person
 
@@ -134,6 +147,7 @@ rooms-one = { $role ->
     [lobby] Lobby
     [members] Members’ room
     [moderators] Moderators’ room
+    [office] Room of the office { $officeName }
    *[treasury] Treasury room
   }: { $link }
 rooms-negotiation = Negotiation of { $task } · { $title }: { $link }

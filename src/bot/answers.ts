@@ -51,7 +51,11 @@ const safe = (text: string): string => (/^[\p{L}\p{N}\p{Sc} @.,:/=%-]*$/u.test(t
 
 /** Says in which places people can use a command that was typed in a wrong place. */
 export const whereInWords = (where: readonly Place[], command: string, words: Words): string =>
-  words.t("where-otherwise", { command, places: words.either(where.map((place) => words.t(`in-place-${place}`))) })
+  words.t("where-otherwise", { command, places: placesInWords(where, words) })
+
+/** The places where people can type a command. The rooms of single offices are left out: nobody has to go there to type anything. */
+export const placesInWords = (where: readonly Place[], words: Words): string =>
+  words.either(where.filter((place) => place !== "office").map((place) => words.t(`in-place-${place}`)))
 
 /** How to type a command, in a form to copy: `!alternative M7 TEXT`. */
 export function usageOf(command: AnyCommand, prefix: string, words: Words): string {

@@ -8,7 +8,7 @@ import { taskId } from "../kernel/rules/types.ts"
 import { code, paragraphs } from "../kernel/views/markdown.ts"
 import { belongs } from "../standing/rules/franchise.ts"
 import { hasPart, mayAsk } from "../votes/rules/who.ts"
-import { examplesOf, refusalInWords, usageOf } from "./answers.ts"
+import { examplesOf, placesInWords, refusalInWords, usageOf } from "./answers.ts"
 import { type AnyCommand, type CommandContext, type ListTopic, listTopics } from "./command.ts"
 import { insteadInWords } from "./nearest.ts"
 import { nearestCommand } from "./suggest.ts"
@@ -171,7 +171,7 @@ function page(context: CommandContext, command: AnyCommand, asked: string): stri
   const { words, prefix, message } = context
   const examples = examplesOf(command, words).map((example) => `- ${toCopy(`${prefix}${example}`)}`)
   const [, ...aliases] = words.typed.command(command.name, words.language)
-  const places = words.either(command.where.map((place) => words.t(`in-place-${place}`)))
+  const places = placesInWords(command.where, words)
   const names = { typed: toCopy(`${prefix}${asked}`), command: code(`${prefix}${command.name}`) }
   return paragraphs(
     asked === command.name ? null : words.t("help-means", names),

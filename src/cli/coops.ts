@@ -5,10 +5,14 @@ import type { CoopKey } from "../kernel/rules/types.ts"
 import { loadWords } from "../kernel/views/words.ts"
 import type { DisplayNames } from "../matrix/display-names.ts"
 import type { CoopRoomsWanted, RoomSetup } from "../matrix/room-setup.ts"
+import { type OwnOfficeRoom, officeOfRoom } from "../standing/rules/offices.ts"
+import { ownRoomsOf } from "../standing/rules/rights.ts"
 
 /** The rooms that a co-op should have, with names for the rooms that the bot makes. */
 export function wantedRooms(coop: CoopConfig): CoopRoomsWanted {
-  const words = loadWords(coop.language)
+  const words = loadWords(coop.language).forOffices(coop.offices)
+  const titled = (role: OwnOfficeRoom) =>
+    words.t("room-title-office", { coop: coop.name, name: words.office(officeOfRoom(role)) })
   return {
     coop: coop.key,
     name: coop.name,
@@ -18,6 +22,7 @@ export function wantedRooms(coop: CoopConfig): CoopRoomsWanted {
       moderators: words.t("room-title-moderators", { coop: coop.name }),
       treasury: words.t("room-title-treasury", { coop: coop.name }),
     },
+    offices: new Map(ownRoomsOf(coop.offices).map((role) => [role, titled(role)])),
     given: coop.rooms,
     // Customers come in through the lobby (§9.1).
     publicLobby: true,
@@ -35,8 +40,8 @@ export function coopContexts(
 ): () => CoopContext[] {
   const server = config.user.slice(config.user.indexOf(":") + 1)
   const standing = new Map<CoopKey, Omit<CoopContext, "rooms">>()
-  const adopt = (coop: CoopConfig) =>
-    void standing.set(coop.key, {
+  const adopt = (coop: CoopConfig) => {
+    standing.set(coop.key, {
       key: coop.key,
       config: coop,
       words: loadWords(coop.language, coop.zone)
@@ -47,6 +52,8 @@ export function coopContexts(
       bot: config.user,
       adopt,
     })
+    rooms.want(wantedRooms(coop))
+  }
   for (const coop of config.coops) adopt(coop)
   return () => {
     const known = calls?.() ?? null

@@ -4,13 +4,15 @@ import { instant, taskId } from "../kernel/rules/types.ts"
 import type { Words } from "../kernel/views/words.ts"
 import type { Finding } from "../matrix/room-findings.ts"
 import { mendKey } from "../rooms/rules/faults.ts"
+import type { KeptRole } from "../rooms/rules/rooms.ts"
+import { isOwnOfficeRoom, officeOfRoom } from "../standing/rules/offices.ts"
 import type { Status } from "./status-file.ts"
 
 /** A finding as one line. */
 export function findingInWords(finding: Finding, words: Words): string {
   if (finding.finding === "task-room-not-created")
     return words.t("doctor-task-room", { coop: finding.coop, task: taskId(finding.task), code: finding.code })
-  const about = { coop: finding.coop, room: finding.room, role: words.t("doctor-role", { role: finding.role }) }
+  const about = { coop: finding.coop, room: finding.room, role: roleInWords(words, finding.role) }
   switch (finding.finding) {
     case "alias-unknown":
       return words.t("doctor-alias-unknown", about)
@@ -42,6 +44,12 @@ export function findingInWords(finding: Finding, words: Words): string {
       })
   }
 }
+
+/** What the room is for. For the room of a single office, the office's key is named, because this text is for no particular co-op. */
+const roleInWords = (words: Words, role: KeptRole): string =>
+  isOwnOfficeRoom(role)
+    ? words.t("doctor-role", { role: "office", key: officeOfRoom(role) })
+    : words.t("doctor-role", { role, key: "" })
 
 /** A line for each room or person to whom nothing could be sent for a long time. */
 export function standingInWords(

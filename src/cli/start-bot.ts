@@ -224,6 +224,7 @@ async function assemble(
   })
   scheduler.start()
   const stopListening = transport.onProgress(() => scheduler.progressed())
+  rooms.onLack(() => void ensureAgain(rooms, transport, tap, log))
   const again = setInterval(() => void ensureAgain(rooms, transport, tap, log), roomsAgainEvery)
   closers.push(async () => {
     stopListening()
@@ -248,7 +249,7 @@ async function ensureAgain(rooms: RoomSetup, transport: Transport, tap: SyncTap,
   const open = rooms
     .findings(transport.port)
     .some(({ finding }) => finding === "not-joined" || finding === "not-created")
-  if (!open) return
+  if (!open && !rooms.isLacking) return
   await rooms
     .ensure(transport.port, tap)
     .catch((error: unknown) => log.error({ error }, "the rooms could not be set up"))

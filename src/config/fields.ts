@@ -129,6 +129,7 @@ export const pictures = z
     members: pathOf("the members' room"),
     moderators: pathOf("the moderators' room"),
     treasury: pathOf("the treasury room"),
+    office: pathOf("the rooms that single offices have"),
     task: pathOf("the rooms of tasks"),
   })
   .prefault({})

@@ -5,7 +5,7 @@ import { wordOfName } from "../kernel/rules/typed-words.ts"
 import { typedWordsIn } from "../kernel/views/typed-words.ts"
 import { isUsual, namedKeys, type Offices } from "../standing/rules/offices.ts"
 import { isMotionKind } from "../votes/rules/kinds.ts"
-import { type OfficesSettings, officesOf } from "./office-fields.ts"
+import { type OfficesSettings, officesOf, roomFor } from "./office-fields.ts"
 import type { ProblemReason } from "./problem.ts"
 
 export interface OfficeProblem {
@@ -66,6 +66,7 @@ function ofOffice(offices: OfficesSettings, key: string): OfficeProblem[] {
       : []),
     ...ofCouncil(offices, key, set).flatMap(({ reason, cell }) => at(reason, ...cell)),
     ...(powers.includes("start-removal") && powers.includes("hold-treasury") ? at("office-two-rooms", "powers") : []),
+    ...(set.room === "own" && roomFor(rowOf(offices, key)?.powers ?? []) !== null ? at("office-has-room", "room") : []),
   ]
 }
 

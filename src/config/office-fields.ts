@@ -7,11 +7,12 @@ import {
   namedKeys,
   type Office,
   type OfficeKey,
-  type OfficeRoom,
   type Offices,
   offeredKeys,
   officeKey,
+  ownRoomOf,
   type Power,
+  type PowerRoom,
   powers,
   usualOffices,
 } from "../standing/rules/offices.ts"
@@ -74,6 +75,12 @@ export const office = z.strictObject({
     .optional()
     .describe(
       "What its holders may do: invite (people into the co-op), moderate (the rooms, and cancel tasks), start-removal (in the moderators' room), hold-treasury (in the treasury room), confirm-payments (that the treasurer makes to themselves), call-conference (and move or cancel it), preside (open, lead and close the general conference), keep-minutes (add notes to its minutes).",
+    ),
+  room: z
+    .enum(["own", "none"])
+    .optional()
+    .describe(
+      "Whether its holders have an encrypted private room of their own, which the bot makes and keeps: own, or none. Those who may start removals meet in the moderators' room anyway, and those who keep the treasury in the treasury room.",
     ),
   term: z
     .union([z.literal("none"), stage("duration")], "duration")
@@ -153,12 +160,12 @@ function withSettings(row: Office, set: OfficeSettings): Office {
     maxTerms: set.maxTerms === "none" ? null : (set.maxTerms ?? row.maxTerms),
     afterTerm: set.afterTerm ?? row.afterTerm,
     // People who may start removals meet in the moderators' room, and people who keep the treasury in the treasury room (§6, §7.3).
-    room: set.powers === undefined ? row.room : roomFor(held),
+    room: roomFor(held) ?? (set.room === "own" ? ownRoomOf(row.key) : null),
   }
 }
 
 /** The private room that holders of these powers need. Null: none. */
-export const roomFor = (held: readonly Power[]): OfficeRoom | null =>
+export const roomFor = (held: readonly Power[]): PowerRoom | null =>
   held.includes("start-removal") ? "moderators" : held.includes("hold-treasury") ? "treasury" : null
 
 /** The cells of §4's table that the settings change for the election of each office. */

@@ -33,6 +33,7 @@ export const problemReasons = [
   "office-not-named",
   "office-name-taken",
   "office-two-rooms",
+  "office-has-room",
   "office-term-of-seats",
   "office-without-seats",
   "council-threshold",

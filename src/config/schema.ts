@@ -5,7 +5,7 @@ import type { ConferenceRules } from "../conference/rules/conference.ts"
 import { type Language, languages } from "../kernel/languages.ts"
 import type { Limits } from "../kernel/rules/limits.ts"
 import type { Consent, CoopKey, MatrixId, MotionKind, Publication } from "../kernel/rules/types.ts"
-import type { OfficeKey, OfficeRoom, Offices } from "../standing/rules/offices.ts"
+import type { OfficeKey, Offices, PowerRoom } from "../standing/rules/offices.ts"
 import type { PetitionRules } from "../voice/rules/petitions.ts"
 import type { KindRules } from "../votes/rules/kinds.ts"
 import { account } from "./account-fields.ts"
@@ -206,7 +206,7 @@ export const configSchema = z
 export type ConfigFile = z.output<typeof configSchema>
 
 /** The rooms that a co-op may have already, which the configuration can name. */
-type GivenRoom = "lobby" | "members" | OfficeRoom
+type GivenRoom = "lobby" | "members" | PowerRoom
 
 /** A cell of §4's table. The configuration has the same names. */
 export type Cell = keyof KindRules
@@ -232,7 +232,7 @@ export interface CoopConfig {
   /** Room IDs or aliases. The bot makes each room that the configuration does not name. */
   readonly rooms: Partial<Readonly<Record<GivenRoom, string>>>
   /** Absolute paths of picture files. The other rooms get the pictures that the bot brings. */
-  readonly pictures: Partial<Readonly<Record<GivenRoom | "space" | "task", string>>>
+  readonly pictures: Partial<Readonly<Record<GivenRoom | "space" | "office" | "task", string>>>
   readonly publish: Publication
   readonly smallRoll: number
   readonly signedDevices: boolean

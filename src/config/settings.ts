@@ -1,4 +1,5 @@
 /** A co-op's rules as a flat list of settings, each by its path. So two states of the rules can be compared. */
+import { isOwnOfficeRoom } from "../standing/rules/offices.ts"
 import { motionKinds } from "../votes/rules/kinds.ts"
 import { councilCells } from "./office-contradictions.ts"
 import type { Value } from "./rule-source.ts"
@@ -50,7 +51,11 @@ function putOffices({ offices, officeRules }: CoopConfig, put: Put): void {
     const row = asRecord(office)
     const others: readonly string[] = office.fill === "council" ? ["election"] : ["election", ...councilCells]
     const fields = (namesAt(["offices", office.key]) ?? []).filter((field) => !others.includes(field))
-    for (const field of fields) put(`offices.${office.key}.${field}`, row?.[field])
+    for (const field of fields)
+      if (field !== "room") put(`offices.${office.key}.${field}`, row?.[field])
+      // A room that comes with the office's powers is no setting of its own.
+      else if (office.room === null || isOwnOfficeRoom(office.room))
+        put(`offices.${office.key}.room`, office.room === null ? "none" : "own")
     for (const [cell, value] of Object.entries(officeRules[office.key] ?? {}))
       put(`offices.${office.key}.election.${cell}`, value)
   }

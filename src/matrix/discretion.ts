@@ -53,7 +53,7 @@ async function confidantsNow(
     if (found) holdIfOpen(found.mends)
     return found && ((person) => person === port.me || found.wish.unfit(person) === null)
   }
-  const { place: role } = place
+  const role = place.place === "office" ? place.role : place.place
   const encryption = (await encryptionsSeen(work)).get(room) ?? null
   const wish = {
     people,

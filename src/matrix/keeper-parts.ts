@@ -4,7 +4,7 @@ import type { SmallPlace } from "../kernel/rules/places.ts"
 import type { CoopKey, RoomId } from "../kernel/rules/types.ts"
 import type { StepHook, Store } from "../kernel/store/work.ts"
 import type { PictureWish } from "../rooms/rules/pictures.ts"
-import type { KeptRole, RoomRole } from "../rooms/rules/rooms.ts"
+import type { KeptRole, RoomRole, RoomsByRole } from "../rooms/rules/rooms.ts"
 import type { Log, MatrixPort, News, SyncProgress } from "./port.ts"
 
 export interface KeeperParts {
@@ -13,7 +13,7 @@ export interface KeeperParts {
   readonly tap: SyncProgress & { onClientDone(listener: (news: News) => void): () => void }
   /** The co-op's known rooms, including the space. */
   readonly rooms: {
-    allOf(coop: CoopKey): Partial<Readonly<Record<RoomRole, RoomId>>>
+    allOf(coop: CoopKey): RoomsByRole
     followed(coop: CoopKey, role: RoomRole, from: RoomId, to: RoomId): void
     knowSmallRoom(coop: CoopKey, place: SmallPlace, room: RoomId): void
   }

@@ -14,14 +14,15 @@ import { noteProfile, noteUpload } from "../rooms/changes.ts"
 import { ownProfile, type ProfileField, uploadsBy } from "../rooms/reads.ts"
 import { type PictureWish, profileToSet } from "../rooms/rules/pictures.ts"
 import type { KeptRole } from "../rooms/rules/rooms.ts"
-import { type Pictured, pictureOf } from "../rooms/views/pictures.ts"
+import { type Pictured, type PictureOf, pictureOf } from "../rooms/views/pictures.ts"
+import { isOwnOfficeRoom } from "../standing/rules/offices.ts"
 import { failureOf } from "./errors.ts"
 import type { Log, MatrixPort } from "./port.ts"
 
 /** The files that the configuration names, by absolute path. Null: the picture that we drew. */
 export interface ChosenPictures {
   readonly bot: string | null
-  readonly coops: ReadonlyMap<CoopKey, Partial<Readonly<Record<KeptRole, string>>>>
+  readonly coops: ReadonlyMap<CoopKey, Partial<Readonly<Record<PictureOf, string>>>>
 }
 
 export interface PicturesParts {
@@ -40,7 +41,15 @@ interface Source {
   png(): Promise<Uint8Array>
 }
 
-const roles = ["space", "lobby", "members", "moderators", "treasury", "task"] as const satisfies readonly KeptRole[]
+const roles = [
+  "space",
+  "lobby",
+  "members",
+  "moderators",
+  "treasury",
+  "office",
+  "task",
+] as const satisfies readonly PictureOf[]
 const first = 10_000
 const longest = 60 * 60_000
 
@@ -77,14 +86,15 @@ export class Pictures {
   }
 
   /** The picture for a room. Null while it is not uploaded. */
-  of(coop: CoopKey, role: KeptRole): PictureWish | null {
+  of(coop: CoopKey, kept: KeptRole): PictureWish | null {
+    const role = isOwnOfficeRoom(kept) ? "office" : kept
     const digest = this.#digests.get(`${coop} ${role}`)
     const url = digest === undefined ? undefined : this.#uploads.get(digest)
     if (url === undefined) return null
     return { url, own: new Set(this.#uploads.values()), chosen: this.#fileOf(coop, role) !== null }
   }
 
-  #fileOf(coop: CoopKey, role: KeptRole): string | null {
+  #fileOf(coop: CoopKey, role: PictureOf): string | null {
     return this.#parts.chosen.coops.get(coop)?.[role] ?? null
   }
 

@@ -4,6 +4,7 @@ import type { JsonObject } from "../kernel/rules/objects.ts"
 import type { SmallPlace } from "../kernel/rules/places.ts"
 import type { CoopKey, Instant, MatrixId, RoomId } from "../kernel/rules/types.ts"
 import type { RawEvent } from "../kernel/store/inbox.ts"
+import type { OwnOfficeRoom } from "../standing/rules/offices.ts"
 
 /** A room as the client knows it now. */
 export interface RoomFacts {
@@ -154,8 +155,15 @@ export type MayRead = (person: MatrixId) => boolean
 /** A confidential message is not sent now: somebody who does not belong in the room could read it. */
 export class HeldError extends Error {}
 
-/** A co-op's own room (§1.1), or a room for a few people, such as one in which a task is negotiated (§9.1). */
-export type KnownPlace = { readonly coop: CoopKey } & ({ readonly place: SharedPlace } | SmallPlace)
+/**
+ * A co-op's own room (§1.1), the room of one of its offices (§12.1), or a room for a few people, such as one in which a task is negotiated
+ * (§9.1).
+ */
+export type KnownPlace = { readonly coop: CoopKey } & (
+  | { readonly place: SharedPlace }
+  | { readonly place: "office"; readonly role: OwnOfficeRoom }
+  | SmallPlace
+)
 
 /** Which rooms belong to a co-op. */
 export interface Places {

@@ -10,17 +10,19 @@ import type { PictureWish } from "../rooms/rules/pictures.ts"
 import {
   forgettable,
   isOpening,
+  isOver,
   type KeptRole,
   type Mend,
   mendsOf,
   type People,
   type RoomRole,
+  type RoomsByRole,
   type RoomWish,
 } from "../rooms/rules/rooms.ts"
 import { type Explained, reasonOf } from "../rooms/views/reasons.ts"
 import { type Invitation, invitationsOf, standings } from "../standing/reads.ts"
 import { belongs } from "../standing/rules/franchise.ts"
-import { officeRooms } from "../standing/rules/offices.ts"
+import { isOwnOfficeRoom, officeOfRoom, powerRooms } from "../standing/rules/offices.ts"
 import type { MatrixPort, RoomFacts } from "./port.ts"
 import { roomState } from "./room-state.ts"
 import { smallRoomsOf } from "./small-rooms.ts"
@@ -77,7 +79,8 @@ export const reasonsIn = ({ words, config, server }: CoopContext, role: KeptRole
 export async function peopleOf({ work, coop }: Act): Promise<People> {
   const known = new Map((await standings(work, coop.config)).map((member) => [member.person, member]))
   const invited = new Set((await invitationsOf(work, coop.key)).map(({ person }) => person))
-  return { known, invited, guests: new Set(coop.config.guests) }
+  const officeRooms = new Set(coop.config.offices.flatMap(({ room }) => room ?? []))
+  return { known, invited, guests: new Set(coop.config.guests), officeRooms }
 }
 
 export interface RoomComparison {
@@ -103,15 +106,19 @@ export interface RoomComparison {
  * The rooms in the order in which the bot mends them. Private rooms come first: nobody should join such a room before it is encrypted, and
  * nobody who must leave it should be able to read on.
  */
-const roles = ["members", ...officeRooms, "lobby", "space"] as const satisfies readonly RoomRole[]
+const rolesIn = (rooms: RoomsByRole): RoomRole[] => [
+  ...(["members", ...powerRooms] as const),
+  ...Object.keys(rooms).filter(isOwnOfficeRoom).sort(),
+  ...(["lobby", "space"] as const),
+]
 
 export function compareRooms(
   port: MatrixPort,
   coop: CoopContext,
-  rooms: Partial<Readonly<Record<RoomRole, RoomId>>>,
+  rooms: RoomsByRole,
   knowledge: Knowledge,
 ): RoomComparison[] {
-  return roles.flatMap((role) => {
+  return rolesIn(rooms).flatMap((role) => {
     const room = rooms[role]
     if (room === undefined) return []
     const facts = port.room(room)
@@ -132,7 +139,7 @@ export function compareRooms(
       }
     }
     const { people, notice } = knowledge
-    const topic = role === "space" ? null : topicOf(coop, role)
+    const topic = role === "space" ? null : topicOf(coop, role, people)
     const asked = knowledge.asked.get(room) ?? new Set<MatrixId>()
     const history = historyOf(coop, role)
     const encryption = knowledge.encryptions.get(room) ?? null
@@ -166,8 +173,12 @@ export function compareRooms(
 }
 
 /** The topic that the bot gives the room. Clients show it as plain text, so it has no Markdown. */
-const topicOf = ({ words, config }: CoopContext, role: Exclude<RoomRole, "space">): string =>
-  words.t(`room-topic-${role}`, { coop: config.name, prefix: config.prefix })
+function topicOf({ words, config }: CoopContext, role: Exclude<RoomRole, "space">, people: People): string {
+  const coop = config.name
+  if (!isOwnOfficeRoom(role)) return words.t(`room-topic-${role}`, { coop, prefix: config.prefix })
+  const name = words.office(officeOfRoom(role))
+  return words.t(isOver(role, people) ? "room-topic-office-over" : "room-topic-office", { coop, name })
+}
 
 /**
  * How much newcomers may read of what was said before. Only in the members' room can the co-op let them read everything. Messages in the

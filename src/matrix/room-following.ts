@@ -6,7 +6,7 @@ import type { Store } from "../kernel/store/work.ts"
 import { sayFollowed } from "../rooms/acts/followed.ts"
 import { putFollowed } from "../rooms/changes.ts"
 import { isReplaced } from "../rooms/rules/guards.ts"
-import type { RoomRole } from "../rooms/rules/rooms.ts"
+import type { RoomRole, RoomsByRole } from "../rooms/rules/rooms.ts"
 import { failureOf } from "./errors.ts"
 import type { Log, MatrixPort, Places, RoomFacts } from "./port.ts"
 import { roomState } from "./room-state.ts"
@@ -32,7 +32,7 @@ export class RoomFollowing {
   }
 
   /** Follows each replaced room of the co-op, as far as it can. Returns whether it sent a request to the homeserver. */
-  async follow(coop: CoopContext, rooms: Partial<Readonly<Record<RoomRole, RoomId>>>): Promise<boolean> {
+  async follow(coop: CoopContext, rooms: RoomsByRole): Promise<boolean> {
     const { port } = this.#parts
     let asked = false
     for (const [role, room] of Object.entries(rooms) as [RoomRole, RoomId][]) {

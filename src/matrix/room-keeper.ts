@@ -15,8 +15,10 @@ import { keepNotice, noticeIsStale } from "../rooms/acts/notice.ts"
 import { forgetAskedBack, noteAskedBack, noteEncryptions } from "../rooms/changes.ts"
 import { isPrivate } from "../rooms/rules/guards.ts"
 import { isOpening, type KeptRole, wanted } from "../rooms/rules/rooms.ts"
+import { isOwnOfficeRoom } from "../standing/rules/offices.ts"
 import { present, welcomeArrived } from "./arrivals.ts"
 import type { KeeperParts } from "./keeper-parts.ts"
+import { sayEnd } from "./office-room-end.ts"
 import {
   compareRooms,
   type Knowledge,
@@ -189,8 +191,13 @@ export class RoomKeeper {
     const comparisons = this.#compare(coop, knowledge)
     await this.#followPresence(coop, comparisons, knowledge)
     let asked = false
-    for (const { role, room, facts, possible, forgettable } of comparisons) {
+    let speaking = false
+    for (const { role, room, facts, possible: all, forgettable } of comparisons) {
       if (this.#stopped || !facts) continue
+      const last = isOwnOfficeRoom(role) && (await sayEnd(this.#parts.store, coop, role, room, knowledge))
+      speaking ||= last
+      // The bot closes a room only after its last message.
+      const possible = last ? all.filter(({ do: what }) => what !== "close") : all
       const to = role === "space" ? comparisons.find((other) => other.role === "members")?.room : room
       if (to !== undefined) await this.#mending.report(this.#parts.store, coop, role, room, possible, to)
       const mended = await this.#mending.mend(facts, possible, reasonsIn(coop, role, knowledge))
@@ -202,8 +209,8 @@ export class RoomKeeper {
     if (!this.#stopped) asked = (await this.#small.keep(coop, knowledge)) || asked
     this.#note(coop, comparisons, knowledge)
     await this.#speak(coop, comparisons, knowledge)
-    if (knowledge.notice.current !== null && knowledge.smallRooms.every(({ over }) => !over))
-      this.#awaiting.delete(coop.key)
+    const settled = knowledge.smallRooms.every(({ over }) => !over) && !speaking
+    if (knowledge.notice.current !== null && settled) this.#awaiting.delete(coop.key)
     return asked
   }
 

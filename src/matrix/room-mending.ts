@@ -11,7 +11,7 @@ import type { Explained } from "../rooms/views/reasons.ts"
 import { type Failure, failureOf } from "./errors.ts"
 import type { Log, MatrixPort, RoomFacts } from "./port.ts"
 import { roomMarker } from "./room-creation.ts"
-import { levelsClosed, levelsWith } from "./room-state.ts"
+import { levelsClosed, levelsOpened, levelsWith } from "./room-state.ts"
 import { soonest } from "./soonest.ts"
 import { membershipNow } from "./states-now.ts"
 
@@ -63,6 +63,9 @@ async function perform(
       return
     case "close":
       await set("m.room.power_levels", levelsClosed(facts, port.me))
+      return
+    case "open":
+      await set("m.room.power_levels", levelsOpened(facts))
       return
     case "topic":
       await set("m.room.topic", { topic: mend.topic, ...marked(facts, "m.room.topic", repeats) })

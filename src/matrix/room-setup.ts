@@ -1,11 +1,13 @@
 /** Makes sure that each co-op has its rooms: joins the rooms that the configuration names, and makes the other rooms. */
 import type { SharedPlace } from "../bot/message.ts"
+import type { CoopRooms } from "../kernel/acts/context.ts"
 import type { SmallPlace } from "../kernel/rules/places.ts"
 import { type CoopKey, type RoomId, roomId } from "../kernel/rules/types.ts"
 import type { Store } from "../kernel/store/work.ts"
 import { rememberCoopRoom } from "../rooms/changes.ts"
 import { type CoopRoom, coopRooms, followedRooms, type RoomRole } from "../rooms/reads.ts"
-import { officeRooms } from "../standing/rules/offices.ts"
+import type { RoomsByRole } from "../rooms/rules/rooms.ts"
+import { isOwnOfficeRoom } from "../standing/rules/offices.ts"
 import { allTaskRooms } from "../tasks/reads.ts"
 import { roomNamed } from "./answers.ts"
 import { failureOf } from "./errors.ts"
@@ -13,21 +15,9 @@ import { FatalError } from "./fatal.ts"
 import type { KnownPlace, Log, MatrixPort, Places, RoomFacts, SyncProgress } from "./port.ts"
 import { addToSpace, createRoom, findCreated, roomAfterSync } from "./room-creation.ts"
 import type { Finding } from "./room-findings.ts"
+import { type CoopRoomsWanted, lacksOfficeRoom, sharedPlaces, titleOf } from "./wanted-rooms.ts"
 
-/** The co-op's rooms in the order in which the bot makes them. */
-const sharedPlaces = ["lobby", "members", ...officeRooms] as const satisfies readonly SharedPlace[]
-
-export interface CoopRoomsWanted {
-  readonly coop: CoopKey
-  /** The co-op's name for people, which is also the space's name. */
-  readonly name: string
-  /** Names for the rooms that the bot makes, in the co-op's language. */
-  readonly titles: Readonly<Record<SharedPlace, string>>
-  /** The ID or alias of each room that the configuration names. The bot makes the other rooms. */
-  readonly given: Partial<Readonly<Record<SharedPlace, string>>>
-  /** Whether everybody may join a lobby that the bot makes. By default people need an invitation. */
-  readonly publicLobby?: boolean
-}
+export type { CoopRoomsWanted } from "./wanted-rooms.ts"
 
 export interface RoomSetupParts {
   readonly store: Store
@@ -36,18 +26,37 @@ export interface RoomSetupParts {
 
 export class RoomSetup implements Places {
   readonly #parts: RoomSetupParts
-  readonly #wanted: readonly CoopRoomsWanted[]
-  readonly #rooms = new Map<CoopKey, Partial<Record<RoomRole, RoomId>>>()
+  #wanted: readonly CoopRoomsWanted[]
+  readonly #rooms = new Map<CoopKey, RoomsByRole>()
   readonly #smallRooms = new Map<RoomId, KnownPlace>()
   /** For each co-op and role: how the configuration named the room when it was found. Null if that is not known. */
   readonly #found = new Map<string, string | null>()
   /** Rooms that were replaced, each with the room to which the bot has followed (§1.9). */
   #followed = new Map<RoomId, RoomId>()
   #problems: Finding[] = []
+  /** The end of the last call of `ensure`. */
+  #ensured: Promise<unknown> = Promise.resolve()
+  #onLack: () => void = () => {}
 
   constructor(parts: RoomSetupParts, wanted: readonly CoopRoomsWanted[]) {
     this.#parts = parts
     this.#wanted = wanted
+  }
+
+  /** The co-op's rules have changed, and with them perhaps the rooms that it should have. */
+  want(changed: CoopRoomsWanted): void {
+    this.#wanted = this.#wanted.map((wanted) => (wanted.coop === changed.coop ? changed : wanted))
+    if (lacksOfficeRoom(changed, this.#rooms.get(changed.coop))) this.#onLack()
+  }
+
+  /** Calls `listener` whenever the rules have given an office a room that is not there yet. */
+  onLack(listener: () => void): void {
+    this.#onLack = listener
+  }
+
+  /** Whether an office has no room yet, although it should have one. */
+  get isLacking(): boolean {
+    return this.#wanted.some((wanted) => lacksOfficeRoom(wanted, this.#rooms.get(wanted.coop)))
   }
 
   /** Recalls the rooms of earlier starts. Call it before messages are handled. */
@@ -87,7 +96,10 @@ export class RoomSetup implements Places {
 
   /** Whether the admin has named another room since this one was found. Then the bot says nothing more in the old room. */
   #isMoved(coop: CoopKey, role: RoomRole, found: string | null): boolean {
-    const given = role === "space" ? undefined : this.#wanted.find((wanted) => wanted.coop === coop)?.given[role]
+    const given =
+      role === "space" || isOwnOfficeRoom(role)
+        ? undefined
+        : this.#wanted.find((wanted) => wanted.coop === coop)?.given[role]
     return found !== null && given !== undefined && given !== found
   }
 
@@ -100,18 +112,22 @@ export class RoomSetup implements Places {
     for (const [coop, rooms] of this.#rooms) {
       const place = sharedPlaces.find((role) => rooms[role] === room)
       if (place) return { place, coop }
+      const role = Object.keys(rooms)
+        .filter(isOwnOfficeRoom)
+        .find((one) => rooms[one] === room)
+      if (role) return { place: "office", coop, role }
     }
     return this.#smallRooms.get(room) ?? null
   }
 
   /** The co-op's rooms, as far as they are known. */
-  roomsOf(coop: CoopKey): Partial<Readonly<Record<SharedPlace, RoomId>>> {
+  roomsOf(coop: CoopKey): CoopRooms {
     const { space: _, ...shared } = this.#rooms.get(coop) ?? {}
     return shared
   }
 
   /** The co-op's rooms and its space, as far as they are known. */
-  allOf(coop: CoopKey): Partial<Readonly<Record<RoomRole, RoomId>>> {
+  allOf(coop: CoopKey): RoomsByRole {
     return this.#rooms.get(coop) ?? {}
   }
 
@@ -125,7 +141,14 @@ export class RoomSetup implements Places {
    * the homeserver becomes a finding.
    * @throws FatalError if an alias leads to another room than before: the admin must say whether that is meant
    */
-  async ensure(port: MatrixPort, tap: SyncProgress): Promise<void> {
+  ensure(port: MatrixPort, tap: SyncProgress): Promise<void> {
+    // Two calls at the same time would make a room twice.
+    const now = this.#ensured.then(() => this.#ensure(port, tap))
+    this.#ensured = now.catch(() => {})
+    return now
+  }
+
+  async #ensure(port: MatrixPort, tap: SyncProgress): Promise<void> {
     this.#problems = []
     for (const wanted of this.#wanted) {
       const made: RoomRole[] = []
@@ -134,8 +157,11 @@ export class RoomSetup implements Places {
         if (given === undefined) made.push(role)
         else await this.#attempt(wanted, role, given, () => this.#join(port, tap, wanted, role, given))
       }
-      if (made.length === 0) continue
-      for (const role of ["space", ...made] as const)
+      const own = [...(wanted.offices?.keys() ?? [])]
+      // A co-op that has all usual rooms from its admin gets no space for the sake of an office's room.
+      const spaces = made.length > 0 ? (["space"] as const) : []
+      if (made.length + own.length === 0) continue
+      for (const role of [...spaces, ...made, ...own])
         await this.#attempt(wanted, role, role, () => this.#make(port, tap, wanted, role))
       await this.#attempt(wanted, "space", "space", () => this.#fillSpace(port, wanted.coop))
     }
@@ -244,7 +270,7 @@ export class RoomSetup implements Places {
     if (remembered !== undefined) facts = port.room(remembered)
     else facts = findCreated(port, coop, role)
     if (remembered === undefined && !facts) {
-      const name = role === "space" ? wanted.name : wanted.titles[role]
+      const name = titleOf(wanted, role)
       const room = await createRoom(port, { coop, role, name, publicLobby })
       await this.#remember({ coop, role, room, given: "" })
       facts = await roomAfterSync(port, tap, room)
@@ -257,7 +283,8 @@ export class RoomSetup implements Places {
     const { space, ...shared } = this.#rooms.get(coop) ?? {}
     const facts = space === undefined ? null : port.room(space)
     if (facts?.membership !== "join") return
-    for (const role of sharedPlaces) if (shared[role] !== undefined) await addToSpace(port, facts, shared[role])
+    for (const role of [...sharedPlaces, ...Object.keys(shared).filter(isOwnOfficeRoom)])
+      if (shared[role] !== undefined) await addToSpace(port, facts, shared[role])
   }
 
   async #remember(found: CoopRoom): Promise<void> {

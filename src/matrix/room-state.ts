@@ -2,11 +2,10 @@
 
 import { type JsonObject, objectOf } from "../kernel/rules/objects.ts"
 import { eventId, type MatrixId, matrixId } from "../kernel/rules/types.ts"
-import { type Guard, type Guarded, guards } from "../rooms/rules/guards.ts"
+import { type Guard, type Guarded, guards, numberOf } from "../rooms/rules/guards.ts"
 import type { RoomPicture } from "../rooms/rules/pictures.ts"
 import type { Power } from "../rooms/rules/power.ts"
-import type { Ability, KeptRole, RoomState, SmallRole } from "../rooms/rules/rooms.ts"
-import type { SmallRoomState } from "../rooms/rules/small-rooms.ts"
+import type { Ability, KeptRole, RoomState } from "../rooms/rules/rooms.ts"
 import type { RoomFacts } from "./port.ts"
 import { roomMarker } from "./room-creation.ts"
 
@@ -32,6 +31,7 @@ export function roomState<R extends KeptRole>(facts: RoomFacts, role: R, bot: Ma
     power: powerOf(facts),
     abilities: abilitiesOf(facts),
     encrypted: facts.encrypted,
+    closed: isClosed(facts, bot),
     topic: textOf(facts.state("m.room.topic")?.topic),
     picture: pictureIn(facts.state("m.room.avatar")),
     mayPicture: facts.may({ state: "m.room.avatar" }),
@@ -90,14 +90,14 @@ const pictureIn = (content: JsonObject | null): RoomPicture | null =>
 const valueIn = (content: JsonObject | null, key: string): string | null =>
   content === null ? null : (textOf(content[key]) ?? "")
 
-/** The state of a room for a few people as the rules see it. `closed`: whether only the bot can write in the room. */
-export function smallRoomState(facts: RoomFacts, role: SmallRole, bot: MatrixId, listed = false): SmallRoomState {
+/** Whether only the bot can write in the room. */
+function isClosed(facts: RoomFacts, bot: MatrixId): boolean {
   const { events, events_default: usual } = facts.state("m.room.power_levels") ?? {}
-  const each = messageTypes.map((type) => Number(objectOf(events)?.[type] ?? usual ?? 0))
-  const state = roomState(facts, role, bot, listed)
-  const others = [...state.power.users].filter(([person]) => person !== bot)
-  const strongest = Math.max(state.power.usual, ...others.map(([, level]) => level))
-  return { ...state, closed: Math.min(...each) > strongest }
+  const each = messageTypes.map((type) => numberOf(objectOf(events)?.[type] ?? usual, 0))
+  const { users, usual: level } = powerOf(facts)
+  const others = [...users].filter(([person]) => person !== bot)
+  const strongest = Math.max(level, ...others.map(([, theirs]) => theirs))
+  return Math.min(...each) > strongest
 }
 
 /** The events with which people write. Redactions are not among them: people may always take back what they wrote. */
@@ -120,6 +120,17 @@ export function levelsClosed(facts: RoomFacts, bot: MatrixId): JsonObject {
     kick: own,
     ban: own,
     redact: own,
+  }
+}
+
+/** The content of power levels that undoes `levelsClosed`: everybody in the room can write again. */
+export function levelsOpened(facts: RoomFacts): JsonObject {
+  const content = facts.state("m.room.power_levels") ?? {}
+  const isState = ([type]: [string, unknown]) => !messageTypes.includes(type)
+  return {
+    ...content,
+    events: Object.fromEntries(Object.entries(objectOf(content.events) ?? {}).filter(isState)),
+    events_default: 0,
   }
 }
 

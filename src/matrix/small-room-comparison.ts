@@ -8,7 +8,7 @@ import type { MatrixPort, RoomFacts } from "./port.ts"
 import type { Knowledge } from "./room-comparison.ts"
 import { type Finding, findingsOf } from "./room-findings.ts"
 import type { RoomMending } from "./room-mending.ts"
-import { smallRoomState } from "./room-state.ts"
+import { roomState } from "./room-state.ts"
 
 /** A room for a few people that exists. */
 export interface MadeSmallRoom extends SmallRoom {
@@ -50,7 +50,7 @@ export function compareSmallRoom(
     asked: asked.get(id) ?? new Set(),
     picture: pictures(role),
   }
-  const state = smallRoomState(facts, role, port.me, listed.has(id))
+  const state = roomState(facts, role, port.me, listed.has(id))
   const mends = smallRoomMends(state, wish)
   const possible = mends.filter((mend) => hindrance(state, mend) === null)
   const faults = [...lacksOf(state, mends), ...mending.refused(id, possible)]

@@ -5,9 +5,10 @@ import { commands } from "../../commands/index.ts"
 import { Dispatcher } from "../../src/bot/dispatcher.ts"
 import { dispatcherPorts } from "../../src/bot/ports.ts"
 import { Registry } from "../../src/bot/registry.ts"
+import { wantedRooms } from "../../src/cli/coops.ts"
 import { todos } from "../../src/composed.ts"
 import { parseConfig } from "../../src/config/load.ts"
-import type { Config } from "../../src/config/schema.ts"
+import type { Config, CoopConfig } from "../../src/config/schema.ts"
 import type { Act, CoopContext } from "../../src/kernel/acts/context.ts"
 import type { JsonObject } from "../../src/kernel/rules/objects.ts"
 import {
@@ -52,10 +53,18 @@ interface Confidants {
   of(port: MatrixPort, room: RoomId): Promise<MayRead | null>
 }
 
+function configOf({ settings = {}, others = {} }: KeptOptions): Config {
+  const founded = (names: readonly string[], name: string) => ({ name, founders: names.map(person) })
+  const rest = Object.entries(others).map(([key, names]) => [key, founded(names, key)])
+  const coops = { hive: { ...founded(["ana", "ben"], "Hive"), ...settings }, ...Object.fromEntries(rest) }
+  const file = { homeserver: "https://hive.example", user: bot, coops }
+  return parseConfig(JSON.stringify(file), "kept.yaml")
+}
+
 export class KeptCoop {
   readonly faults: unknown[] = []
   readonly #bench: TransportBench
-  readonly #config: Config
+  #config: Config
   #process: BotProcess
   #setup: RoomSetup
   #keeper: RoomKeeper | null = null
@@ -76,11 +85,7 @@ export class KeptCoop {
   static async prepare(bench: TransportBench, { settings = {}, others = {} }: KeptOptions = {}): Promise<KeptCoop> {
     // Without any room the client would have nothing to sync.
     bench.homeserver.room("elsewhere")
-    const founded = (names: readonly string[], name: string) => ({ name, founders: names.map(person) })
-    const rest = Object.entries(others).map(([key, names]) => [key, founded(names, key)])
-    const coops = { hive: { ...founded(["ana", "ben"], "Hive"), ...settings }, ...Object.fromEntries(rest) }
-    const file = { homeserver: "https://hive.example", user: bot, coops }
-    const config = parseConfig(JSON.stringify(file), "kept.yaml")
+    const config = configOf({ settings, others })
     const confidants: Confidants = { of: async () => null }
     const process = await bench.start({ confidants: (port, room) => confidants.of(port, room) })
     const coop = new KeptCoop(bench, config, process, confidants)
@@ -97,9 +102,9 @@ export class KeptCoop {
   async #prepare(): Promise<void> {
     const { store, transport, tap } = this.#process
     await this.#process.quiet()
-    const titles = { lobby: "Lobby", members: "Members", moderators: "Moderators", treasury: "Treasury" }
-    const wanted = this.#config.coops.map(({ key, name }) => ({ coop: key, name, titles, given: {} }))
-    this.#setup = new RoomSetup({ store, log: silent }, wanted)
+    const wanted = (coop: CoopConfig) => ({ ...wantedRooms(coop), publicLobby: false })
+    this.#setup = new RoomSetup({ store, log: silent }, this.#config.coops.map(wanted))
+    this.#setup.onLack(() => void this.#setup.ensure(transport.port, tap))
     await this.#setup.recall()
     await this.#setup.ensure(transport.port, tap)
     for (const coop of this.contexts()) await store.work((work) => foundTogether({ work, coop }))
@@ -134,6 +139,15 @@ export class KeptCoop {
     await this.settled()
   }
 
+  /** Changes settings of the co-op `hive`, as a carried vote does. */
+  async change(settings: Readonly<Record<string, unknown>>): Promise<void> {
+    this.#config = configOf({ settings })
+    const [changed] = this.#config.coops
+    if (changed) this.#setup.want(wantedRooms(changed))
+    this.keeper.wake()
+    await this.settled()
+  }
+
   async stop(): Promise<void> {
     await this.#keeper?.stop()
     await this.#process.stop()
@@ -149,7 +163,9 @@ export class KeptCoop {
     return this.#config.coops.map((config) => ({
       key: config.key,
       config,
-      words: loadWords(config.language, config.zone).inCurrency(config.currencies[0] ?? "EUR"),
+      words: loadWords(config.language, config.zone)
+        .inCurrency(config.currencies[0] ?? "EUR")
+        .forOffices(config.offices),
       zone: config.zone,
       server: "hive.example",
       bot,

@@ -3,6 +3,7 @@
 import { type MatrixId, matrixId } from "../../src/kernel/rules/types.ts"
 import { type Guarded, guards } from "../../src/rooms/rules/guards.ts"
 import type { Ability, Known, RoomState, RoomWish } from "../../src/rooms/rules/rooms.ts"
+import type { OfficeRoom } from "../../src/standing/rules/offices.ts"
 import { standing } from "./offices.ts"
 
 export const id = (name: string): MatrixId => matrixId(`@${name}:hive.example`)
@@ -48,6 +49,7 @@ export function room(state: Partial<RoomState> = {}): RoomState {
     power: { users: new Map([[bot, 100]]), usual: 0, creators: new Set() },
     abilities: new Set(all),
     encrypted: true,
+    closed: false,
     topic: null,
     picture: null,
     mayPicture: true,
@@ -64,15 +66,30 @@ interface Wanted {
   readonly asked?: readonly string[]
   readonly topic?: string
   readonly picture?: RoomWish["picture"]
+  /** The private rooms that offices have. */
+  readonly officeRooms?: readonly OfficeRoom[]
 }
 
-export function wish({ known = {}, invited = [], guests = [], asked = [], topic, picture = null }: Wanted): RoomWish {
+export function wish({
+  known = {},
+  invited = [],
+  guests = [],
+  asked = [],
+  topic,
+  picture = null,
+  officeRooms = ["moderators", "treasury"],
+}: Wanted): RoomWish {
   const members = Object.entries(known).map(([name, { status = null, offices, removedAt = null }]) => {
     const person = id(name)
     return [person, { ...standing(person, status, offices), removedAt }] as const
   })
   return {
-    people: { known: new Map(members), invited: new Set(invited.map(id)), guests: new Set(guests.map(id)) },
+    people: {
+      known: new Map(members),
+      invited: new Set(invited.map(id)),
+      guests: new Set(guests.map(id)),
+      officeRooms: new Set(officeRooms),
+    },
     encryption: null,
     history: "invited",
     calls: false,

@@ -8,6 +8,7 @@ import type { CoopContext, CoopRooms } from "../../src/kernel/acts/context.ts"
 import { type CoopKey, type MatrixId, matrixId, roomId } from "../../src/kernel/rules/types.ts"
 import type { Store } from "../../src/kernel/store/work.ts"
 import { loadWords, type Words } from "../../src/kernel/views/words.ts"
+import { ownRoomsOf } from "../../src/standing/rules/rights.ts"
 import type { TestBotOptions } from "./bot.ts"
 
 export const server = "hive.example"
@@ -80,7 +81,12 @@ export function coopContexts(
     zone: config.zone,
     server: user.slice(user.indexOf(":") + 1),
     bot: user,
-    rooms: rooms(config.key),
+    rooms: {
+      ...rooms(config.key),
+      ...Object.fromEntries(
+        ownRoomsOf(config.offices).map((role) => [role, roomId(`!${role}-${config.key}:${server}`)]),
+      ),
+    },
     ...(calls && { calls }),
     adopt: (next) => {
       contexts[contexts.findIndex(({ key }) => key === next.key)] = contextOf(next)

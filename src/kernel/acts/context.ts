@@ -2,7 +2,8 @@
 
 import type { CoopConfig } from "../../config/schema.ts"
 import { coopsOf } from "../../standing/reads.ts"
-import type { OfficeRoom } from "../../standing/rules/offices.ts"
+import type { OwnOfficeRoom } from "../../standing/rules/offices.ts"
+import type { SharedPlace } from "../rules/places.ts"
 import type { CoopKey, EventId, MatrixId, RoomId, Series } from "../rules/types.ts"
 import { type Address, addToOutbox, type Relation, type Text } from "../store/outbox.ts"
 import type { Work } from "../store/work.ts"
@@ -12,7 +13,7 @@ import { toOneText, toTexts } from "../views/portions.ts"
 import type { Words } from "../views/words.ts"
 
 /** The rooms of a co-op that exist. */
-export type CoopRooms = Partial<Readonly<Record<"lobby" | "members" | OfficeRoom, RoomId>>>
+export type CoopRooms = Partial<Readonly<Record<SharedPlace, RoomId>>> & Readonly<Record<OwnOfficeRoom, RoomId>>
 
 /** What is known of calls with picture and sound in the homeserver's rooms. */
 export interface Calls {

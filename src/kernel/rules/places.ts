@@ -1,9 +1,12 @@
 /** The kinds of rooms that the bot reads. */
-import type { OfficeRoom } from "../../standing/rules/offices.ts"
+import type { PowerRoom } from "../../standing/rules/offices.ts"
 
-/** The use of a room that the bot is in. `task`: a task is negotiated in it (§9.1). `other`: a shared room that belongs to no co-op. */
-export type Place = SharedPlace | "task" | "direct" | "other"
+/**
+ * The use of a room that the bot is in. `office`: the private room of one office (§12.1). `task`: a task is negotiated in it (§9.1).
+ * `other`: a shared room that belongs to no co-op.
+ */
+export type Place = SharedPlace | "office" | "task" | "direct" | "other"
 /** A room for a few people, and what tells it apart from others of its kind. */
 export type SmallPlace = { readonly place: "task"; readonly task: number }
-/** A co-op's own rooms. */
-export type SharedPlace = "lobby" | "members" | OfficeRoom
+/** The rooms that every co-op has. */
+export type SharedPlace = "lobby" | "members" | PowerRoom

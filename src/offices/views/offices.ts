@@ -1,11 +1,11 @@
 /** Messages about offices and elections. All functions return Markdown. */
 
 import type { Instant, MatrixId, OfficeKey } from "../../kernel/rules/types.ts"
-import { paragraphs } from "../../kernel/views/markdown.ts"
+import { escapeMarkdown, paragraphs } from "../../kernel/views/markdown.ts"
 import { nameOf, type Server } from "../../kernel/views/people.ts"
 import type { Words } from "../../kernel/views/words.ts"
 import type { KeptTerm } from "../../standing/reads.ts"
-import { isUsual, type Offices } from "../../standing/rules/offices.ts"
+import { isOwnOfficeRoom, isUsual, type Offices } from "../../standing/rules/offices.ts"
 import { vacantInWords } from "../../standing/views/offices.ts"
 import { heading, motionList, proposalCard, type TitledMotion } from "../../votes/views/motions.ts"
 import { lastDay } from "../rules/terms.ts"
@@ -61,10 +61,17 @@ export function officesCard(words: Words, state: OfficesState, { server, prefix 
     return `- ${[words.t("offices-one", about), ...termOf(words, term, server), ...may.map((powers) => words.t("offices-may", { powers }))].join(" · ")}`
   }
   const further = state.offices.some(({ key }) => !isUsual(key))
+  const own = state.offices.filter(({ room }) => room !== null && isOwnOfficeRoom(room))
   const vacant = vacancies(words, state, prefix)
   return paragraphs(
     words.t(seats.length > 0 ? "offices-heading" : "offices-nobody", { coop }),
     seats.map(line).join("\n"),
+    own.length > 0
+      ? words.t("offices-rooms", {
+          offices: words.list(own.map(({ key }) => escapeMarkdown(words.office(key)))),
+          prefix,
+        })
+      : null,
     ...vacant,
     frozen ? words.t("offices-frozen", { since: words.date(frozen.at), motion: heading(frozen.motion), prefix }) : null,
     open.length > 0 ? words.t("offices-open", { count: open.length }) : null,

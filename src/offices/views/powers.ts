@@ -2,7 +2,7 @@
 import type { CoopConfig } from "../../config/schema.ts"
 import { escapeMarkdown, paragraphs } from "../../kernel/views/markdown.ts"
 import type { Words } from "../../kernel/views/words.ts"
-import type { Office } from "../../standing/rules/offices.ts"
+import { isOwnOfficeRoom, type Office } from "../../standing/rules/offices.ts"
 
 /** An office's powers in a few words. If it has none, that is said too. */
 export const powersOf = (words: Words, { powers }: Pick<Office, "powers">): string =>
@@ -10,7 +10,7 @@ export const powersOf = (words: Words, { powers }: Pick<Office, "powers">): stri
 
 /** One office: its powers, how it is filled, its term, and what a candidacy needs. */
 export function officeSentences(words: Words, office: Office): string {
-  const { key, fill, seats, reopen, candidacy, term, lead, maxTerms, afterTerm } = office
+  const { key, fill, seats, reopen, candidacy, term, lead, maxTerms, afterTerm, room } = office
   return [
     words.t("rules-office-powers", { office: key, powers: powersOf(words, office) }),
     words.t(`rules-fill-${fill}`, { seats: seats ?? 0, reopen: String(reopen) }),
@@ -20,6 +20,7 @@ export function officeSentences(words: Words, office: Office): string {
           ...{ term: words.duration(term), lead: words.duration(lead), most: maxTerms ?? 0, after: afterTerm },
         }),
     candidacy === "nothing" ? [] : words.t(`rules-needs-${candidacy}`),
+    room !== null && isOwnOfficeRoom(room) ? words.t("rules-office-room") : [],
   ]
     .flat()
     .join(" ")

@@ -1,6 +1,7 @@
 import type { CoopRooms } from "../../kernel/acts/context.ts"
 import type { RoomId } from "../../kernel/rules/types.ts"
-import { officeRooms } from "../../standing/rules/offices.ts"
+import { powerRooms } from "../../standing/rules/offices.ts"
+import { ownRoomsOf } from "../../standing/rules/rights.ts"
 import { askedBy } from "../../votes/acts/asked.ts"
 import { isWanted } from "../rules/rooms.ts"
 import { forgetAskedBack } from "../store/keeping.ts"
@@ -11,13 +12,13 @@ export interface OwnRoom {
   readonly room: RoomId
 }
 
-const shared = ["members", "lobby", ...officeRooms] as const
+const shared = ["members", "lobby", ...powerRooms] as const
 
 /** The co-op's rooms in which the person who asks may be. */
 export const ownRooms = askedBy(
   "anyone",
   async ({ coop }, by): Promise<readonly OwnRoom[]> =>
-    shared.flatMap((role) => {
+    [...shared, ...ownRoomsOf(coop.config.offices)].flatMap((role) => {
       const room = coop.rooms[role]
       return room !== undefined && isWanted(role, by, false) ? [{ role, room }] : []
     }),

@@ -1,6 +1,7 @@
 /** The reasons why a co-op's room is not as it should be and the bot cannot mend it. */
 
 import type { MatrixId } from "../../kernel/rules/types.ts"
+import { isOwnOfficeRoom, type OwnOfficeRoom } from "../../standing/rules/offices.ts"
 import { type Guard, isReplaced } from "./guards.ts"
 import { levelOf } from "./power.ts"
 import type { Ability, KeptRole, Mend, RoomState } from "./rooms.ts"
@@ -21,25 +22,26 @@ export function hindrance(room: RoomState<KeptRole>, mend: Mend): Lack | null {
   }
   // This mend only exists if the bot may do it.
   if (mend.do === "picture") return null
-  const ability = mend.do === "unban" ? "ban" : mend.do === "close" ? "power" : mend.do
+  const ability = mend.do === "unban" ? "ban" : mend.do === "close" || mend.do === "open" ? "power" : mend.do
   if (!room.abilities.has(ability)) return { lack: "ability", ability }
   if (mend.do !== "kick" || levelOf(room.power, mend.person) < levelOf(room.power, room.bot)) return null
   return { lack: "as-powerful", person: mend.person }
 }
 
 /** The abilities that the bot will need in a room sooner or later, even if there is nothing to mend now. */
-const needed: Readonly<Record<KeptRole, readonly Ability[]>> = {
+const needed: Readonly<Record<Exclude<KeptRole, OwnOfficeRoom> | "office", readonly Ability[]>> = {
   space: [],
   lobby: ["redact", "invite", "kick", "power"],
   members: ["redact", "invite", "kick", "power", "pin"],
   moderators: ["redact", "invite", "kick", "power"],
   treasury: ["redact", "invite", "kick"],
+  office: ["redact", "invite", "kick"],
   task: ["redact", "invite", "kick", "power"],
 }
 
 /** Everything that the bot lacks in the room, without repeats. `alone`: leaves out all that it does not need for `mends`. */
 export function lacksOf(room: RoomState<KeptRole>, mends: readonly Mend[], alone?: "alone"): Lack[] {
-  const always = alone ? [] : needed[room.role]
+  const always = alone ? [] : needed[isOwnOfficeRoom(room.role) ? "office" : room.role]
   const abilities = new Set(always.filter((ability) => !room.abilities.has(ability)))
   const others: Lack[] = []
   for (const lack of mends.flatMap((mend) => hindrance(room, mend) ?? []))

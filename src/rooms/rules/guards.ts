@@ -221,7 +221,8 @@ function lockedLevels(room: GuardedRoom, wish: GuardWish): Content | null {
   }
 }
 
-function numberOf(value: unknown, usual: number): number {
-  const number = Number(value ?? usual)
+/** A power level as a number. People may have written anything there: what is neither a number nor a text counts as `usual`. */
+export function numberOf(value: unknown, usual: number): number {
+  const number = typeof value === "number" || typeof value === "string" ? Number(value) : usual
   return Number.isFinite(number) ? number : usual
 }

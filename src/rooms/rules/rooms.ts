@@ -1,8 +1,8 @@
 /** Who belongs in which room of a co-op (§1, §6, §7.3), and how the bot mends a room that is not as it should be. */
 
-import type { EventId, Instant, MatrixId, Standing } from "../../kernel/rules/types.ts"
+import type { EventId, Instant, MatrixId, RoomId, Standing } from "../../kernel/rules/types.ts"
 import { belongs } from "../../standing/rules/franchise.ts"
-import { type OfficeRoom, officeRooms } from "../../standing/rules/offices.ts"
+import { isOwnOfficeRoom, type OfficeRoom, type OwnOfficeRoom, powerRooms } from "../../standing/rules/offices.ts"
 import { noRights } from "../../standing/rules/rights.ts"
 import { type Content, type Guarded, type GuardWish, type Restore, restoresOf } from "./guards.ts"
 import { type PictureWish, pictureToSet, type RoomPicture } from "./pictures.ts"
@@ -11,6 +11,9 @@ import { misplacedLevels, type Power } from "./power.ts"
 export type RoomRole = "space" | "lobby" | "members" | OfficeRoom
 /** The roles of rooms that the bot makes for a few people. There can be several rooms of one role. */
 export type SmallRole = "task"
+/** The rooms of a co-op that exist, and its space. */
+export type RoomsByRole = Partial<Readonly<Record<Exclude<RoomRole, OwnOfficeRoom>, RoomId>>> &
+  Readonly<Record<OwnOfficeRoom, RoomId>>
 /**
  * The roles of the rooms that the bot takes care of: the co-op's rooms, one for each role, and rooms for a few people, such as those where
  * tasks are negotiated (§9.1).
@@ -28,6 +31,8 @@ export interface People {
   readonly invited: ReadonlySet<MatrixId>
   /** Accounts that may be in the co-op's rooms without any standing, such as other bots. */
   readonly guests: ReadonlySet<MatrixId>
+  /** The private rooms that the co-op's offices have now. A room of another office is closed. */
+  readonly officeRooms: ReadonlySet<OfficeRoom>
 }
 
 /**
@@ -49,6 +54,8 @@ export interface RoomState<R extends KeptRole = RoomRole> {
   readonly power: Power
   readonly abilities: ReadonlySet<Ability>
   readonly encrypted: boolean
+  /** Whether only the bot can write in the room. */
+  readonly closed: boolean
   readonly topic: string | null
   /** Null: the room never had a picture. */
   readonly picture: RoomPicture | null
@@ -84,6 +91,7 @@ export type Unfit =
   | "stranger"
   | "no-moderator"
   | "no-treasurer"
+  | "no-holder"
   | "evaluates-no-more"
   | "no-party"
 
@@ -102,9 +110,19 @@ export type Mend =
   | { readonly do: "pin"; readonly pinned: readonly EventId[] }
   /** Afterwards only the bot can write in the room. */
   | { readonly do: "close" }
+  /** Undoes `close`: everybody in the room can write again. */
+  | { readonly do: "open" }
 
 /** Whether the room belongs to an office and is private to the office's holders. */
-export const isOfficeRoom = (role: string): role is OfficeRoom => (officeRooms as readonly string[]).includes(role)
+export const isOfficeRoom = (role: string): role is OfficeRoom =>
+  isOwnOfficeRoom(role) || (powerRooms as readonly string[]).includes(role)
+
+/**
+ * Whether the room belonged to an office that has no room of its own any more. Nobody can write in such a room. The people in it can read it
+ * until they leave the co-op.
+ */
+export const isOver = (role: KeptRole, { officeRooms }: Pick<People, "officeRooms">): boolean =>
+  isOwnOfficeRoom(role) && !officeRooms.has(role)
 
 /**
  * Whether the bot invites this person to the room. It invites an office's holders to the office's room. It invites members and invited
@@ -116,7 +134,8 @@ export function isWanted(role: RoomRole, person: Standing, invited: boolean): bo
 }
 
 /** Why this person cannot stay in the room; null if they can. Anybody may be in the lobby, except people whom a vote removed (§6). */
-export function unfit(role: RoomRole, person: MatrixId, { known, invited, guests }: People): Unfit | null {
+export function unfit(role: RoomRole, person: MatrixId, people: People): Unfit | null {
+  const { known, invited, guests } = people
   const standing = known.get(person) ?? { person, status: null, ...noRights, removedAt: null }
   if (isWanted(role, standing, invited.has(person))) return null
   // Everybody in the room reads the reason of a kick. In the lobby and the space, strangers may read it too. So in these two rooms the
@@ -124,6 +143,10 @@ export function unfit(role: RoomRole, person: MatrixId, { known, invited, guests
   if (standing.removedAt !== null && !belongs(standing) && !invited.has(person))
     return role === "lobby" || role === "space" ? "former" : "removed"
   if (guests.has(person)) return null
+  if (isOwnOfficeRoom(role)) {
+    if (!isOver(role, people)) return "no-holder"
+    return belongs(standing) ? null : standing.status === "former" ? "former" : "stranger"
+  }
   switch (role) {
     case "space":
     case "lobby":
@@ -147,6 +170,10 @@ export function mendsOf(room: RoomState, wish: RoomWish): Mend[] {
   }
   if (!room.encrypted && room.role !== "lobby" && room.role !== "space") mends.push({ do: "encrypt" })
   const levels = misplacedLevels(room, people.known)
+  // A room is closed or opened only when its other levels are right: all three replace the levels, starting from the same state.
+  const levelsStay = levels.size === 0 && !mends.some((mend) => mend.do === "restore" && mend.guard === "levels")
+  if (isOwnOfficeRoom(room.role) && levelsStay && room.closed !== isOver(room.role, people))
+    mends.push({ do: room.closed ? "open" : "close" })
   // This mend and the restoring of `levels` both replace all power levels, starting from the same state. So only one of them is done at a
   // time.
   if (levels.size > 0 && !mends.some((mend) => mend.do === "restore" && mend.guard === "levels"))

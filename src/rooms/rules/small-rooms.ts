@@ -7,10 +7,7 @@ import { restoresOf } from "./guards.ts"
 import type { PictureWish } from "./pictures.ts"
 import { asking, type Mend, picturing, type RoomState, type SmallRole, type Unfit } from "./rooms.ts"
 
-export interface SmallRoomState extends RoomState<SmallRole> {
-  /** Whether only the bot can write in the room. */
-  readonly closed: boolean
-}
+export type SmallRoomState = RoomState<SmallRole>
 
 /** How the room should be. */
 export interface SmallRoomWish {

@@ -5,6 +5,7 @@ import type { CoopKey, EventId, MatrixId, RoomId } from "../../kernel/rules/type
 import { fromJson, objectShape, peopleShape } from "../../kernel/store/json.ts"
 import type { Row } from "../../kernel/store/tables.ts"
 import type { Work } from "../../kernel/store/work.ts"
+import type { OwnOfficeRoom } from "../../standing/rules/offices.ts"
 import type { Content } from "../rules/guards.ts"
 import type { RoomRole } from "../rules/rooms.ts"
 
@@ -29,9 +30,14 @@ export async function forgetAskedBack({ trx }: Work, coop: CoopKey, person: Matr
 
 /**
  * The name under which faults are remembered. For a room of the co-op it is the room's role. `task:3`: the room of task 3. `no-room:3`: the
- * reason why task 3 has no room. `silent:members`: the reasons why the bot says nothing confidential in the members' room.
+ * reason why task 3 has no room. `silent:members`: the reasons why the bot says nothing confidential in the members' room. `over:office:board`: people were told that the office has no room any more.
  */
-export type FaultyRoom = RoomRole | `task:${number}` | `no-room:${number}` | `silent:${string}`
+export type FaultyRoom =
+  | RoomRole
+  | `task:${number}`
+  | `no-room:${number}`
+  | `silent:${string}`
+  | `over:${OwnOfficeRoom}`
 
 /** The faults that people were told about, by room. */
 export async function faultsTold({ trx }: Work, coop: CoopKey): Promise<ReadonlyMap<FaultyRoom, ReadonlySet<string>>> {

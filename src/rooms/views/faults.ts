@@ -4,6 +4,7 @@ import { type MatrixId, taskId } from "../../kernel/rules/types.ts"
 import { escapeMarkdown, paragraphs } from "../../kernel/views/markdown.ts"
 import { nameOf, type Server } from "../../kernel/views/people.ts"
 import type { Words } from "../../kernel/views/words.ts"
+import { isOwnOfficeRoom, officeOfRoom } from "../../standing/rules/offices.ts"
 import type { RoomFault } from "../rules/faults.ts"
 import type { Restore } from "../rules/guards.ts"
 
@@ -27,7 +28,7 @@ export function faultCard(words: Words, faults: readonly RoomFault[], about: Abo
 
 /**
  * The message about settings that somebody changed and the bot restored.
- * @param role the room's role; for the room of task 3 it is `task:3`
+ * @param role the room's role; for the room of task 3 it is `task:3`, for the board's own room `office:board`
  */
 export function restoredCard(words: Words, role: string, restores: readonly Restore[], about: About): string {
   const lines = restores.map(({ guard, by }) => {
@@ -47,13 +48,14 @@ export function silentCard(
   const coop = escapeMarkdown(about.config.name)
   const bot = escapeMarkdown(about.bot)
   return paragraphs(
-    words.t("room-silent", { role: roleOf(role), task: taskOf(role), coop }),
+    words.t("room-silent", { role: roleOf(role), task: taskOf(role), coop, ...officeOf(role) }),
     lines.join("\n"),
     words.t("room-silent-next", { bot }),
   )
 }
 
 const roleOf = (role: string): string => role.split(":", 1).join()
+const officeOf = (role: string) => (isOwnOfficeRoom(role) ? { office: officeOfRoom(role) } : {})
 const taskOf = (role: string): string => (role.startsWith("task:") ? taskId(Number(role.slice(5))) : "")
 
 function line(words: Words, fault: RoomFault, { server, bot }: About): string {

@@ -2,10 +2,14 @@
  * The pictures of the bot, the space and the rooms, as SVG. Clients cut them to a circle or a rounded square and show them as small as 20
  * pixels. So each is one plain sign in the middle, on a colour of its own that stands out on light and dark grounds.
  */
+import type { OwnOfficeRoom } from "../../standing/rules/offices.ts"
 import type { KeptRole } from "../rules/rooms.ts"
 
 /** The bot itself, or a room of this role. */
-export type Pictured = "bot" | KeptRole
+export type Pictured = "bot" | PictureOf
+
+/** The rooms that single offices have share a picture. */
+export type PictureOf = Exclude<KeptRole, OwnOfficeRoom> | "office"
 
 /** In pixels. Clients ask the homeserver for smaller ones. */
 export const pictureSize = 512
@@ -66,6 +70,10 @@ const pictures = {
       )
       .join("") +
       `<ellipse cx="256" cy="204" rx="120" ry="52" fill="#fff" stroke="#15803d" stroke-width="12"/><ellipse cx="256" cy="204" rx="66" ry="25" fill="none" stroke="#15803d" stroke-width="12"/>`,
+  ],
+  office: [
+    "#0e7490",
+    `<g fill="#fff"><rect x="96" y="268" width="320" height="44" rx="18"/><path d="M132 312h40l-14 92h-30zM340 312h40l4 92h-30z"/></g><g fill="#a5e3f0">${person(160, 176, 40)}${person(352, 176, 40)}</g><g fill="#fff">${person(256, 164, 46)}</g>`,
   ],
   task: [
     "#be123c",

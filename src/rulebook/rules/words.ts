@@ -7,7 +7,7 @@ export const words = {
   setting: [
     ...["start", "vote", "method", "objections", "threshold", "quorum"],
     ...["proposal-stage", "voting-stage", "early-notice", "close-when-all-voted", "cancel"],
-    ...["names", "fill", "candidacy", "powers", "term", "lead", "max-terms", "after-term", "seats"],
+    ...["names", "fill", "candidacy", "powers", "term", "lead", "max-terms", "after-term", "seats", "room"],
     ...["preset", "publish", "small-roll", "signed-devices", "signed-readers", "show-who-voted", "objection-reasons"],
     ...["proxies", "absent-after", "reading-time", "reminders", "separate-offices", "digest"],
     ...["share", "at-least", "lapse-after", "petitions"],
@@ -18,7 +18,7 @@ export const words = {
     ...["permanent", "trial", "officers", "moderators", "concerned"],
     ...["motion", "presider"],
     ...["with-receipts", "ballots", "shared", "rounds", "unnamed", "named", "half"],
-    ...["contest", "single", "nothing", "statement", "plan", "holdover", "vacancy"],
+    ...["contest", "single", "nothing", "statement", "plan", "holdover", "vacancy", "own"],
     ...["invite", "moderate", "start-removal", "hold-treasury", "confirm-payments"],
   ],
   /** Parts of a whole, as in `two thirds`. */

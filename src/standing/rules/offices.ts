@@ -21,9 +21,21 @@ export const powers = [
 ] as const
 export type Power = (typeof powers)[number]
 
-/** The private rooms that come with an office. */
-export const officeRooms = ["moderators", "treasury"] as const
-export type OfficeRoom = (typeof officeRooms)[number]
+/** The private rooms that come with a power: of those who may start removals (§6), and of those who keep the treasury (§7.3). */
+export const powerRooms = ["moderators", "treasury"] as const
+export type PowerRoom = (typeof powerRooms)[number]
+
+/** The private room of one office alone (§12.1), such as `office:board`. Two offices never share one. */
+export type OwnOfficeRoom = `office:${string}`
+export type OfficeRoom = PowerRoom | OwnOfficeRoom
+
+export const isOwnOfficeRoom = (role: string): role is OwnOfficeRoom => role.startsWith("office:")
+
+/** The office to which a private room of its own belongs. */
+export const officeOfRoom = (room: OwnOfficeRoom): OfficeKey => officeKey(room.slice("office:".length))
+
+/** The private room that only this office has. */
+export const ownRoomOf = (office: OfficeKey): OwnOfficeRoom => `office:${office}`
 
 /** What somebody must say when they stand for an office (§12.1). */
 export const candidacies = ["nothing", "statement", "plan"] as const

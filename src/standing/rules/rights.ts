@@ -1,6 +1,14 @@
 /** Rules that follow from the table of offices: who may do what, who is in a private room, and which offices nobody may combine. */
 import type { Standing } from "../../kernel/rules/types.ts"
-import type { Office, OfficeKey, OfficeRoom, Offices, Power } from "./offices.ts"
+import {
+  isOwnOfficeRoom,
+  type Office,
+  type OfficeKey,
+  type OfficeRoom,
+  type Offices,
+  type OwnOfficeRoom,
+  type Power,
+} from "./offices.ts"
 
 /** The part of a person's standing that comes from their offices. */
 export type Rights = Pick<Standing, "offices" | "powers" | "rooms">
@@ -35,6 +43,10 @@ export const officesWith = (offices: Offices, power: Power): Offices =>
 /** The offices whose holders are in this private room. */
 export const officesOfRoom = (offices: Offices, room: OfficeRoom): Offices =>
   offices.filter((office) => office.room === room)
+
+/** The private rooms that single offices have, in the order of the table. */
+export const ownRoomsOf = (offices: Offices): OwnOfficeRoom[] =>
+  offices.flatMap(({ room }) => (room !== null && isOwnOfficeRoom(room) ? [room] : []))
 
 /** The same offices, where `apartFrom` of each names the offices that nobody may hold together with it in this co-op (§4.3). */
 export const keptApart = (offices: Offices, pairs: readonly (readonly [OfficeKey, OfficeKey])[]): Offices =>

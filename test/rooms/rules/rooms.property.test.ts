@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest"
 import { eventId, instant, type MatrixId, type MemberStatus, type OfficeKey } from "../../../src/kernel/rules/types.ts"
 import { levelOf } from "../../../src/rooms/rules/power.ts"
 import { isWanted, type Mend, mendsOf, type RoomRole, type RoomState, unfit } from "../../../src/rooms/rules/rooms.ts"
+import { type OfficeRoom, officeKey } from "../../../src/standing/rules/offices.ts"
 import { bot, id, room, wish } from "../../support/rooms.ts"
 
 const names = ["ana", "ben", "cem", "dee", "zoe"]
@@ -12,7 +13,7 @@ const level = fc.constantFrom(-1, 0, 25, 50, 75, 100, 101)
 
 const standing = fc.record({
   status: fc.constantFrom<MemberStatus | null>("permanent", "trial", "former", null),
-  offices: fc.subarray<OfficeKey>(["moderator", "treasurer"]),
+  offices: fc.subarray<OfficeKey>(["moderator", "treasurer", officeKey("board")]),
   removedAt: fc.constantFrom(null, instant(1)),
 })
 const wishes = fc
@@ -21,11 +22,13 @@ const wishes = fc
     invited: fc.subarray(names),
     guests: fc.subarray(names),
     asked: fc.subarray(names),
+    officeRooms: fc.subarray<OfficeRoom>(["office:board", "moderators", "treasury"]),
   })
   .map(wish)
 const states = fc
   .record({
-    role: fc.constantFrom<RoomRole>("space", "lobby", "members", "moderators", "treasury"),
+    role: fc.constantFrom<RoomRole>("space", "lobby", "members", "moderators", "treasury", "office:board"),
+    closed: fc.boolean(),
     made: fc.boolean(),
     members: fc.array(
       fc.tuple(
@@ -70,8 +73,11 @@ function after(state: RoomState, mend: Mend): RoomState {
     case "pin":
       return { ...state, pinned: mend.pinned }
     case "close":
+      return { ...state, closed: true }
+    case "open":
+      return { ...state, closed: false }
     case "restore":
-      throw new Error("none of the co-op's own rooms is ever closed")
+      throw new Error("these rooms are all well guarded")
     case "power": {
       const users = new Map(state.power.users)
       for (const [person, to] of mend.levels)

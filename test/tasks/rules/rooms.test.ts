@@ -179,6 +179,7 @@ function after(state: SmallRoomState, mend: Mend): SmallRoomState {
       return { ...state, picture: { url: mend.url } }
     case "close":
       return { ...state, closed: true }
+    case "open":
     case "pin":
     case "power":
     case "restore":
