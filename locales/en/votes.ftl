@@ -140,7 +140,7 @@ motion-postponed = **{ $motion }** is postponed: { $form ->
     [question] open for discussion
    *[text] open for alternatives
   } until { $until }, then voting begins.
-early-end-asked = **{ $heading }**: the proposal stage ends early, { $until }, unless somebody objects by then: `{ $prefix }object { $motion }`.
+early-end-asked = **{ $heading }**: the proposal stage ends early, on { $until }, unless somebody objects by then: `{ $prefix }object { $motion }`.
 early-end-objected = **{ $motion }** keeps its full proposal stage, until { $until }.
 threshold-majority = more than half of the ballots carry it
 threshold-consensus = every ballot must agree to carry it
