@@ -3,6 +3,7 @@ import { z } from "zod"
 import { defineCommand } from "../../src/bot/command.ts"
 import { answerPrivately } from "../../src/bot/privately.ts"
 import { whoseMeant } from "../../src/bot/whose.ts"
+import { previousMonth } from "../../src/kernel/rules/months.ts"
 import { statementFor } from "../../src/treasury/acts/dues.ts"
 import { monthToClose } from "../../src/treasury/acts/months.ts"
 import { duesCard } from "../../src/treasury/views/dues.ts"
@@ -25,7 +26,10 @@ export default defineCommand({
     const statement = await statementFor(context, sender, message.trust, meant, null)
     // A month may have ended without being closed, because the bot may still have to handle messages from that month.
     const waiting = await monthToClose(context, now)
-    const about = { reader: sender.person, server: coop.server, prefix, waiting }
+    const left = statement.sums.some(({ opening }) => opening !== 0n)
+    const earlier = previousMonth(statement.month)
+    const before = left ? await statementFor(context, sender, message.trust, meant, earlier) : null
+    const about = { reader: sender.person, server: coop.server, prefix, waiting, before }
     await answerPrivately(context, duesCard(words, statement, about), words.t("dues-sent"))
   },
 })

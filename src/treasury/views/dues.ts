@@ -21,12 +21,19 @@ export interface AboutDues {
 /** The most lines in the answer to `!dues`. Further lines appear only in the statement. */
 const mostLines = 12
 
-/** The answer to `!dues`: what is due now in each currency, and how it came about since the month began. */
-export function duesCard(
-  words: Words,
-  statement: Statement,
-  about: AboutDues & { readonly waiting: Month | null },
-): string {
+/** What `!dues` says besides the statement of this month. */
+export interface AboutDuesNow extends AboutDues {
+  /** The month that is over, and whose payments have not fallen due yet. Null: there is none. */
+  readonly waiting: Month | null
+  /** The statement of the month before. Null: nothing was left from it. */
+  readonly before: Statement | null
+}
+
+/**
+ * The answer to `!dues`: what is due now in each currency, and how it came about since the month began. Most people ask when a month has
+ * just ended. So the lines of the month before stand here too if they are all that was left from before.
+ */
+export function duesCard(words: Words, statement: Statement, about: AboutDuesNow): string {
   const { sums, coming, lines, month, person } = statement
   const whose = whoseOf(statement, about)
   const asked = { prefix: about.prefix, typed: month, earlier: previousMonth(month), ...whose }
@@ -44,17 +51,29 @@ export function duesCard(
   )
 }
 
-function cameAbout(words: Words, sum: StatementSum, { lines }: Statement, about: AboutDues): string {
-  const own = lines.filter(({ amount }) => amount.currency === sum.currency)
+function cameAbout(words: Words, sum: StatementSum, statement: Statement, about: AboutDuesNow): string {
+  const now = linesIn(statement, sum.currency)
+  const earlier = about.before === null ? [] : allOf(about.before, sum)
+  const told = earlier.length > 0 && earlier.length + now.length <= mostLines
+  const own = told ? [...earlier, ...now] : now
   const shown = own.slice(-mostLines)
   const left = own.length - shown.length
   return [
-    ...(sum.opening === 0n ? [] : [words.t("dues-before", balance(words, sum.currency, sum.opening))]),
+    ...(sum.opening === 0n || told ? [] : [words.t("dues-before", balance(words, sum.currency, sum.opening))]),
     ...(left > 0 ? [words.t("dues-more-lines", { count: left })] : []),
     ...shown.map((line) => lineText(words, line, about)),
   ]
     .map((text) => `- ${text}`)
     .join("\n")
+}
+
+const linesIn = ({ lines }: Statement, currency: string): readonly StatementLine[] =>
+  lines.filter(({ amount }) => amount.currency === currency)
+
+/** The lines of the month before, if this month's opening came from nothing else. */
+function allOf(before: Statement, { currency, opening }: StatementSum): readonly StatementLine[] {
+  const sum = before.sums.find((one) => one.currency === currency)
+  return sum?.opening === 0n && sum.closing === opening ? linesIn(before, currency) : []
 }
 
 /** The answer to `!statement`: all lines of a month. */

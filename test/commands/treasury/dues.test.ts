@@ -24,7 +24,7 @@ describe("what is due to somebody", () => {
   it("is nothing in the beginning, and says what will fall due as soon as there is a budget", async () => {
     const first = await ask("ana", "!dues")
     expect(first).toContain("Nothing is due to you, and nothing was left from before.")
-    expect(first).toContain("no budget in force, so nothing falls due to anybody")
+    expect(first).toContain("No budget is in force, so nothing falls due to anybody.")
     await adoptNow(bot)
     expect(await ask("ana", "!dues")).toBe(
       "Nothing is due to you, and nothing was left from before.\n\nEarned so far this month, due at its end: 16.66 EUR (1 of 30 days at 500.00 EUR a month; budget M1).",
@@ -44,8 +44,13 @@ describe("what is due to somebody", () => {
     await until(bot, "2026-12-01T00:00")
     const later = await ask("ana", "!dues")
     expect(later).toContain("Due to you now: 199.98 EUR")
-    expect(later).toContain("- From before this month: 199.98 EUR")
+    // Nothing was left from before November, so its lines say all.
+    expect(later).toContain("- 20 Nov: 16.65 EUR, 2/4 of 33.3% of 100.00 EUR for T1, for work; budget M1 (E1)")
+    expect(later).toContain("- 30 Nov: 183.33 EUR, 11/30 days of 500.00 EUR; budget M1 (E2)")
+    expect(later).not.toContain("From before this month")
     expect(later).toContain("16.12 EUR (1 of 31 days at 500.00 EUR a month; budget M1).")
+    await until(bot, "2027-01-01T00:00")
+    expect(await ask("ana", "!dues")).toContain("- From before this month: 699.98 EUR")
   })
 
   it("goes down by payments, and below nothing by an advance", async () => {
