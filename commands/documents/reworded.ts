@@ -1,6 +1,5 @@
 /** `!reword M7`, if M7 is about a document: the author sends another text, or changes a paragraph of theirs. */
 import type { CommandContext } from "../../src/bot/command.ts"
-import { replyAndRecord } from "../../src/bot/motion-thread.ts"
 import { replyWithFile } from "../../src/bot/reply-file.ts"
 import { isAboutDocument, type Rewording, rewordDraft } from "../../src/documents/acts/reword.ts"
 import { readAmendment } from "../../src/documents/rules/asked.ts"
@@ -8,9 +7,8 @@ import { proposedRedline, rewordedRedline } from "../../src/documents/views/docu
 import { fileName } from "../../src/documents/views/records.ts"
 import type { MotionId } from "../../src/kernel/rules/types.ts"
 import { cleanLine, paragraphs } from "../../src/kernel/views/markdown.ts"
-import { expectedRoll } from "../../src/votes/acts/propose.ts"
-import { heading, proposalCard } from "../../src/votes/views/motions.ts"
 import { typed } from "../arguments.ts"
+import { sayReworded } from "../rewording.ts"
 import { longestSummary } from "./amend.ts"
 import { sayProposed } from "./proposed.ts"
 import { typedText } from "./typed-text.ts"
@@ -20,7 +18,7 @@ export async function rewordedDocument(
   context: CommandContext,
   { motion: id, option, title, text }: { motion: MotionId; option: number | null; title: string; text: string },
 ): Promise<boolean> {
-  const { words, coop, prefix, sender, message } = context
+  const { words, prefix, sender, message } = context
   if (!(await isAboutDocument(context, sender, id))) return false
   const { deed, ...rest } = readAmendment(`${id} ${title}`, text, words.typed)
   const whole = (): Rewording => ({
@@ -36,18 +34,12 @@ export async function rewordedDocument(
     await sayProposed(context, done.proposed)
     return true
   }
-  const { motion, number, draft, earlier, before, endsAt } = done
-  const first = paragraphs(
-    words.t("option-reworded", { motion: heading(motion), option: number }),
-    endsAt === null ? null : words.t("option-reworded-moved", { until: words.deadline(endsAt) }),
-  )
-  const voters = await expectedRoll(context, motion)
-  const card = proposalCard(words, motion, { first, voters, server: coop.server, prefix })
-  const changes = paragraphs(
+  const { motion, number, draft, earlier, before } = done
+  const below = paragraphs(
     rewordedRedline(words, earlier, draft.text),
     proposedRedline(words, { motion, option: number, draft, before }, prefix),
   )
-  await replyAndRecord(context, motion, { brief: paragraphs(first, changes), whole: paragraphs(card, changes) })
+  await sayReworded(context, done, { below })
   const filename = fileName(draft.key, `${motion.id}-${number}`)
   await replyWithFile(context, { filename, mimetype: "text/markdown", bytes: Buffer.from(draft.text) })
   return true

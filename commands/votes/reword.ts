@@ -5,15 +5,15 @@
  */
 import { z } from "zod"
 import { defineCommand } from "../../src/bot/command.ts"
-import { replyAndRecord } from "../../src/bot/motion-thread.ts"
 import { refuse } from "../../src/kernel/acts/refusal.ts"
 import { escapeMarkdown, paragraphs, quoted } from "../../src/kernel/views/markdown.ts"
 import { tryAgain } from "../../src/votes/acts/consent.ts"
 import { expectedRoll, reword } from "../../src/votes/acts/propose.ts"
-import { heading, openedLine, proposalCard } from "../../src/votes/views/motions.ts"
+import { openedLine, proposalCard } from "../../src/votes/views/motions.ts"
 import { motion, option, text, titleOrNone, typed } from "../arguments.ts"
 import { rewordedDocument } from "../documents/reworded.ts"
 import { likelyMotion } from "../likely.ts"
+import { sayReworded } from "../rewording.ts"
 
 export default defineCommand({
   name: "reword",
@@ -40,14 +40,7 @@ export default defineCommand({
       return context.reply(proposalCard(words, again, about), { startThread: true })
     }
     const changed = await reword(context, context.sender, id, option, wording, typed(context))
-    const about = { motion: heading(changed.motion), option: changed.number }
-    const first = paragraphs(
-      words.t("option-reworded", about),
-      quoted(paragraphs(escapeMarkdown(wording.title), wording.text === "" ? null : wording.text)),
-      changed.endsAt === null ? null : words.t("option-reworded-moved", { until: words.deadline(changed.endsAt) }),
-    )
-    const voters = await expectedRoll(context, changed.motion)
-    const whole = proposalCard(words, changed.motion, { first, voters, server: coop.server, prefix })
-    await replyAndRecord(context, changed.motion, { brief: first, whole })
+    const shown = quoted(paragraphs(escapeMarkdown(wording.title), wording.text === "" ? null : wording.text))
+    await sayReworded(context, changed, { wording: shown })
   },
 })

@@ -11,29 +11,34 @@ import {
   usual,
 } from "../../../votes/rules/kinds/kind.ts"
 
+/** What all elections have in common: people stand in public, and somebody who goes is on the ballot no more. */
+export const byStanding = {
+  series: "public",
+  byBot: false,
+  firstStage: "proposals",
+  withoutConcerned: false,
+  proposed: "candidate",
+  todo: { "early-end": canObject, candidacy: stands, seat: sits, stand: canStand },
+  ends: { whenGone: "off-ballot", whenOfficeEnds: "seat-empties" },
+  changesDues: false,
+} as const satisfies Partial<Kind>
+
 /**
  * The kind of motion that fills this office, which every co-op has. If elections fill its seats one by one, "No winner" is on the ballot. If the office has a
  * single seat, somebody always wins it.
  */
 export const electionOf = ({ key, fill, powers, election: { threshold, about } }: UsualRow) =>
   ({
+    ...byStanding,
     rules: { ...usual, threshold },
     setting: about,
-    series: "public",
-    byBot: false,
-    firstStage: "proposals",
     office: key,
     about: "holder",
-    withoutConcerned: false,
-    proposed: "candidate",
     options: { candidate: [], sitting: [], ...(fill === "contest" && { "no-winner": [title("option-no-winner")] }) },
     titles: [title(`election-${key}`), ...(fill === "contest" ? [titleWithPerson(`election-${key}-against`)] : [])],
     matter: fill === "contest" ? onePerSeat(key) : oneAtATime(key),
-    todo: { "early-end": canObject, candidacy: stands, seat: sits, stand: canStand },
     // A frozen treasury opens again only when somebody takes this office (§7.3). So `!todo` reminds people of it.
     suggested: powers.includes("hold-treasury") ? { duty: "treasury", when: ({ frozen }) => frozen } : null,
-    ends: { whenGone: "off-ballot", whenOfficeEnds: "seat-empties" },
-    changesDues: false,
     minutes: ["elections", `${key}s`],
   }) as const satisfies Kind
 
@@ -42,22 +47,15 @@ export const electionOf = ({ key, fill, powers, election: { threshold, about } }
  * one seat of several, with "No winner" on the ballot.
  */
 export const election = {
+  ...byStanding,
   rules: usual,
   setting:
     "The election of an office that the preset or `offices` adds, such as president. `offices` can have other rules for one office.",
-  series: "public",
-  byBot: false,
-  firstStage: "proposals",
   office: "named",
   about: "holder",
-  withoutConcerned: false,
-  proposed: "candidate",
   options: { candidate: [], sitting: [], "no-winner": [title("option-no-winner")] },
   titles: [],
   matter: onePerOffice("election"),
-  todo: { "early-end": canObject, candidacy: stands, seat: sits, stand: canStand },
   suggested: null,
-  ends: { whenGone: "off-ballot", whenOfficeEnds: "seat-empties" },
-  changesDues: false,
   minutes: ["elections"],
 } as const satisfies Kind

@@ -5,7 +5,7 @@
 
 import type { MinutesSubject } from "../../../kernel/rules/minuted/subjects.ts"
 import type { OfficeKey, OptionRole, Series, Terms } from "../../../kernel/rules/types.ts"
-import type { Asks, Suggestion } from "./duties.ts"
+import { type Asks, canObject, type Suggestion } from "./duties.ts"
 
 /** The cells of §4's table that a co-op can configure (§4.1). The lengths of the stages are among them (§2.2). */
 export interface KindRules
@@ -137,6 +137,19 @@ export const usual: KindRules = {
   earlyNotice: "PT24H",
   closeWhenAllVoted: true,
 }
+
+/** What kinds have in common whose motions are about a text or a rule, and about no person and no office. */
+export const aboutNobody = {
+  series: "public",
+  byBot: false,
+  office: null,
+  about: "nobody",
+  withoutConcerned: false,
+  todo: { "early-end": canObject },
+  suggested: null,
+  ends: { whenGone: "goes-on", whenOfficeEnds: "goes-on" },
+  changesDues: false,
+} as const satisfies Partial<Kind>
 
 /** A title that names neither a person nor a year. */
 export const title = (key: string): Title => ({ key, names: "nothing" })
