@@ -14,7 +14,7 @@ export default defineCommand({
   name: "help",
   shows: true,
   usage: "[COMMAND | TOPIC]",
-  where: ["lobby", "members", "moderators", "treasury", "task", "office", "direct"],
+  where: ["lobby", "members", "moderators", "treasury", "task", "office", "mediation", "direct"],
   // Anyone may ask for help, because it tells people only of the commands that they may use themselves. The act `todo` reads what waits for
   // them, and checks who asks.
   who: "anyone",

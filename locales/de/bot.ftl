@@ -61,6 +61,7 @@ in-place-direct = in eine Direktnachricht an mich
 in-place-moderators = in den Moderationsraum
 in-place-treasury = in den Kassenraum
 in-place-task = in den Verhandlungsraum des Auftrags
+in-place-mediation = in den Raum einer Schlichtung
 in-place-other = in einen anderen Raum
 instead-undo-told = Es gibt kein { $typed }. Was zurücknehmen? Deine eigene Option: `{ $prefix }withdraw M1`. Eine Einladung: `{ $prefix }invite @NAME --withdraw`. Eine Buchung: `{ $prefix }reverse E1 GRUND`. Deinen Stimmzettel: `{ $prefix }unvote`
 instead-revoke-told = Es gibt kein { $typed }. Was zurückziehen? Deine eigene Option: `{ $prefix }withdraw M1`. Deine Kandidatur: `{ $prefix }stepback`. Eine Einladung: `{ $prefix }invite @NAME --withdraw`. Deinen Stimmzettel: `{ $prefix }unvote`

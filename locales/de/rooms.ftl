@@ -13,6 +13,7 @@ place-moderators = dem Moderationsraum
 place-treasury = dem Kassenraum
 place-office = dem Raum des Amtes
 place-task = dem Verhandlungsraum
+place-mediation = dem Raum einer Schlichtung
 place-lobby = der Lobby
 place-direct = unserem unverschlüsselten Raum
 place-other = jenem Raum
@@ -41,6 +42,7 @@ room-reason-no-treasurer = In diesem Raum kann nur sein, wer das Kassenamt von {
 room-reason-no-holder = In diesem Raum kann nur sein, wer in { $coop } das Amt { $name } hat.
 room-reason-evaluates-no-more = Du bewertest diesen Auftrag nicht mehr.
 room-reason-no-party = In diesem Raum können nur die Kundschaft und die Bewertenden des Auftrags sein.
+room-reason-not-meant = In diesem Raum können nur die Leute sein, für die er gemacht wurde.
 
 ## Warum jemand in einen Raum eingeladen wird (reiner Text)
 
@@ -53,6 +55,7 @@ room-invite-office = Du hast in { $coop } das Amt { $name }, und das ist sein Ra
 room-invite-lobby = Die Lobby von { $coop }, offen für alle.
 room-invite-space = Der Space von { $coop } mit allen Räumen.
 room-invite-task = Hier werden Preis und Tag eines Auftrags an { $coop } vereinbart.
+room-invite-mediation = Ein Raum für dich und zwei andere von { $coop }.
 
 ## Was den Bot hindert, sich um einen Raum zu kümmern
 
@@ -128,6 +131,7 @@ room-silent = { $role ->
     [moderators] **Im Raum der Moderation von { $coop } sage ich zurzeit nichts Vertrauliches**, denn andere könnten mitlesen:
     [treasury] **Im Kassenraum von { $coop } sage ich zurzeit nichts Vertrauliches**, denn andere könnten mitlesen:
     [office] **Im Raum des Amtes { $officeName } ({ $coop }) sage ich zurzeit nichts Vertrauliches**, denn andere könnten mitlesen:
+    [small] **In eurem Raum zu dritt ({ $coop }) sage ich zurzeit nichts Vertrauliches**, denn andere könnten mitlesen:
     [task] **Im Raum von { $task } ({ $coop }) sage ich zurzeit nichts Vertrauliches**, denn andere könnten mitlesen:
    *[members] **Im Mitgliederraum von { $coop } sage ich zurzeit nichts Vertrauliches**, denn andere könnten mitlesen:
 }

@@ -20,6 +20,7 @@ power-confirm-payments = bestätigen, was das Kassenamt sich selbst zahlt
 power-call-conference = die Vollversammlung einberufen
 power-preside = die Vollversammlung leiten
 power-keep-minutes = das Protokoll der Vollversammlung ergänzen
+power-mediate = zwischen Mitgliedern vermitteln
 power-none = keine besonderen Rechte
 rules-offices-heading = **Die Ämter von { $coop } und was sie dürfen**
 rules-office-powers = **{ $officeName }**: { $powers }.

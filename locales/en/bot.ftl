@@ -61,6 +61,7 @@ in-place-direct = in a direct message with me
 in-place-moderators = in the moderators’ room
 in-place-treasury = in the treasury room
 in-place-task = in the task’s negotiation room
+in-place-mediation = in the room of a mediation
 in-place-other = in another room
 instead-undo-told = There is no { $typed }. Take back what? Your own option: `{ $prefix }withdraw M1`. An invitation: `{ $prefix }invite @USER --withdraw`. An entry of the ledger: `{ $prefix }reverse E1 REASON`. Your ballot: `{ $prefix }unvote`
 instead-revoke-told = There is no { $typed }. Take back what? Your own option: `{ $prefix }withdraw M1`. Your candidacy: `{ $prefix }stepback`. An invitation: `{ $prefix }invite @USER --withdraw`. Your ballot: `{ $prefix }unvote`

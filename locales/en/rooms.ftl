@@ -12,6 +12,7 @@ place-moderators = the moderators’ room
 place-treasury = the treasury room
 place-office = the office’s room
 place-task = the negotiation room
+place-mediation = the room of a mediation
 place-lobby = the lobby
 place-direct = our unencrypted room
 place-other = that room
@@ -40,6 +41,7 @@ room-reason-no-treasurer = Only the treasurer of { $coop } can be in this room.
 room-reason-no-holder = Only those who hold the office { $name } in { $coop } can be in this room.
 room-reason-evaluates-no-more = You no longer evaluate this task.
 room-reason-no-party = Only the customer and those who evaluate the task can be in this room.
+room-reason-not-meant = Only the people for whom this room was made can be in it.
 
 ## Why somebody is invited to a room (plain text)
 
@@ -52,6 +54,7 @@ room-invite-office = You hold the office { $name } in { $coop }, and this is its
 room-invite-lobby = The lobby of { $coop }, open to everybody.
 room-invite-space = The space of { $coop }, with all its rooms.
 room-invite-task = The price and the day of a task for { $coop } are agreed here.
+room-invite-mediation = A room for you and two other people of { $coop }.
 
 ## What keeps the bot from looking after a room
 
@@ -127,6 +130,7 @@ room-silent = { $role ->
     [moderators] **In the moderators’ room of { $coop } I say nothing confidential at present**, because others could read along:
     [treasury] **In the treasury room of { $coop } I say nothing confidential at present**, because others could read along:
     [office] **In the room of the office { $officeName } ({ $coop }) I say nothing confidential at present**, because others could read along:
+    [small] **In your room of three ({ $coop }) I say nothing confidential at present**, because others could read along:
     [task] **In the room of { $task } ({ $coop }) I say nothing confidential at present**, because others could read along:
    *[members] **In the members’ room of { $coop } I say nothing confidential at present**, because others could read along:
 }

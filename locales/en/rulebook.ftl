@@ -129,6 +129,7 @@ rule-value-confirm-payments = confirm the treasurer’s payments to themselves
 rule-value-call-conference = call the general conference
 rule-value-preside = preside over it
 rule-value-keep-minutes = keep its minutes
+rule-value-mediate = mediate between members
 rule-value-from-invitation = from their invitation on
 rule-value-everything = everything
 rule-value-all = everybody who may vote

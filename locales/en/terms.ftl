@@ -20,6 +20,7 @@ power-confirm-payments = confirm what the treasurer pays to themselves
 power-call-conference = call the general conference
 power-preside = preside over the general conference
 power-keep-minutes = add to the conference’s minutes
+power-mediate = mediate between members
 power-none = no special powers
 rules-offices-heading = **The offices of { $coop } and their powers**
 rules-office-powers = **{ $officeName }**: { $powers }.

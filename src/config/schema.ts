@@ -1,12 +1,10 @@
 /** The shape of the configuration file. tools/config-schema.ts generates its JSON schema, for editors. */
 import { z } from "zod"
 import type { CsvMapping } from "../bank/rules/csv-table.ts"
-import type { ConferenceRules } from "../conference/rules/conference.ts"
 import { type Language, languages } from "../kernel/languages.ts"
 import type { Limits } from "../kernel/rules/limits.ts"
 import type { Consent, CoopKey, MatrixId, MotionKind, Publication } from "../kernel/rules/types.ts"
 import type { OfficeKey, Offices, PowerRoom } from "../standing/rules/offices.ts"
-import type { PetitionRules } from "../voice/rules/petitions.ts"
 import type { KindRules } from "../votes/rules/kinds.ts"
 import { account } from "./account-fields.ts"
 import { agreementsKeepControl } from "./agreement-fields.ts"
@@ -29,6 +27,8 @@ import {
 } from "./fields.ts"
 import { limits } from "./limit-fields.ts"
 import { bacs, nacha } from "./local-account-fields.ts"
+import { mediation } from "./mediation-fields.ts"
+import type { MeetingRules } from "./meeting-rules.ts"
 import { motions } from "./motion-fields.ts"
 import { offices, separateOffices } from "./office-fields.ts"
 import { petitions } from "./petition-fields.ts"
@@ -133,6 +133,7 @@ export const coopSchema = z
     bank: bankStatements,
     limits,
     petitions,
+    mediation,
     agreementsKeepControl,
     conference,
     separateOffices,
@@ -154,6 +155,7 @@ export const presetSchema = coopSchema.pick({
   readingTime: true,
   reminders: true,
   petitions: true,
+  mediation: true,
   agreementsKeepControl: true,
   conference: true,
   separateOffices: true,
@@ -214,7 +216,7 @@ export type Cell = keyof KindRules
 /** The co-op's own account, as the configuration has it. */
 export type BankAccount = NonNullable<ConfigFile["coops"][string]["account"]>
 
-export interface CoopConfig {
+export interface CoopConfig extends MeetingRules {
   readonly key: CoopKey
   /** What these settings were made from. */
   readonly source: RuleSource
@@ -266,12 +268,8 @@ export interface CoopConfig {
   /** When the weekly digest comes: `monday 09:00`, or `none`. */
   readonly digest: string
   readonly motions: Readonly<Record<MotionKind, KindRules>>
-  /** What petitions need, and how long they stay open (§17.1). */
-  readonly petitions: PetitionRules
   /** Whether an agreement must say that it does not change who controls the co-op (§15.4). */
   readonly agreementsKeepControl: boolean
-  /** Who calls the general conference and how, and what holds there (§16). */
-  readonly conference: ConferenceRules
   /** How much one person, one server, and all strangers together may do within a time. */
   readonly limits: Limits
 }

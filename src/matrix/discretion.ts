@@ -39,7 +39,7 @@ async function confidantsNow(
   const facts = port.room(room)
   if (!facts) throw new NotReadyError("the room is not known yet")
   const people = await peopleOf({ work, coop })
-  if (place.place === "task") {
+  if (place.place === "task" || place.place === "mediation") {
     const small = (await smallRoomsOf({ work, coop })).filter(isMade).find(({ made }) => made.id === room)
     // The room is closed: nobody can write in it, and nobody new can come in. So everybody in it may read.
     if (!small) return null

@@ -85,8 +85,9 @@ export class Pictures {
     return this.#loop.stop()
   }
 
-  /** The picture for a room. Null while it is not uploaded. */
+  /** The picture for a room. Null while it is not uploaded, and for a room of a mediation. */
   of(coop: CoopKey, kept: KeptRole): PictureWish | null {
+    if (kept === "mediation") return null
     const role = isOwnOfficeRoom(kept) ? "office" : kept
     const digest = this.#digests.get(`${coop} ${role}`)
     const url = digest === undefined ? undefined : this.#uploads.get(digest)

@@ -99,5 +99,7 @@ function saysItFollows(facts: RoomFacts, old: RoomId): boolean {
 export const isSuccessor = (port: MatrixPort, places: Places, room: RoomId): boolean =>
   port.rooms().some((facts) => {
     const known = places.of(facts.id)
-    return known !== null && known.place !== "task" && successorOf(facts, port.me) === room
+    return (
+      known !== null && known.place !== "task" && known.place !== "mediation" && successorOf(facts, port.me) === room
+    )
   })

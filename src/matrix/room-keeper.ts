@@ -244,7 +244,10 @@ export class RoomKeeper {
     knowledge: Knowledge,
   ): Promise<void> {
     const { store, port } = this.#parts
-    const tasks = knowledge.smallRooms.flatMap(({ made }) => (made ? (port.room(made.id) ?? []) : []))
+    // Whether somebody is in a confidential room must not show.
+    const tasks = knowledge.smallRooms
+      .filter(({ secret }) => !secret)
+      .flatMap(({ made }) => (made ? (port.room(made.id) ?? []) : []))
     const facts = [...comparisons.map((room) => room.facts), ...tasks]
     if (comparisons.length === 0 || facts.includes(null) || this.#stopped) return
     const rooms = facts.flatMap((one) => (one ? [roomState(one, "members", port.me).members] : []))

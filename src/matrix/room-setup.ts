@@ -8,13 +8,13 @@ import { rememberCoopRoom } from "../rooms/changes.ts"
 import { type CoopRoom, coopRooms, followedRooms, type RoomRole } from "../rooms/reads.ts"
 import type { RoomsByRole } from "../rooms/rules/rooms.ts"
 import { isOwnOfficeRoom } from "../standing/rules/offices.ts"
-import { allTaskRooms } from "../tasks/reads.ts"
 import { roomNamed } from "./answers.ts"
 import { failureOf } from "./errors.ts"
 import { FatalError } from "./fatal.ts"
 import type { KnownPlace, Log, MatrixPort, Places, RoomFacts, SyncProgress } from "./port.ts"
 import { addToSpace, createRoom, findCreated, roomAfterSync } from "./room-creation.ts"
 import type { Finding } from "./room-findings.ts"
+import { smallRoomsMade } from "./small-rooms.ts"
 import { type CoopRoomsWanted, lacksOfficeRoom, sharedPlaces, titleOf } from "./wanted-rooms.ts"
 
 export type { CoopRoomsWanted } from "./wanted-rooms.ts"
@@ -68,8 +68,8 @@ export class RoomSetup implements Places {
       this.#found.set(`${coop} ${role}`, given)
       if (!this.#isMoved(coop, role, given)) this.#rooms.set(coop, { ...this.#rooms.get(coop), [role]: room })
     }
-    for (const { coop, task, room } of await allTaskRooms(this.#parts.store.knex))
-      if (served.has(coop)) this.knowSmallRoom(coop, { place: "task", task }, room)
+    for (const { coop, place, room } of await smallRoomsMade(this.#parts.store.knex))
+      if (served.has(coop)) this.knowSmallRoom(coop, place, room)
     // A room that the configuration names by its ID is known without asking.
     for (const { coop, given } of this.#wanted)
       for (const role of sharedPlaces)

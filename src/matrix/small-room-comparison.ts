@@ -64,9 +64,10 @@ export function compareSmallRoom(
 /** The findings about such a room: the bot lacks something in it, or the homeserver refuses to make it. */
 export function smallRoomFindings(
   coop: CoopKey,
-  { role, place, made }: SmallRoom,
+  { role, place, secret, made }: SmallRoom,
   found: SmallRoomComparison | { readonly code: string } | null,
 ): Finding[] {
+  if (secret || place.place !== "task") return []
   if (found && "faults" in found && made)
     return findingsOf(coop, { role, room: made.id, faults: found.faults, awaited: [] })
   if (found && "code" in found) return [{ finding: "task-room-not-created", coop, task: place.task, code: found.code }]

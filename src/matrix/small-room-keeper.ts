@@ -96,7 +96,7 @@ export class SmallRoomKeeper {
    */
   async #make(coop: CoopContext, room: SmallRoom): Promise<boolean> {
     const { store, port, rooms, log, step } = this.#parts
-    const { place, name } = room
+    const { place, name, secret } = room
     const key = keyOf(coop.key, room)
     if ((this.#failed.get(key)?.until ?? 0) > performance.now()) return false
     try {
@@ -113,7 +113,10 @@ export class SmallRoomKeeper {
       this.#failed.delete(key)
     } catch (error) {
       const failure = failureOf(error)
-      log.warn({ coop: coop.key, ...place, failure, error }, "a room for a few people could not be made yet")
+      log.warn(
+        { coop: coop.key, ...(!secret && place), failure, error },
+        "a room for a few people could not be made yet",
+      )
       const failures = (this.#failed.get(key)?.failures ?? 0) + 1
       const refused = failure.kind === "refused"
       const wait = refused ? Math.min(hour, 5 * 60_000 * 2 ** (failures - 1)) : Math.min(60_000, 1000 * 2 ** failures)
@@ -126,7 +129,7 @@ export class SmallRoomKeeper {
 
   async #look(coop: CoopContext, room: MadeSmallRoom, knowledge: Knowledge): Promise<boolean> {
     const { store, mending } = this.#parts
-    const { role, over, told, made } = room
+    const { role, over, secret, told, made } = room
     if (over && !made.ended) {
       await store.work((work) => made.end({ work, coop }))
       return false
@@ -135,6 +138,8 @@ export class SmallRoomKeeper {
     const unseen = this.#made.has(made.id)
     if (found) this.#made.delete(made.id)
     await this.#tellRoomless(coop, room, knowledge, found || unseen ? null : { why: "absent" })
+    // The bot is not in the room any more, so it cannot close it. Nothing of a confidential room is kept all the same.
+    if (!found && over && secret && !unseen) await store.work((work) => made.close({ work, coop }))
     if (!found || (over && (await this.#isSpeaking(made.id)))) return false
     await mending.report(store, coop, told.faults, made.id, found.possible, made.id)
     const { asked, done } = await mending.mend(found.facts, found.possible, reasonsIn(coop, role, knowledge))

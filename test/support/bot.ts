@@ -332,7 +332,8 @@ export class TestBot {
 
   #arrived(who: string, place: Place, coop = "hive", room: Partial<RoomView> = {}) {
     this.#events += 1
-    const shared = sharedPlaces.includes(place) || place === "task" || place === "office"
+    const apart = ["task", "office", "mediation"] as const satisfies readonly Place[]
+    const shared = sharedPlaces.includes(place) || apart.some((one) => one === place)
     const known = this.coops.find(({ key }) => key === coop)?.rooms as Readonly<Record<string, string>> | undefined
     const id = shared ? (known?.[place] ?? `!${place}-${coop}:${server}`) : `!${place}-${who}:${server}`
     const more = { mayRedact: true, ...(place === "task" && { task: 1 }), ...room }

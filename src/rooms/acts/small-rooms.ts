@@ -17,6 +17,8 @@ export interface SmallRoom {
   readonly place: SmallPlace
   readonly name: string
   readonly topic: string
+  /** Whether only its people may know of it. Then neither the log nor `waggle doctor` tells of it. */
+  readonly secret: boolean
   /** Whether the room is not needed any more. */
   readonly over: boolean
   /** The keys under which the bot remembers what it told people about faults of the room, and about the lack of a room. */

@@ -37,6 +37,7 @@ const needed: Readonly<Record<Exclude<KeptRole, OwnOfficeRoom> | "office", reado
   treasury: ["redact", "invite", "kick"],
   office: ["redact", "invite", "kick"],
   task: ["redact", "invite", "kick", "power"],
+  mediation: ["invite", "kick", "power"],
 }
 
 /** Everything that the bot lacks in the room, without repeats. `alone`: leaves out all that it does not need for `mends`. */

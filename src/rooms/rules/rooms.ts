@@ -10,7 +10,7 @@ import { misplacedLevels, type Power } from "./power.ts"
 
 export type RoomRole = "space" | "lobby" | "members" | OfficeRoom
 /** The roles of rooms that the bot makes for a few people. There can be several rooms of one role. */
-export type SmallRole = "task"
+export type SmallRole = "task" | "mediation"
 /** The rooms of a co-op that exist, and its space. */
 export type RoomsByRole = Partial<Readonly<Record<Exclude<RoomRole, OwnOfficeRoom>, RoomId>>> &
   Readonly<Record<OwnOfficeRoom, RoomId>>
@@ -94,6 +94,7 @@ export type Unfit =
   | "no-holder"
   | "evaluates-no-more"
   | "no-party"
+  | "not-meant"
 
 export type Mend =
   | Restore

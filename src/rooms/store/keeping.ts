@@ -30,12 +30,16 @@ export async function forgetAskedBack({ trx }: Work, coop: CoopKey, person: Matr
 
 /**
  * The name under which faults are remembered. For a room of the co-op it is the room's role. `task:3`: the room of task 3. `no-room:3`: the
- * reason why task 3 has no room. `silent:members`: the reasons why the bot says nothing confidential in the members' room. `over:office:board`: people were told that the office has no room any more.
+ * reason why task 3 has no room. `small:` and `no-small:` with a random key: the same of a
+ * confidential room for a few people. `silent:members`: the reasons why the bot says nothing confidential in the members' room.
+ * `over:office:board`: people were told that the office has no room any more.
  */
 export type FaultyRoom =
   | RoomRole
   | `task:${number}`
   | `no-room:${number}`
+  | `small:${string}`
+  | `no-small:${string}`
   | `silent:${string}`
   | `over:${OwnOfficeRoom}`
 

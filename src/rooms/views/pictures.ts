@@ -8,8 +8,10 @@ import type { KeptRole } from "../rules/rooms.ts"
 /** The bot itself, or a room of this role. */
 export type Pictured = "bot" | PictureOf
 
-/** The rooms that single offices have share a picture. */
-export type PictureOf = Exclude<KeptRole, OwnOfficeRoom> | "office"
+/**
+ * The rooms that single offices have share a picture. A room of a mediation has none, because it would tell what the room is for.
+ */
+export type PictureOf = Exclude<KeptRole, OwnOfficeRoom | "mediation"> | "office"
 
 /** In pixels. Clients ask the homeserver for smaller ones. */
 export const pictureSize = 512

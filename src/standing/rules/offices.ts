@@ -14,10 +14,11 @@ import type { Threshold } from "../../kernel/rules/types.ts"
  * - `call-conference`: call the general conference, move it and cancel it (§16.1)
  * - `preside`: open the general conference, lead it and close it (§16.3)
  * - `keep-minutes`: add notes to the minutes of the general conference (§16.5)
+ * - `mediate`: be offered as mediator to people who ask for a mediation (§17.3); both parties still have to accept them
  */
 export const powers = [
   ...(["invite", "moderate", "start-removal", "hold-treasury", "confirm-payments"] as const),
-  ...(["call-conference", "preside", "keep-minutes"] as const),
+  ...(["call-conference", "preside", "keep-minutes", "mediate"] as const),
 ] as const
 export type Power = (typeof powers)[number]
 

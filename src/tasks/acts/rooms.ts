@@ -54,6 +54,7 @@ export async function roomsForTasks(act: Act): Promise<SmallRoom[]> {
     const greeted = room?.greeted ?? new Set<MatrixId>()
     return {
       ...{ role: "task", place: { place: "task", task }, over: negotiation.end !== null },
+      secret: false,
       ...{ name: negotiationName(negotiation), topic: negotiationTopic(act.coop, negotiation) },
       told: { faults: taskRoomKey(task), roomless: roomlessKey(task) },
       made: room && madeRoom(negotiation, room),

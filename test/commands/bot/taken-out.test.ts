@@ -22,6 +22,7 @@ const taken = `
   !remove @tom Is late.                             abctf     abctf     .         abctf     abctf     abctf     c         abctf     abctf     abctf
   !petition Close the office on Fridays             abctf     abctf     abctf     abctf     abctf     .         abct      abctf     abctf     abctf
   !endorse A1                                       abctf     abctf     abctf     abctf     abctf     .         abct      abctf     abctf     abctf
+  !mediate @ben He shouted at me                    abctf     abctf     abctf     abctf     abctf     .         abct      abctf     abctf     abctf
   !pay 200 EUR to ana for bread                     abctf     abctf     abctf     .         abctf     .         b         abctf     abctf     abctf
   !payrun 2026-11 @ana                              abctf     abctf     abctf     .         abctf     .         b         abctf     abctf     abctf
   !payinfo later                                    abctf     abctf     abctf     abctf     abctf     abctf     abct      abctf     abctf     abctf

@@ -1,0 +1,144 @@
+/**
+ * `!mediate @ben [with @cem] [TEXT]`: asks for a mediation (§17.3). `!mediate accept`, `decline`, `withdraw`, `with @cem`: answers one. In the
+ * room of three: `!mediate settle TEXT`, `open`, `vote TEXT`. `!mediate` alone shows how it stands.
+ */
+import { z } from "zod"
+import { type CommandContext, defineCommand } from "../../src/bot/command.ts"
+import { fullPerson, knownPerson, thePerson } from "../../src/bot/person.ts"
+import { refuse } from "../../src/kernel/acts/refusal.ts"
+import type { Meaning } from "../../src/kernel/rules/typed-words.ts"
+import type { MatrixId } from "../../src/kernel/rules/types.ts"
+import { cleanText, paragraphs } from "../../src/kernel/views/markdown.ts"
+import {
+  type Answer,
+  acceptMediation,
+  askForMediation,
+  declineMediation,
+  readMediations,
+  withdrawFromMediation,
+} from "../../src/mediation/acts/requests.ts"
+import { leaveOpen, proposeWords } from "../../src/mediation/acts/words.ts"
+import { joined, longestText, text, title } from "../arguments.ts"
+
+const longestTitle = 200
+
+/** The first line. It may be long: people write what happened into one line. */
+const line = z
+  .string()
+  .default("")
+  .transform((typed) => cleanText(typed, longestText + 1).trim())
+  .pipe(z.string().max(longestText, "text-too-long"))
+
+export default defineCommand({
+  name: "mediate",
+  topic: "people",
+  usage: "@ana [with @ben] [TEXT]",
+  where: ["direct", "mediation"],
+  who: askForMediation.who,
+  deadlines: true,
+  pieces: [{ toggle: "named" }, { line: "mediation" }, { lines: "text" }],
+  args: z.object({ named: z.boolean(), mediation: line, text }),
+  // In another room the message shows who asks whom for a mediation, and what happened.
+  takenOut: {
+    is: "matter",
+    reason: (words) => words.t("mediation-redaction-reason"),
+    told: (words, removal) => words.t("mediation-wrong-room", { ...removal }),
+  },
+  examples: ["mediate @ana", "mediate accept", "mediate decline", "mediate"],
+  async run(context, typed) {
+    const answer = await answerTo(context, typed)
+    if (answer !== null) return context.reply(answer)
+    // What all three must know is said in their room. Somebody who typed it elsewhere is told so.
+    if (context.message.room.place === "direct") await context.reply(context.words.t("mediation-said-in-room"))
+  },
+})
+
+interface Line {
+  readonly named: boolean
+  readonly mediation: string
+  readonly text: string
+}
+
+async function answerTo(context: CommandContext, { named, mediation: first, text: below }: Line): Promise<Answer> {
+  const { words, sender, message, prefix } = context
+  const here = message.room.place === "mediation" ? message.room.id : null
+  const [, word = "", rest = ""] = /^(\S+)\s*([\s\S]*)$/.exec(first) ?? []
+  if (word === "") {
+    const cards = await readMediations(context, sender, { here })
+    return cards.length > 0 ? paragraphs(...cards) : words.t("mediation-you-have-none", { prefix })
+  }
+  const deed = words.typed.meaning("mediate", word)
+  const whole = joined(rest, below)
+  switch (deed) {
+    case null: {
+      const { mediator, about } = await withMediator(context, rest)
+      return askForMediation(context, sender, await thePerson(context, word), mediator, joined(about, below))
+    }
+    case "accept":
+    case "with": {
+      const answered = await pointedAt(context, deed === "with" ? first : rest)
+      return acceptMediation(context, sender, { here, ...answered })
+    }
+    case "decline":
+    case "withdraw": {
+      const { of } = await pointedAt(context, rest)
+      const act = deed === "decline" ? declineMediation : withdrawFromMediation
+      return act(context, sender, { here, of })
+    }
+    case "open":
+      return leaveOpen(context, sender, { here, of: (await pointedAt(context, rest)).of })
+    case "settle":
+      if (whole === "") return noWords(context, deed)
+      return proposeWords(context, sender, { here, of: null }, { use: "settle", title: whole, text: "", named: false })
+    case "vote": {
+      if (whole === "") return noWords(context, deed)
+      // The words can begin in the line below the command.
+      const [top = "", ...lines] = whole.split("\n")
+      const read = title.safeParse(top)
+      if (!read.success) return refuse("mediation-title-long", { most: longestTitle })
+      const under = lines.join("\n").trim()
+      return proposeWords(context, sender, { here, of: null }, { use: "vote", title: read.data, text: under, named })
+    }
+  }
+}
+
+const noWords = ({ words, prefix }: CommandContext, deed: Meaning<"mediate">): never =>
+  refuse("mediation-no-words", {
+    copy: `${prefix}mediate ${words.typed.spellings("mediate", deed, words.language)[0] ?? deed} ${words.t("mediation-words-to-type")}`,
+  })
+
+/** Splits `with @cem` off the beginning of a text. */
+async function withMediator(
+  context: CommandContext,
+  typed: string,
+): Promise<{ mediator: MatrixId | null; about: string }> {
+  const [, word = "", person = "", about = ""] = /^(\S+)\s+(\S+)\s*([\s\S]*)$/.exec(typed) ?? []
+  if (context.words.typed.meaning("mediate", word) !== "with") return { mediator: null, about: typed }
+  // "With regard to the kitchen" names nobody.
+  const meant = person.startsWith("@") || fullPerson(person) !== null
+  if (!meant && (await knownPerson(context, person)) === null) return { mediator: null, about: typed }
+  return { mediator: await thePerson(context, person), about }
+}
+
+interface Pointed {
+  readonly of: MatrixId | null
+  readonly mediator: MatrixId | null
+  readonly number: number | null
+}
+
+/** What stands behind `accept`: `@ana`, `with @cem`, `2`. @throws Refusal */
+async function pointedAt(context: CommandContext, typed: string): Promise<Pointed> {
+  const [first, second, ...more] = typed.split(/\s+/).filter((word) => word !== "")
+  if (first === undefined) return { of: null, mediator: null, number: null }
+  if (/^\d{1,3}[.!]?$/.test(first)) {
+    if (second !== undefined) refuse("mediation-left-over", { typed: second })
+    return { of: null, mediator: null, number: Number.parseInt(first, 10) }
+  }
+  const isWith = context.words.typed.meaning("mediate", first) === "with"
+  const rest = isWith ? more : [second, ...more].filter((word) => word !== undefined)
+  if (isWith) {
+    if (more[0] !== undefined) refuse("mediation-left-over", { typed: more[0] })
+    return { of: null, mediator: await thePerson(context, second ?? ""), number: null }
+  }
+  return { ...(await pointedAt(context, rest.join(" "))), of: await thePerson(context, first) }
+}

@@ -1,0 +1,13 @@
+/** The settings of a co-op for the ways in which its people come together besides votes. */
+import type { ConferenceRules } from "../conference/rules/conference.ts"
+import type { MediationRules } from "../mediation/rules/mediation.ts"
+import type { PetitionRules } from "../voice/rules/petitions.ts"
+
+export interface MeetingRules {
+  /** What petitions need, and how long they stay open (§17.1). */
+  readonly petitions: PetitionRules
+  /** How long people have to answer in a mediation, and how long one lasts (§17.3). */
+  readonly mediation: MediationRules
+  /** Who calls the general conference and how, and what holds there (§16). */
+  readonly conference: ConferenceRules
+}
