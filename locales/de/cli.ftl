@@ -114,6 +114,11 @@ recount-tie-earlier = Runde { $round } entscheidet: { $out } hatte dort die weni
 recount-tie-lot = Frühere Runden entscheiden nicht, also das Los: Es setzt { $out } ans Ende.
 recount-tie-list-order = Frühere Runden entscheiden nicht, und diese Datei enthält kein Los; darum scheidet aus, was am weitesten unten in der Liste steht: { $out }. Mit dem Los (--lot-secret oder --seed) kann es anders ausgehen.
 recount-winner = Gewonnen: { $winner }, mit { $got } von { $valid } gültigen Stimmen in der letzten Runde.
+recount-countback = { $count ->
+    [0] Nach diesen Stimmzetteln bekommt niemand den freien Sitz: Eine Nachwahl besetzt ihn.
+    [one] Nach diesen Stimmzetteln bekommt { $people } den freien Sitz.
+   *[other] Nach diesen Stimmzetteln bekommen { $people } die freien Sitze.
+}
 recount-vacant = { $vacant ->
     [one] Ein Sitz bleibt frei.
    *[other] { $vacant } Sitze bleiben frei.

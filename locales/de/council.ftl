@@ -4,7 +4,10 @@
 rules-fill-council = { $seats } Sitze, gemeinsam gewählt (übertragbare Einzelstimmgebung){ $reopen ->
     [true] , mit „Noch einmal aufstellen“ auf dem Stimmzettel
    *[false] {""}
-  }. Wird ein Sitz frei, gibt es eine Nachwahl.
+  }. { $vacancy ->
+    [countback] Wird ein Sitz frei, bekommt ihn, wen die Stimmzettel der Wahl als Nächstes nennen; nennen sie niemanden, gibt es eine Nachwahl.
+   *[by-election] Wird ein Sitz frei, gibt es eine Nachwahl.
+  }
 rules-title-council = Räte
 rules-does-council = Alle Sitze eines Rats werden auf einmal besetzt.
 rules-options-council = wer kandidiert, und wer einen Sitz hat; „Noch einmal aufstellen“, wo die Regeln es so wollen
@@ -36,6 +39,19 @@ council-fills = { $count ->
     [none] {""}
    *[other] {" "}Sie endet am { $until }.
   }
+countback-fills = **{ $people } { $count ->
+    [one] rückt in den freien Sitz nach
+   *[other] rücken in die freien Sitze nach
+  }, im Amt { $officeName }**{ $until ->
+    [none] {""}
+   *[other] , bis { $until }
+  }. So ergeben es die Stimmzettel von { $motion }, noch einmal für { $count ->
+    [one] den freien Sitz
+   *[other] die freien Sitze
+  } ausgezählt. Wer nicht will: `{ $prefix }resign { $officeWord }`; dann rückt die nächste Person nach. Nachzählen: `{ $again }`
+countback-no-election = Von der Wahl dieses Rats gibt es keine Auszählung, die sich nachzählen ließe.
+countback-no-ballots = Die Stimmzettel der letzten Wahl wurden nicht einzeln veröffentlicht und lassen sich deshalb nicht nachzählen.
+countback-nobody = Die Stimmzettel der letzten Wahl nennen niemanden, der den Sitz einnehmen kann.
 effect-council-seated = { $until ->
     [none] {""}
    *[other] { $from ->

@@ -96,6 +96,11 @@ record-vacancy-begun = Das Amt { $officeName } ist unbesetzt
 record-term-over = Die Amtszeit von { $person } im Amt { $officeName } ist vorbei; das Amt bleibt besetzt, bis jemand gewählt ist
 record-successor-elected = { $person } ist für das Amt { $officeName } gewählt, ab { $from }
 record-successor-lost = { $person } übernimmt das Amt { $officeName } nicht
+record-countback-held = Die Stimmzettel von { $motion } wurden für das Amt { $officeName } nachgezählt: { $count ->
+    [0] Sie nennen niemanden, der den Sitz einnehmen kann
+    [one] { $people } bekommt den freien Sitz
+   *[other] { $people } bekommen die freien Sitze
+  }
 motion-recall = { $person } abwählen
 option-recall = Abwählen
 option-keep-office = { $person } bleibt im Amt

@@ -114,6 +114,11 @@ recount-tie-earlier = Round { $round } settles it, where { $out } had the fewest
 recount-tie-lot = Earlier rounds do not settle it, so the lot does: it puts { $out } last.
 recount-tie-list-order = Earlier rounds do not settle it, and this file holds no lot, so the one furthest down the list goes: { $out }. With the lot (--lot-secret or --seed) it may go another way.
 recount-winner = Winner: { $winner }, with { $got } of { $valid } valid votes in the last round.
+recount-countback = { $count ->
+    [0] The ballots give the vacant seat to nobody: a by-election fills it.
+    [one] By these ballots { $people } gets the vacant seat.
+   *[other] By these ballots { $people } get the vacant seats.
+}
 recount-vacant = { $vacant ->
     [one] One seat stays vacant.
    *[other] { $vacant } seats stay vacant.

@@ -4,7 +4,10 @@
 rules-fill-council = { $seats } seats, elected together by single transferable vote{ $reopen ->
     [true] , with “Re-open nominations” on the ballot
    *[false] {""}
-  }. A by-election fills a seat that becomes vacant.
+  }. { $vacancy ->
+    [countback] A seat that becomes vacant goes to whom the ballots of the election name next; if they name nobody, to a by-election.
+   *[by-election] A by-election fills a seat that becomes vacant.
+  }
 rules-title-council = Councils
 rules-does-council = All seats of a council are filled at once.
 rules-options-council = who stands, and who holds a seat; “Re-open nominations” where the rules say so
@@ -36,6 +39,19 @@ council-fills = { $count ->
     [none] {""}
    *[other] {" "}It ends on { $until }.
   }
+countback-fills = **{ $people } { $count ->
+    [one] takes the vacant seat
+   *[other] take the vacant seats
+  } of the office { $officeName }**{ $until ->
+    [none] {""}
+   *[other] , until { $until }
+  }. So say the ballots of { $motion }, counted again for the vacant { $count ->
+    [one] seat
+   *[other] seats
+  }. Who does not want it: `{ $prefix }resign { $officeWord }`, and the next one gets it. Count again: `{ $again }`
+countback-no-election = The election of this council has no count that could be counted back.
+countback-no-ballots = The ballots of the last election were not published one by one, so they cannot be counted back.
+countback-nobody = The ballots of the last election name nobody who can take the seat.
 effect-council-seated = { $until ->
     [none] {""}
    *[other] { $from ->

@@ -96,6 +96,11 @@ record-vacancy-begun = the office { $officeName } became vacant
 record-term-over = the term of { $person } in the office { $officeName } was over; they stay until somebody is elected
 record-successor-elected = { $person } was elected for the office { $officeName }, from { $from }
 record-successor-lost = { $person } will not take the office { $officeName }
+record-countback-held = the ballots of { $motion } were counted back for the office { $officeName }: { $count ->
+    [0] they name nobody who can take the seat
+    [one] { $people } gets the vacant seat
+   *[other] { $people } get the vacant seats
+  }
 motion-recall = Recall { $person }
 option-recall = Recall
 option-keep-office = Keep { $person } in office

@@ -14,6 +14,7 @@ import { recountJson, recountText, wrongIn } from "../votes/views/recount.ts"
 import { type RecountedSeats, recountSeatsJson, recountSeatsText } from "../votes/views/recount-council.ts"
 import { typedPath } from "./person-path.ts"
 import { fileText } from "./recount-text.ts"
+import { recountVacancy } from "./recount-vacancy.ts"
 import {
   type BltOptions,
   type Published,
@@ -35,6 +36,9 @@ export interface RecountOptions {
   readonly seats?: string
   readonly decimals?: string
   readonly reopen?: string
+  /** For a council's published count: who gave up a seat or cannot take it, and who got one since, as numbers or names of options. */
+  readonly vacated?: readonly string[]
+  readonly seated?: readonly string[]
   /** The SHA-256 in the outcome's thread for this file. */
   readonly sha256?: string
   /** The lot's commitment from the opening of the vote. */
@@ -56,6 +60,11 @@ export function recountCommand(terminal: Terminal = thisTerminal()): Command {
     .option("--seats <n>", "for a BLT file: how many seats to fill, if not as many as the file says")
     .option("--decimals <n>", "for a BLT file with several seats: cut values after so many decimals (Scotland: 5)")
     .option("--reopen <option>", "for a BLT file with several seats: the number of the option “Re-open nominations”")
+    .option(
+      "--vacated <options...>",
+      "for a council's count: who left a seat or cannot take it; counts back who gets it",
+    )
+    .option("--seated <options...>", "with --vacated: who has got a seat since")
     .option("--sha256 <hex>", "the file's SHA-256 as the outcome's thread says it: checks that this is that file")
     .option("--commitment <hex>", "the lot's commitment as it was said when voting opened: checks the lot against it")
     .option("--lot-secret <hex>", "the lot's revealed secret, for a BLT file that Waggle published")
@@ -148,6 +157,7 @@ function recounting(
   if ("refused" in read) return read
   if (options.lotSecret !== undefined && options.seed !== undefined) return { refused: "count-two-lots" }
   if (!/^\uFEFF?\s*\{/.test(read.text)) {
+    if (options.vacated !== undefined || options.seated !== undefined) return { refused: "count-back-only-council" }
     // A BLT file has no commitment of its own, so checking a commitment needs the secret.
     if (published.commitment !== undefined && options.lotSecret === undefined)
       return { refused: "count-commitment-alone" }
@@ -160,9 +170,16 @@ function recounting(
   if (options.lotSecret !== undefined) return { refused: "count-own-lot", option: "--lot-secret" }
   if (options.seed !== undefined) return { refused: "count-own-lot", option: "--seed" }
   // The file says itself how its seats were filled.
+  const { vacated, seated = [] } = options
+  const counted = vacated !== undefined && isCouncil(read.text.replace(/^\uFEFF/, ""))
   for (const { option } of bounds)
-    if (numbers[option] !== undefined) return { refused: "count-own-seats", option: `--${option}` }
+    if (numbers[option] !== undefined && !(counted && option === "seats"))
+      return { refused: "count-own-seats", option: `--${option}` }
   const file = { ...read, text: read.text.replace(/^\uFEFF/, "") }
+  if (vacated !== undefined || seated.length > 0)
+    return isCouncil(file.text)
+      ? recountVacancy(file, published, { vacated: vacated ?? [], seated, ...numbers })
+      : { refused: "count-back-only-council" }
   return isCouncil(file.text) ? recountCouncilText(file, published) : recountCountText(file, published)
 }
 

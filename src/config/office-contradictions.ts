@@ -73,7 +73,12 @@ function ofOffice(offices: OfficesSettings, key: string): OfficeProblem[] {
 const rowOf = (offices: OfficesSettings, key: string) => officesOf(offices, []).find((office) => office.key === key)
 
 /** The cells that only a council has. */
-export const councilCells: readonly ("seats" | "decimals" | "reopen")[] = ["seats", "decimals", "reopen"]
+export const councilCells: readonly ("seats" | "decimals" | "reopen" | "vacancy")[] = [
+  "seats",
+  "decimals",
+  "reopen",
+  "vacancy",
+]
 
 /** Finds a council that does not say how many seats it has, and cells of councils where the office is none (§13). */
 function ofCouncil(

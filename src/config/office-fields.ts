@@ -65,6 +65,12 @@ export const office = z.strictObject({
     .describe(
       'For a council: whether "Re-open nominations" is on the ballot (§13.4). A seat that it wins stays vacant. By default it is not.',
     ),
+  vacancy: z
+    .enum(["by-election", "countback"])
+    .optional()
+    .describe(
+      "For a council: how a seat is filled that becomes vacant before its term is over (§12.4): by-election (the default), or countback of the ballots of its election, and by-election only if they give it to nobody.",
+    ),
   candidacy: z
     .enum(candidacies)
     .optional()
@@ -153,6 +159,7 @@ function withSettings(row: Office, set: OfficeSettings): Office {
       fill === "council" ? (set.seats ?? (row.fill === "council" ? row.seats : null)) : fill === "single" ? 1 : null,
     decimals: set.decimals === "none" ? null : (set.decimals ?? row.decimals),
     reopen: set.reopen ?? row.reopen,
+    vacancy: set.vacancy ?? row.vacancy,
     candidacy,
     powers: held,
     term: set.term === "none" ? null : (set.term ?? row.term),

@@ -17,9 +17,9 @@ const bots: CoopBot[] = []
 const board = officeKey("board")
 const names = ["ana", "ben", "cem", "dee", "eli", "fay", "gil", "hal", "ida"]
 
-async function begin(office: Readonly<Record<string, unknown>>): Promise<ElectionStory> {
+async function begin(office: Readonly<Record<string, unknown>>, more: object = {}): Promise<ElectionStory> {
   const members = Object.fromEntries(names.map((name) => [name, "permanent" as const]))
-  const settings = { offices: { board: { candidacy: "nothing", ...office } } }
+  const settings = { offices: { board: { candidacy: "nothing", ...office } }, ...more }
   const bot = await CoopBot.start({ commands, language: "de", members, settings, wording: marked })
   bots.push(bot)
   const [say, pass] = [bot.say.bind(bot), bot.pass.bind(bot)]
@@ -94,7 +94,25 @@ async function vacant(): Promise<void> {
   await bot.pass("P40D")
 }
 
+/** Councils whose vacant seats are filled by the ballots of their election, as far as there are any. */
+async function countbacks(): Promise<void> {
+  const office = { term: "P1Y", seats: 2, vacancy: "countback" }
+  for (const publish of ["ballots", "rounds"]) {
+    const story = await begin(office, { publish, smallRoll: 1 })
+    for (const name of ["ana", "ben", "cem"]) await story.ask(name, "!stand vorstand")
+    await story.ask("ana", "!rules ämter")
+    await story.decide(1, three("ana", "ben", "cem"))
+    for (const name of ["ana", "ben", "cem"]) await story.ask(name, "!resign vorstand --sure")
+    await story.bot.pass("PT2M")
+  }
+  const story = await begin(office)
+  await story.officers(board, "ana", "ben")
+  await story.ask("ana", "!resign vorstand --sure")
+  await story.bot.pass("PT2M")
+}
+
 beforeAll(async () => {
+  await countbacks()
   await terms()
   await withoutTerm()
   await vacant()

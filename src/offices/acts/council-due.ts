@@ -7,6 +7,7 @@ import { type CouncilOffice, electable, freeSeats, termOfCouncil, vacantSince } 
 import { isOver, opensAt, type Termed } from "../rules/terms.ts"
 import { beginFirstCouncil, endCouncil } from "./council-seats.ts"
 import { councilMatter, councilOf, type Filled } from "./councils.ts"
+import { holdCountback } from "./countback.ts"
 import { openCouncilElection } from "./term-elections.ts"
 
 /**
@@ -55,7 +56,9 @@ export async function takeCouncilStep(act: Act, office: TermedCouncil, step: Cou
       return endCouncil(act, office)
     case "open":
       return openCouncilElection(act, office, "all")
-    case "fill":
-      return openCouncilElection(act, office, "vacant")
+    case "fill": {
+      const why = office.vacancy === "countback" ? await holdCountback(act, office) : "by-election"
+      return why === null ? undefined : openCouncilElection(act, office, "vacant", why)
+    }
   }
 }

@@ -6,6 +6,7 @@ import { holdsSeat } from "../../standing/reads.ts"
 import { officeKeys, type UsualOffice } from "../../standing/rules/offices.ts"
 import type { EffectsOf } from "../../votes/acts/kinds/kind-acts.ts"
 import type { kinds } from "../rules/kinds/declared.ts"
+import { countbackCheck } from "../store/verify.ts"
 import { council } from "./kinds/council.ts"
 import { election } from "./kinds/elections.ts"
 import { impeachment } from "./kinds/impeachment.ts"
@@ -17,6 +18,7 @@ export const does: Capability = {
   moves: { carry: [carrySeats, carryTerms] },
   due: [termsDue],
   concerns: [holdsSeat],
+  checks: [countbackCheck],
 }
 
 // The cast is needed, because Object.fromEntries loses the names of the keys. It is safe, because every office has one entry here.

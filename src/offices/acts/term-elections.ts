@@ -12,6 +12,7 @@ import { type CouncilOffice, freeSeats, termOfCouncil } from "../rules/councils.
 import { lastDay, mayServe, type Termed } from "../rules/terms.ts"
 import { electionCard } from "../views/offices.ts"
 import { councilOf, type Filled, openCouncil } from "./councils.ts"
+import type { NoCountback } from "./countback.ts"
 import { byRule, electionOf, titleOf } from "./elections.ts"
 
 /** Opens the election of an office, and tells everybody why. The holder is on the ballot unasked, unless they have served all terms. */
@@ -37,7 +38,12 @@ export async function openTermElection(act: Act, office: Termed): Promise<void> 
 }
 
 /** Opens the election of a council, of all seats or of those that are vacant now, and tells everybody why. */
-export async function openCouncilElection(act: Act, office: CouncilOffice, which: Filled): Promise<void> {
+export async function openCouncilElection(
+  act: Act,
+  office: CouncilOffice,
+  which: Filled,
+  because: NoCountback | "by-election" = "by-election",
+): Promise<void> {
   const { words } = act.coop
   const council = await councilOf(act, office.key)
   const term = termOfCouncil(office, council)
@@ -51,7 +57,8 @@ export async function openCouncilElection(act: Act, office: CouncilOffice, which
         : term?.lapsed
           ? "council-after-term"
           : "council-before-term"
-  await sayOpened(act, motion, words.t(why, { until, count: freeSeats(office, council).length }))
+  const first = because === "by-election" ? [] : [words.t(`countback-${because}`)]
+  await sayOpened(act, motion, [...first, words.t(why, { until, count: freeSeats(office, council).length })].join(" "))
 }
 
 /** Tells everybody that the bot has opened an election, and why. */

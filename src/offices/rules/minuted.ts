@@ -32,6 +32,17 @@ export const officeActs = {
   "term-over": act(["offices"], { office, seat: z.number(), person }),
   "successor-elected": act(["offices"], { office, seat: z.number(), person, from: moment }),
   "successor-lost": act(["offices"], { office, seat: z.number(), person }),
+  // `vacant`: how many seats. `holders` and `withdrawn`: options of the motion, as `waggle recount` takes them. `found`: the options that get
+  // the seats, and `people` who they are.
+  "countback-held": act(["offices"], {
+    office,
+    motion,
+    vacant: z.number(),
+    holders: z.array(z.number()).readonly(),
+    withdrawn: z.array(z.number()).readonly(),
+    found: z.array(z.number()).readonly(),
+    people: z.array(person).readonly(),
+  }),
   "treasury-frozen": act(["treasury"], { motion }),
   "treasury-opened": act(["treasury"], {}),
 }

@@ -2,6 +2,7 @@
 import { DateTime, Duration } from "luxon"
 import { type Instant, instant, type MatrixId } from "../../kernel/rules/types.ts"
 import type { Office } from "../../standing/rules/offices.ts"
+import type { EndOfOffice } from "./minuted.ts"
 
 /** The term of an office, or the time in which it is vacant. */
 export interface Term {
@@ -24,6 +25,9 @@ export interface Term {
 export type Termed = Office & { readonly term: string }
 
 export const hasTerm = (office: Office): office is Termed => office.term !== null
+
+/** Whether somebody whose office ended like this gave the seat up, or lost it, before the term was over. */
+export const givesUp = (why: EndOfOffice): boolean => why !== "beaten" && why !== "term-over"
 
 /** The end of the day on which a term ends that begins at `from`. `term`: an ISO 8601 duration. */
 export function termEnd(from: Instant, term: string, zone: string): Instant {

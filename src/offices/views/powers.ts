@@ -10,10 +10,10 @@ export const powersOf = (words: Words, { powers }: Pick<Office, "powers">): stri
 
 /** One office: its powers, how it is filled, its term, and what a candidacy needs. */
 export function officeSentences(words: Words, office: Office): string {
-  const { key, fill, seats, reopen, candidacy, term, lead, maxTerms, afterTerm, room } = office
+  const { key, fill, seats, reopen, vacancy, candidacy, term, lead, maxTerms, afterTerm, room } = office
   return [
     words.t("rules-office-powers", { office: key, powers: powersOf(words, office) }),
-    words.t(`rules-fill-${fill}`, { seats: seats ?? 0, reopen: String(reopen) }),
+    words.t(`rules-fill-${fill}`, { seats: seats ?? 0, reopen: String(reopen), vacancy }),
     term === null
       ? []
       : words.t("rules-office-term", {

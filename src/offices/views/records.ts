@@ -19,6 +19,12 @@ export const records: RecordsOf<typeof officeActs> = {
     from: words.date(from),
   }),
   "successor-lost": ({ office, person }, { name }) => ({ office, person: name(person) }),
+  "countback-held": ({ office, motion, people }, { name, words }) => ({
+    office,
+    motion,
+    count: people.length,
+    people: words.list(people.map(name)),
+  }),
   "treasury-frozen": ({ motion }) => ({ motion }),
   "treasury-opened": () => ({}),
 }

@@ -8,6 +8,7 @@ export const words = {
     ...["start", "vote", "method", "objections", "threshold", "quorum"],
     ...["proposal-stage", "voting-stage", "early-notice", "close-when-all-voted", "cancel"],
     ...["names", "fill", "candidacy", "powers", "term", "lead", "max-terms", "after-term", "seats", "room"],
+    ...["vacancy"],
     ...["preset", "publish", "small-roll", "signed-devices", "signed-readers", "show-who-voted", "objection-reasons"],
     ...["proxies", "absent-after", "reading-time", "reminders", "separate-offices", "digest"],
     ...["share", "at-least", "lapse-after", "petitions"],
@@ -18,7 +19,7 @@ export const words = {
     ...["permanent", "trial", "officers", "moderators", "concerned"],
     ...["motion", "presider"],
     ...["with-receipts", "ballots", "shared", "rounds", "unnamed", "named", "half"],
-    ...["contest", "single", "nothing", "statement", "plan", "holdover", "vacancy", "own"],
+    ...["contest", "single", "nothing", "statement", "plan", "holdover", "vacancy", "own", "by-election", "countback"],
     ...["invite", "moderate", "start-removal", "hold-treasury", "confirm-payments"],
   ],
   /** Parts of a whole, as in `two thirds`. */

@@ -65,6 +65,11 @@ interface Row {
   readonly decimals: number | null
   /** Whether "Re-open nominations" is on a council's ballot (§13.4). */
   readonly reopen: boolean
+  /**
+   * For a council: how a seat is filled that falls vacant before its term is over (§12.4). `countback`: by the ballots of the council's
+   * election; if they give it to nobody, by a by-election.
+   */
+  readonly vacancy: "by-election" | "countback"
   readonly candidacy: CandidacyNeeds
   /** The length of a term (§12.3), as an ISO 8601 duration. Null: only a vote or the holder ends the time in office. */
   readonly term: string | null
@@ -88,7 +93,7 @@ interface Row {
 }
 
 const untermed = { term: null, lead: "P30D", maxTerms: null, afterTerm: "holdover" } as const
-const counted = { decimals: null, reopen: false } as const
+const counted = { decimals: null, reopen: false, vacancy: "by-election" } as const
 const common = { ...untermed, ...counted, names: {}, candidacy: "nothing", apartFrom: [] } as const
 const byElection = { kind: "election", fill: "single", seats: 1, room: null, recall: "recall" } as const
 const council = { ...byElection, kind: "council", fill: "council" } as const

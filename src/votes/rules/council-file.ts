@@ -67,7 +67,7 @@ export function makeCouncilFile(vote: ClosedElection): PublishedElection {
 export const methodOf = (
   { seats, decimals }: Pick<CouncilSeats, "seats" | "decimals">,
   options: readonly Pick<Option, "number" | "role">[],
-): SeatsTerms & Required<SeatsTerms> => ({
+): SeatsTerms & Required<Omit<SeatsTerms, "guarded">> => ({
   seats,
   decimals,
   reopen: options.find(({ role }) => role === "reopen")?.number ?? null,

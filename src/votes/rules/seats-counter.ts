@@ -20,6 +20,10 @@ export class SeatsCounter {
   readonly #quota: SeatsCount["quota"]
   readonly #abstained: Fraction
   #free: number
+  /** The options that are never eliminated. */
+  readonly #guarded: ReadonlySet<number>
+  /** How many seats those can still win who are not guarded. */
+  #places: number
   /** The options that are neither elected nor eliminated. "Re-open nominations" still continues after it won a seat. */
   #continuing: readonly number[]
   /** The options that won a seat, as long as their surplus has not moved. */
@@ -46,6 +50,8 @@ export class SeatsCounter {
     this.#continuing = options
     this.#terms = terms
     this.#free = terms.seats
+    this.#guarded = new Set(terms.guarded ?? [])
+    this.#places = terms.seats - this.#guarded.size
     this.#lot = lot
     this.#sums = sums?.stages ?? []
     this.#papers = new StagePapers(options.length, packed)
@@ -102,9 +108,16 @@ export class SeatsCounter {
       this.#quota.exceed ? votesOf(votes, option) > quota : votesOf(votes, option) >= quota
     const byVotes = (options: readonly number[]) =>
       options.toSorted((one, other) => compare(votesOf(votes, other), votesOf(votes, one)))
-    const elected = byVotes(this.#continuing.filter((option) => !this.#won.includes(option) && enough(option)))
+    const elected = this.#withinPlaces(
+      byVotes(this.#continuing.filter((option) => !this.#won.includes(option) && enough(option))),
+      votes,
+    )
     this.#seat(elected)
-    const rest = this.#continuing.filter((option) => !this.#won.includes(option))
+    // Once nobody else can win a seat, those who hold one keep it.
+    const rest = this.#continuing.filter(
+      (option) =>
+        !this.#won.includes(option) && (this.#places > 0 || this.#guarded.size === 0 || this.#guarded.has(option)),
+    )
     if (this.#free === 0 || rest.length > this.#free) return elected
     // "Re-open nominations" can win further seats with its own surplus and with those of others. So these move first.
     if (this.#reopens && this.#surpluses(votes).length > 0) return elected
@@ -114,9 +127,21 @@ export class SeatsCounter {
     return [...elected, ...last]
   }
 
+  /** Leaves out options with the quota for which the guarded ones leave no seat, those with the fewest votes first. */
+  #withinPlaces(elected: number[], votes: Votes): number[] {
+    if (this.#guarded.size === 0) return elected
+    let others = elected.filter((option) => !this.#guarded.has(option))
+    while (others.length > this.#places) {
+      const out = this.#choose("elimination", others, votes)
+      others = others.filter((option) => option !== out)
+    }
+    return elected.filter((option) => this.#guarded.has(option) || others.includes(option))
+  }
+
   #seat(elected: readonly number[]): void {
     if (elected.length > this.#free) throw new RangeError("more options are elected than there are seats")
     this.#free -= elected.length
+    this.#places -= elected.filter((option) => !this.#guarded.has(option)).length
     this.#won = [...this.#won, ...elected]
     this.#continuing = this.#continuing.filter((option) => option === this.#terms.reopen || !elected.includes(option))
     for (const option of elected) if (option !== this.#terms.reopen) this.#papers.close(this.#options.indexOf(option))
@@ -126,7 +151,7 @@ export class SeatsCounter {
   #next(votes: Votes): NextMove | null {
     if (this.#free === 0) return null
     const surpluses = this.#surpluses(votes)
-    if (surpluses.length === 0) return { do: "elimination", of: this.#choose("elimination", this.#continuing, votes) }
+    if (surpluses.length === 0) return { do: "elimination", of: this.#choose("elimination", this.#weak(), votes) }
     const of = this.#choose("surplus", surpluses, votes)
     const own = votesOf(votes, of)
     const surplus = own - this.#papers.inUnits(fraction(this.#quota.votes))
@@ -136,6 +161,11 @@ export class SeatsCounter {
       surplus: formatFraction(ratioOf(surplus, this.#papers.unit)),
       value: formatFraction(ratioOf(surplus, own)),
     }
+  }
+
+  /** The options that can be eliminated. */
+  #weak(): readonly number[] {
+    return this.#guarded.size === 0 ? this.#continuing : this.#continuing.filter((option) => !this.#guarded.has(option))
   }
 
   /** Whether "Re-open nominations" is on the ballot and not eliminated. */

@@ -17,6 +17,11 @@ export interface SeatsTerms {
   readonly decimals?: number | null
   /** The number of the option "Re-open nominations" (§13.4). Every seat that it wins stays vacant. */
   readonly reopen?: number | null
+  /**
+   * The options of people who hold seats already, in a countback (`countback.ts`). They are never eliminated, and the others can only win
+   * the seats that these people leave.
+   */
+  readonly guarded?: readonly number[]
 }
 
 /** What follows a stage. `surplus`: votes above the quota move on, each ballot with `value` times its value. `elimination`: all votes do. */

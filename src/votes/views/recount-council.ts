@@ -9,6 +9,8 @@ import { quotaLine, stagesInWords } from "./stages.ts"
 export interface RecountedSeats extends RecountedAbout {
   /** Null if the numbers in the file fit no count at all. */
   readonly count: SeatsCount | null
+  /** In a countback (§12.4), the options that get the vacant seats. */
+  readonly found?: readonly number[]
   /** How the seats were filled: as the file says, or the user. */
   readonly method: SeatsTerms
   readonly published:
@@ -47,6 +49,7 @@ export function recountSeatsJson(recounted: RecountedSeats): string {
     seats: method.seats,
     quota: count && { votes: jsonVotes(count.quota.votes), exceed: count.quota.exceed },
     stages: count?.stages.map(stage) ?? [],
+    ...(recounted.found && { found: named(recounted.found) }),
     ties: count?.ties.map(tie) ?? [],
     ...jsonAbout(recounted),
   }
@@ -55,7 +58,7 @@ export function recountSeatsJson(recounted: RecountedSeats): string {
 
 /** The recount in words, with aligned columns for a terminal. */
 export function recountSeatsText(words: Words, recounted: RecountedSeats): string {
-  const { count, method, listOrder } = recounted
+  const { count, method, listOrder, found } = recounted
   const nameOf = (option: number) => plain(nameIn(recounted, option))
   const counted = count !== null && count.valid !== "0" ? { count, method, nameOf, listOrder } : null
   const stages = counted ? stagesInWords(words, counted) : []
@@ -69,11 +72,18 @@ export function recountSeatsText(words: Words, recounted: RecountedSeats): strin
       return [heading, ...(moved ? [`  ${moved}`] : []), ...lines, ...notes.map((note) => `  ${note}`)].join("\n")
     }),
     count && !counted ? words.t("recount-nobody") : "",
-    counted ? electedText(words, recounted, counted.count) : "",
+    found ? foundText(words, recounted, found) : "",
+    counted && !found ? electedText(words, recounted, counted.count) : "",
     verdict(words, recounted),
   ]
   return parts.filter((part) => part !== "").join("\n\n")
 }
+
+const foundText = (words: Words, recounted: RecountedSeats, found: readonly number[]): string =>
+  words.t("recount-countback", {
+    count: found.length,
+    people: words.list(found.map((option) => plain(nameIn(recounted, option)))),
+  })
 
 function electedText(words: Words, recounted: RecountedSeats, { elected, vacant }: SeatsCount): string {
   const options = words.list(elected.map((option) => plain(nameIn(recounted, option))))
