@@ -126,10 +126,11 @@ async function show(context: CommandContext): Promise<void> {
   const { words, prefix, sender, coop, reply } = context
   const read = await readConference(context, sender)
   if (!read) return reply(words.t("conference-status-none", { prefix }))
-  const { conference, items, quorum } = read
+  const { conference, items, quorum, ways } = read
+  const way = context.message.room.place === "members" ? ways.room : ways.direct
   if (conference.stage === "asked") return reply(supportCard(words, read, { server: coop.server, prefix }))
-  if (quorum === null) return reply(calledStatus(words, conference, items, prefix))
+  if (quorum === null) return reply(calledStatus(words, conference, items, { prefix, way }))
   const current = currentItem(items.map(({ item }) => item))
   const about = items.find(({ item }) => item.row === current?.row) ?? null
-  await reply(openStatus(words, conference, { quorum, current: about, server: coop.server, prefix }))
+  await reply(openStatus(words, conference, { quorum, current: about, server: coop.server, prefix, way }))
 }

@@ -9,7 +9,7 @@ command-conference-examples =
     conference
     conference einberufen 12. Dezember 18 Uhr für 2 Stunden im Kulturhaus
     conference unterstützen
-command-conference-help = Davor: `einberufen`, `unterstützen` (wenn jemand anders einberuft), `verlegen ZEIT`, `absagen`, `kalender` (die Datei noch einmal).
+command-conference-help = Davor: `einberufen` (der Ort kann ein Link sein: `unter https://…`), `unterstützen` (wenn jemand anders einberuft), `verlegen ZEIT`, `absagen`, `kalender` (die Datei noch einmal).
     Währenddessen, für die Leitung: `eröffnen`, `leitung @ben` (übergeben), `notiz TEXT` (fürs Protokoll), `vertagen [ZEIT]`, `schließen`.
     Danach: `protokoll`, `einwenden TEXT` (steht dann im endgültigen Protokoll).
     Der Ablauf: `eröffnen`, alle tippen `{ $prefix }here`, dann `{ $prefix }next` für jeden Punkt, dann `schließen`.
@@ -61,6 +61,7 @@ conference-follows = Sie macht weiter, wo { $earlier } vertagt wurde{ $quorum ->
 conference-next-called = Die Datei trägt sie in deinen Kalender ein. Punkte für die Tagesordnung bis { $until }: `{ $prefix }agenda neu aussprache TEXT`
 conference-call-here = Mit Bild und Ton: die Kamera oben in diesem Raum.
 conference-call-there = Mit Bild und Ton: die Kamera oben im [Mitgliederraum]({ $link }).
+conference-call-link = Mit Bild und Ton: { $link }
 conference-reminder = **Vollversammlung { $conference } { $away }**: { $when }.
 conference-next-reminder = Wir treffen uns im Mitgliederraum. Ist sie eröffnet, tippe dort `{ $prefix }here`.
 conference-told = Erledigt. Alle wissen von { $conference }.

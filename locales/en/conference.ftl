@@ -9,7 +9,7 @@ command-conference-examples =
     conference
     conference call 12 December 18:00 for 2 hours at the barn
     conference support
-command-conference-help = Before it: `call`, `support` (somebody else’s call), `move TIME`, `cancel`, `calendar` (the file again).
+command-conference-help = Before it: `call` (a link can be the place), `support` (somebody else’s call), `move TIME`, `cancel`, `calendar` (the file again).
     During it, for whoever presides: `open`, `chair @ben` (hand over), `note TEXT` (for the minutes), `adjourn [TIME]`, `close`.
     After it: `minutes`, `object TEXT` (it stands in the final minutes).
     The order of a meeting: `open`, all type `{ $prefix }here`, then `{ $prefix }next` for each item, then `close`.
@@ -61,6 +61,7 @@ conference-follows = It goes on where { $earlier } was adjourned{ $quorum ->
 conference-next-called = The file puts it into your calendar. Add to the agenda until { $until }: `{ $prefix }agenda add discussion TEXT`
 conference-call-here = With picture and sound: the camera at the top of this room.
 conference-call-there = With picture and sound: the camera at the top of [the members’ room]({ $link }).
+conference-call-link = With picture and sound: { $link }
 conference-reminder = **General conference { $conference } { $away }**: { $when }.
 conference-next-reminder = We meet in the members’ room. Once it is open, type `{ $prefix }here` there.
 conference-told = Done. I have told everybody of { $conference }.

@@ -119,7 +119,8 @@ async function meets() {
   const conference = { attendance: "names", secondWithoutQuorum: true }
   const { bot, say, pass, at, all } = await start({ conference, offices: { president: {} } })
   await bot.act((act) => takeSeat(act, officeKey("president"), person("ana"), null))
-  await say("ana", "!vollversammlung einberufen 12. Dezember um 18 Uhr im Kulturhaus", "direct")
+  const place = "im Kulturhaus, https://treff.example.org/hive"
+  await say("ana", `!vollversammlung einberufen 12. Dezember um 18 Uhr ${place}`, "direct")
   await say("ben", "!vollversammlung absagen")
   await say("ben", "!propose Ein Boot kaufen\nGrün und klein.")
   await say("ana", "!agenda neu antrag M1")

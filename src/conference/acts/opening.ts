@@ -12,7 +12,7 @@ import { putGone, putPresent, speakersOf } from "../store/meeting.ts"
 import { openedCard } from "../views/meeting.ts"
 import { endSpeech } from "./speaking.ts"
 import { mustPreside, type Quorum, quorumAt, theCalled, theOpen, thosePresent, votersIn } from "./state.ts"
-import { waysIn } from "./telling.ts"
+import { waysNow } from "./telling.ts"
 
 /** @throws Refusal if this person may not lead the conference now (§16.3) */
 async function mayLead(act: Act, by: LookedUp, { startsAt }: Conference): Promise<void> {
@@ -35,7 +35,7 @@ export const openConference = askedBy("member", async (act: Act, by): Promise<Co
   const details = { conference: opened.id, presider: by.person }
   await addRecord(work, coop.key, { actor: by.person, act: "conference-opened", details })
   const quorum = await quorumAt(act, opened)
-  const way = waysIn(act, opened).room
+  const way = waysNow(act, opened).room
   const card = openedCard(coop.words, opened, quorum, { server: coop.server, prefix: coop.config.prefix, way })
   await say(act, membersRoom(act), card, { alert: true })
   return opened

@@ -9,13 +9,15 @@ import { type Conference, supportersOf } from "../store/conferences.ts"
 import type { ItemAbout } from "../views/items.ts"
 import { aboutAgenda } from "./agenda-about.ts"
 import { anyConference, type Quorum, quorumAt, votersIn } from "./state.ts"
-import { sendCalendar } from "./telling.ts"
+import { sendCalendar, waysIn, waysNow } from "./telling.ts"
 
 export interface ConferenceRead {
   readonly conference: Conference
   readonly items: readonly ItemAbout[]
   /** Who is there, if it is open. */
   readonly quorum: Quorum | null
+  /** How people get into its call, from the members' room or from their direct room. */
+  readonly ways: ReturnType<typeof waysNow>
   readonly supporters: number
   readonly needed: number
 }
@@ -29,6 +31,8 @@ export const readConference = askedBy("member", async (act: Act, _by): Promise<C
     conference,
     items: await aboutAgenda(act, await agendaOf(work, conference.row)),
     quorum: conference.stage === "open" ? await quorumAt(act, conference) : null,
+    // What is called at a link of its own names it with its place.
+    ways: conference.stage === "open" ? waysNow(act, conference) : waysIn(act, conference),
     supporters: (await supportersOf(work, conference.row)).length,
     needed: supportersNeeded((await votersIn(act)).length, coop.config.conference),
   }

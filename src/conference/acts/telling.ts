@@ -30,6 +30,12 @@ export function waysIn(
   return { room: link === null ? null : "here", direct: link === null ? null : { room: link } }
 }
 
+/** How people get into the call of a conference that is open, or that they ask about: at its own link, if its place has one. */
+export function waysNow(act: Act, conference: Pick<Conference, "place">): ReturnType<typeof waysIn> {
+  const link = linkIn(conference.place)
+  return link === null ? waysIn(act, conference) : { room: { link }, direct: { link } }
+}
+
 /** Tells everybody that the conference is called, was moved, or is called off. */
 export async function tellEverybody(act: Act, conference: Conference, told: Told): Promise<void> {
   const { work, coop } = act

@@ -9,12 +9,13 @@ import { conferenceId } from "../rules/conference.ts"
 import type { Conference } from "../store/conferences.ts"
 import { type ItemAbout, itemLine, itemTitle } from "./items.ts"
 
-/** The way into a call with picture and sound. Null: there is none, or the conference's place has a link of its own. */
-export type WayIn = "here" | { readonly room: string } | null
+/** The way into a call with picture and sound. `link`: that of the conference's own place. Null: there is none, or the message names it already. */
+export type WayIn = "here" | { readonly room: string } | { readonly link: string } | null
 
-/** How people get into a call: by the button of the room that they read this in, or of the room behind the link. */
+/** How people get into a call: by the button of the room that they read this in, or of another room, or by a link. */
 export function callLine(words: Words, way: WayIn): string | null {
   if (way === null) return null
+  if (way !== "here" && "link" in way) return words.t("conference-call-link", { link: escapeMarkdown(way.link) })
   return way === "here" ? words.t("conference-call-here") : words.t("conference-call-there", { link: way.room })
 }
 
@@ -166,12 +167,13 @@ export function calledStatus(
   words: Words,
   conference: Conference,
   items: readonly ItemAbout[],
-  prefix: string,
+  { prefix, way }: { readonly prefix: string; readonly way: WayIn },
 ): string {
   return paragraphs(
     words.t("conference-status-called", { conference: conference.id, when: whenAndWhere(words, conference) }),
     titleOf(conference),
     agendaBriefly(words, items),
+    callLine(words, way),
     words.t("conference-next-status", { prefix }),
   )
 }

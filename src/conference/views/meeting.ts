@@ -50,13 +50,20 @@ export function cameCard(
 export function openStatus(
   words: Words,
   conference: Conference,
-  { quorum, current, server, prefix }: { quorum: Quorum; current: ItemAbout | null; server: Server; prefix: string },
+  {
+    quorum,
+    current,
+    server,
+    prefix,
+    way,
+  }: { quorum: Quorum; current: ItemAbout | null; server: Server; prefix: string; way: WayIn },
 ): string {
   const presider = nameOf(conference.presider ?? conference.caller, server)
   return paragraphs(
     words.t("conference-status-open", { conference: conference.id, presider }),
     presence(words, quorum),
     current && words.t("conference-status-item", { place: current.item.place, item: itemTitle(words, current) }),
+    callLine(words, way),
     words.t("conference-next-open", { prefix }),
   )
 }

@@ -147,8 +147,10 @@ describe("a call with picture and sound", () => {
     bot.clock.set(berlin("2026-12-11T18:00"))
     const reminded = read(await bot.pass("PT1M"))
     expect([reminded.room.join(), reminded.ben.join()].every((text) => text.includes(camera))).toBe(true)
+    expect(await bot.ask("eli", "direct", "!conference")).toContain(`${camera} [the members’ room]`)
     bot.clock.set(berlin("2026-12-12T18:00"))
     expect(await ask("ana", "!conference open")).toContain(`${camera} this room`)
+    expect(await ask("eli", "!conference")).toContain(`${camera} this room`)
     await verified(bot)
   })
 
@@ -174,6 +176,10 @@ describe("a call with picture and sound", () => {
     expect(event?.getFirstPropertyValue("location")).toBe(link)
     const lines = contentOf(filesIn(said)[0]).split("\r\n")
     expect(Math.max(...lines.map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75)
+    // Who comes late finds it at the opening, and asks for it.
+    bot.clock.set(berlin("2026-12-12T18:00"))
+    expect(await ask("ana", "!conference open")).toContain(`With picture and sound: ${link}`)
+    expect(await bot.ask("eli", "direct", "!conference")).toContain(`With picture and sound: ${link}`)
   })
 
   it("may have its link behind the name of a place", async () => {
