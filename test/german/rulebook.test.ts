@@ -128,7 +128,7 @@ const elsewhere: readonly RegExp[] = [
   /^rule-value-/,
   // Names of settings: test/rulebook/names.test.ts has them all.
   /^rule-setting-(limits|strangers|rooms|name$|language|zone|prefix|newcomersread|currencies|nacha|bacs|bank)/,
-  /^rule-setting-(fill|seats|decimals|reopen|petitions|kinds|every|agreementskeepcontrol|proxies|conference(-.*)?)$/,
+  /^rule-setting-(fill|seats|decimals|reopen|petitions|kinds|every|agreementskeepcontrol|proxies|conference(-.*)?|mediation(-.*)?)$/,
   /^refused-rules-(open|contradict)$/,
 ]
 
