@@ -58,7 +58,7 @@ export default defineConfig({
             "test/{capabilities,ledger/acts,offices/acts,standing/acts}/*.test.ts",
             "test/cli/{export,state-check,verify}.test.ts",
             // Messages that are kept until they are sent or handled, and facts about rooms.
-            "test/matrix/{absence,courier,courier-lanes,journal,one-installation,pictures,room-following,session-records,state-marks,task-rooms,transport,transport-crash}.test.ts",
+            "test/matrix/{absence,courier,courier-lanes,journal,office-rooms,one-installation,pictures,room-following,session-records,state-marks,task-rooms,transport,transport-crash}.test.ts",
             // The stories. The first of them has something of everything.
             "test/commands/whole-coop.test.ts",
             "test/commands/votes/proxies.test.ts",

@@ -14,12 +14,12 @@ const five = { ana: "permanent", ben: "permanent", cem: "permanent", dee: "perma
 let bot: CoopBot
 let story: ElectionStory
 /** Begins a co-op with a president, whose office has these settings. It is 20 November 2026, 18:00 in Berlin. */
-async function begin(settings: Readonly<Record<string, unknown>> = {}): Promise<void> {
+async function begin(settings: Readonly<Record<string, unknown>> = {}, zone = "Europe/Berlin"): Promise<void> {
   const office = { term: "P6M", candidacy: "nothing", ...settings }
   bot = await CoopBot.start({
     commands,
     members: five,
-    settings: { offices: { president: office }, zone: "Europe/Berlin" },
+    settings: { offices: { president: office }, zone },
   })
   story = new ElectionStory(bot)
 }
@@ -98,6 +98,37 @@ describe("a term", () => {
     await until("2027-03-29T22:00:00Z")
     expect(records.length).toBe(1)
     expect((await bot.store.knex("minutes").where({ act: "term-over" })).length).toBe(1)
+  })
+
+  // In Beirut the clocks change at midnight: in spring there is no hour after it, and in autumn the hour before it comes twice.
+  it.each([
+    ["forward", "P4M7D", "2027-03-27T22:00:00Z"],
+    ["back", "P11M10D", "2027-10-30T22:00:00Z"],
+  ])(
+    "that ends in the very hour in which the clocks go %s ends once, and not a minute early",
+    async (_way, length, end) => {
+      await begin({ term: length }, "Asia/Beirut")
+      await story.officers(president, "ana")
+      expect((await term())?.endsAt).toBe(at(end))
+      const over = async () => (await bot.store.knex("minutes").where({ act: "term-over" })).length
+      await until(new Date(at(end) - 120_000).toISOString())
+      expect(await over()).toBe(0)
+      expect(await until(end)).toContain("The term of ana in the office President is over.")
+      for (const wait of ["PT1H", "PT1H", "P1D"]) await bot.pass(wait)
+      expect(await over()).toBe(1)
+      expect(await story.seats()).toEqual(["president ana"])
+    },
+  )
+
+  it("of a holder who leaves ends with their leaving, and not once more on its last day", async () => {
+    await begin()
+    await story.officers(president, "ana")
+    await until("2027-02-01T12:00:00Z")
+    await story.leaves("ana")
+    await until("2027-06-20T22:00:00Z")
+    const told = async (act: string) => (await bot.store.knex("minutes").where({ act })).length
+    expect([await told("office-ended"), await told("vacancy-begun"), await told("term-over")]).toEqual([1, 1, 0])
+    expect(await story.seats()).toEqual([])
   })
 
   it("that ended while the bot was down for a month ends once, by the rule, when it is back", async () => {
