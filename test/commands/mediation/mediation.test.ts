@@ -4,7 +4,7 @@ import { commands } from "../../../commands/index.ts"
 import { coopKey, motionId, roomId } from "../../../src/kernel/rules/types.ts"
 import { roomsForMediations } from "../../../src/mediation/acts/rooms.ts"
 import { mediationRooms } from "../../../src/mediation/reads.ts"
-import { carryMediations } from "../../../src/mediation/store/mediations.ts"
+import { carryMediations, nextLook } from "../../../src/mediation/store/mediations.ts"
 import { takeSeat } from "../../../src/offices/acts/offices.ts"
 import { leave, remove } from "../../../src/people/acts/members.ts"
 import { roomsToLeave } from "../../../src/rooms/reads.ts"
@@ -117,7 +117,10 @@ describe("a mediation is asked for", () => {
   })
 
   it("and lapses kindly if nobody answers in time, while a mediator who says nothing makes room for another", async () => {
+    const next = () => bot.store.work((work) => nextLook(work, () => true))
+    expect(await next()).toBeNull()
     await tell("ana", "!mediate @ben with @cem")
+    expect(Number(await next()) - bot.clock.now()).toBeCloseTo(7 * 24 * 60 * 60_000, -5)
     const lapsed = await bot.pass("P8D")
     expect(to(lapsed, "ana")).toContain("That need not be a no")
     expect(to(lapsed, "ben")).toContain("did not come about")
