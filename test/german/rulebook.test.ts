@@ -127,8 +127,8 @@ const keys = readFileSync(join(localesFolder, "de", "rulebook.ftl"), "utf8")
 const elsewhere: readonly RegExp[] = [
   /^rule-value-/,
   // Names of settings: test/rulebook/names.test.ts has them all.
-  /^rule-setting-(limits|strangers|rooms|name$|language|zone|prefix|newcomersread|currencies|nacha|bacs|bank)/,
-  /^rule-setting-(fill|seats|decimals|reopen|petitions|kinds|every|agreementskeepcontrol|proxies|conference(-.*)?|mediation(-.*)?)$/,
+  /^rule-setting-(limits|strangers|rooms?|name$|language|zone|prefix|newcomersread|currencies|nacha|bacs|bank)/,
+  /^rule-setting-(fill|seats|vacancy|decimals|reopen|petitions|kinds|every|agreementskeepcontrol|proxies|conference(-.*)?|mediation(-.*)?)$/,
   /^refused-rules-(open|contradict)$/,
 ]
 
