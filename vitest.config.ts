@@ -74,7 +74,7 @@ export default defineConfig({
             "test/commands/voice/{moods,petitions,petitions-about-people,polls}.test.ts",
             "test/commands/mediation/mediation.test.ts",
             "test/rulebook/story.test.ts",
-            "test/commands/votes/{cancelling,consent,gestures,held-votes,notify,restored}.test.ts",
+            "test/commands/votes/{cancelling,consent,gestures,held-votes,notify,reasons,restored}.test.ts",
           ],
           exclude: ["**/*.sqlite.test.ts", "test/kernel/store/kept-statements.test.ts"],
           globalSetup: "./test/support/postgres-setup.ts",

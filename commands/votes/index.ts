@@ -12,6 +12,7 @@ import postpone from "./postpone.ts"
 import propose from "./propose.ts"
 import proxies from "./proxies.ts"
 import proxy from "./proxy.ts"
+import reason from "./reason.ts"
 import receipts from "./receipts.ts"
 import result from "./result.ts"
 import reword from "./reword.ts"
@@ -28,6 +29,7 @@ export const commands: readonly AnyCommand[] = [
   result,
   vote,
   unvote,
+  reason,
   ballots,
   receipts,
   proxy,

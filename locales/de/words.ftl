@@ -52,6 +52,7 @@ command-unvote = stimme-zurücknehmen, stimme-zuruecknehmen, stimme-zurückziehe
 command-ballots = stimmzettel, wahlzettel
 command-proxy = vollmacht, vertretung, delegieren, delegation, stimmübertragung, stimmuebertragung
 command-proxies = vollmachten, vertretungen
+command-reason = grund, begründung, begruendung, begründen, begruenden
 command-receipts = quittung, quittungen, beleg, belege
 command-notify = benachrichtigung, benachrichtigungen, erinnerung, erinnerungen, erinnern
 command-task = auftrag, aufgabe, anfrage
@@ -88,6 +89,8 @@ beginning-may-undo = rück, zurück, ein, an, auf, ver, weg, wider
 
 ## `!vollmacht keine`, `!vollmacht ablehnen @ana`, und Stimmzettel: `für ana 2 1`, `für mich 2 1`
 
+reason-signed = unterschrieben, signiert, mit meinem Namen
+reason-none = keiner, keinen, kein Grund, weg, aus
 proxy-none = keine, keiner, niemand, aus, beenden, widerrufen
 proxy-refuse = ablehnen, abgelehnt
 proxy-for = für, fuer

@@ -52,6 +52,7 @@ command-unvote = unvote, uncast, take-back-vote
 command-ballots = ballots, ballot, myvotes
 command-proxy = proxy, delegate, delegation
 command-proxies = proxies, delegations
+command-reason = reason, because
 command-receipts = receipts, receipt
 command-notify = notify, notifications, reminders, reminder
 command-task = task, job, request
@@ -88,6 +89,8 @@ beginning-may-undo = re, in, ex, with, counter
 
 ## `!proxy none`, `!proxy refuse @ana`, and ballots: `for ana 2 1`, `for me 2 1`
 
+reason-signed = signed, sign, with my name
+reason-none = none, no reason, off, away
 proxy-none = none, nobody, off, end, revoke
 proxy-refuse = refuse, decline, reject
 proxy-for = for

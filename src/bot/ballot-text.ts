@@ -3,23 +3,25 @@
 import { orRefuse, refuse } from "../kernel/acts/refusal.ts"
 import { plainIbans } from "../kernel/rules/iban-in-text.ts"
 import type { MatrixId, MotionId, Ranking } from "../kernel/rules/types.ts"
+import { cleanLine } from "../kernel/views/markdown.ts"
 import { plainName } from "../kernel/views/people.ts"
 import { knownIdentity } from "../standing/reads.ts"
 import { cameBy, unheard } from "../standing/rules/heard.ts"
 import { aboutBallot, giversTo } from "../votes/acts/proxied.ts"
-import { aboutMotion, type Cast, castBallot, checkCast, takeBallotBack } from "../votes/acts/vote.ts"
-import { findMotion, type KeptMotion, type RollEntry, rollOf } from "../votes/reads.ts"
+import { type Cast, castBallot, checkCast, takeBallotBack } from "../votes/acts/vote.ts"
+import { findMotion, type KeptMotion, type ReasonKept, type RollEntry, rollOf } from "../votes/reads.ts"
 import { readsAlone, soundsLikeBallot, understood } from "../votes/rules/ballot-reading.ts"
 import { consentIn, motionNamed, objectionIn } from "../votes/rules/consent-reading.ts"
 import { publicationFor } from "../votes/rules/count-file.ts"
-import { castCard, notCountedCard, takenBackCard, whoseBallotCard } from "../votes/views/ballots.ts"
+import { longestGiven, withReason } from "../votes/rules/reasons.ts"
+import { castCard, notCountedCard, takenBackCard } from "../votes/views/ballots.ts"
 import { voteByConsent } from "./consent-text.ts"
 import { answeredMotion, type BallotContext, type BallotScene, isKnown, knownMotion, openVotes } from "./known-votes.ts"
 import { isNewsHere } from "./once.ts"
 import type { TextContext } from "./scene.ts"
 import { notHere } from "./stray-ballot.ts"
 import { askWhich, meantVote, wasVoting } from "./which-vote.ts"
-import { whoseBallotIn, withoutName } from "./whose-ballot.ts"
+import { askWhose, whoseBallotIn, withoutName } from "./whose-ballot.ts"
 
 /**
  * Handles a plain text in a direct room as a ballot, if it reads like a ballot or replies to a vote's message. False if it is neither.
@@ -159,35 +161,28 @@ export async function vote(
   ]
   const about = { roll, name, of, everybody, by, sure }
   if (motion.terms.consent) return voteByConsent(context, motion, other ? "" : whose.rest, about)
-  const { rest } = motionNamed(whose.rest, words.typed)
+  // A reason is published, so only a ballot of numbers has one behind it (`withReason`). What cannot have a reason is refused by the act.
+  const said = withReason(whose.rest, words.typed)
+  const reason = said && { text: cleanLine(said.text, longestGiven + 2), signed: said.signed }
+  const { rest } = motionNamed(said?.ballot ?? whose.rest, words.typed)
   const read = other ? ({ asked: "unclear" } as const) : understood(rest, motion.options, words.typed)
   if ("asked" in read) {
     const voted = roll.some(({ person, voted }) => person === whose.of && voted)
     return context.reply(notCountedCard(words, motion, sure ? read.asked : "maybe", voted), { name })
   }
   const ranking = orRefuse(read)
-  const given = await castBallot(context, by, motion, ranking)
+  const given = { ...(await castBallot(context, by, motion, ranking, reason)), prefix: context.prefix }
   const card = (ranked: Ranking, receipts: typeof given, person: string | undefined) =>
     castCard(words, motion, ranked, receipts, publicationFor(motion.terms, roll), person)
   const all = motion.options.map(({ number }) => number)
-  const replacing = { ...given, replaced: given.receipt, final: false }
+  const replacing = (reason: ReasonKept) => ({ ...given, replaced: given.receipt, final: false, reason })
   await context.reply(card(ranking, given, of), {
     name,
-    asLongAs: everybody.flatMap((person) => [card(all, replacing, person), card([], replacing, person)]),
-  })
-}
-
-/** Asks the sender whose ballot they mean. Nothing is counted. */
-async function askWhose(
-  context: BallotContext,
-  motion: KeptMotion,
-  { among, rest }: { readonly among: readonly MatrixId[]; readonly rest: string },
-): Promise<void> {
-  const { words, coop, message } = context
-  const people = among.filter((person) => person !== message.sender)
-  const text = motionNamed(rest, words.typed).rest
-  await context.reply(whoseBallotCard(words, motion, { text, people, server: coop.server }), {
-    name: aboutMotion(motion),
+    asLongAs: everybody.flatMap((person) =>
+      (["given", "dropped"] as const).flatMap((reason) =>
+        [all, []].map((ranked) => card(ranked, replacing(reason), person)),
+      ),
+    ),
   })
 }
 
@@ -236,14 +231,17 @@ export async function unvote(
   const { motion, cast, roll } = casting
   const { receipt, holder } = await takeBallotBack(context, cast, motion)
   // The answer is as long as that to a ballot, so that its length does not tell who took theirs back.
-  const ranked = { receipt: receipt ?? "K7QF-2M9X", replaced: receipt, final: false }
+  const ranked = (reason: ReasonKept) =>
+    ({ receipt: receipt ?? "K7QF-2M9X", replaced: receipt, final: false, reason, prefix }) as const
   const all = motion.options.map(({ number }) => number)
   const everybody = [
     undefined,
     ...(await giversTo(context, motion, message.sender)).map((one) => plainName(one, coop.server)),
   ]
   const others = everybody.flatMap((person) =>
-    [all, []].map((of) => castCard(words, motion, of, ranked, publicationFor(motion.terms, roll), person)),
+    (["given", "dropped"] as const).flatMap((reason) =>
+      [all, []].map((of) => castCard(words, motion, of, ranked(reason), publicationFor(motion.terms, roll), person)),
+    ),
   )
   const about = {
     receipt,

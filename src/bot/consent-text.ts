@@ -51,7 +51,13 @@ export async function voteByConsent(
     })
   }
   const ranking = rankingOf(said.answer, sidesOf(motion.options))
-  const given = await castBallot(context, by, motion, ranking, said.answer === "object" ? said.reason : "")
+  const given = await castBallot(
+    context,
+    by,
+    motion,
+    ranking,
+    said.answer === "object" ? { text: said.reason, signed: false } : null,
+  )
   const longest = { ...given, replaced: given.receipt, final: false }
   await context.reply(consentCastCard(words, motion, said, given, roll, of), {
     name,

@@ -2,10 +2,12 @@
 import type { MatrixId } from "../kernel/rules/types.ts"
 import { nameOfSent } from "../kernel/store/outbox.ts"
 import { ballotNamed, giversTo } from "../votes/acts/proxied.ts"
+import { aboutMotion } from "../votes/acts/vote.ts"
 import { castFor, type KeptMotion } from "../votes/reads.ts"
 import { understood } from "../votes/rules/ballot-reading.ts"
 import { consentIn, motionNamed } from "../votes/rules/consent-reading.ts"
 import { whoseBallot } from "../votes/rules/whose-ballot.ts"
+import { whoseBallotCard } from "../votes/views/ballots.ts"
 import { type BallotContext, openVotes } from "./known-votes.ts"
 
 /** `of`: whose ballot it is; the sender's own if it is the sender. `among`: the people between whom the sender must choose. */
@@ -56,4 +58,18 @@ export async function withoutName(contexts: readonly BallotContext[], text: stri
       if (meant) return meant.rest
     }
   return text
+}
+
+/** Asks the sender whose ballot they mean. Nothing is counted. */
+export async function askWhose(
+  context: BallotContext,
+  motion: KeptMotion,
+  { among, rest }: { readonly among: readonly MatrixId[]; readonly rest: string },
+): Promise<void> {
+  const { words, coop, message } = context
+  const people = among.filter((person) => person !== message.sender)
+  const text = motionNamed(rest, words.typed).rest
+  await context.reply(whoseBallotCard(words, motion, { text, people, server: coop.server }), {
+    name: aboutMotion(motion),
+  })
 }

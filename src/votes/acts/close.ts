@@ -14,6 +14,7 @@ import { messageOf } from "../../kernel/store/outbox-sending.ts"
 import { hasVoice, sayVacancies } from "../../standing/acts/vacancy.ts"
 import { standings } from "../../standing/reads.ts"
 import { ballotsCommitment, hashToCome, votedCommitment } from "../rules/motion-record.ts"
+import { publishable } from "../rules/reasons.ts"
 import { rollOf, unsealBallots } from "../store/ballots.ts"
 import { changeMotion, type KeptMotion, lotSecret } from "../store/motions.ts"
 import { dropReminders } from "../store/notify.ts"
@@ -23,6 +24,7 @@ import { type Effect, effectInWords } from "../views/effects.ts"
 import { outcomePhrase } from "../views/ending.ts"
 import { shortHeading } from "../views/motions.ts"
 import { type ClosedAbout, type Hold, type OutcomeCards, type PublishedFiles, wholeOutcome } from "../views/outcome.ts"
+import { ballotReasons } from "../views/reasons.ts"
 import { concernedBy } from "./concerned.ts"
 import { sendBack } from "./consent.ts"
 import { type Counted, counted } from "./counted.ts"
@@ -39,8 +41,10 @@ export async function closeVote(act: Act, motion: KeptMotion, unread = 0): Promi
   const { work, coop } = act
   const roll = await rollOf(work, motion.row)
   const { consent } = motion.terms
-  const reasons = consent ? await unsealReasons(work, motion.row, consent.reasons === "named") : []
+  const names = consent ? (consent.reasons === "named" ? "all" : "none") : "signed"
+  const given = await unsealReasons(work, motion.row, names)
   const ballots = await unsealBallots(work, motion.row)
+  const reasons = consent ? given : publishable(given, ballots.length)
   const secret = await lotSecret(work, motion.row)
   const published = counted(motion, {
     coop: coop.config.name,
@@ -92,6 +96,7 @@ export async function closeVote(act: Act, motion: KeptMotion, unread = 0): Promi
     held,
     effect: effect && effectInWords(coop.words, effect, { server: coop.server, prefix: coop.config.prefix }),
     filesInMotionThread: thread !== null,
+    reasons: consent || reasons.length === 0 ? null : ballotReasons(coop.words, reasons, coop.server),
   }
   const { brief, details: more } = await announce(act, motion, salt, (record) =>
     published.cards(coop.words, { ...about, record }, consented),

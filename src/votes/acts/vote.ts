@@ -13,11 +13,22 @@ import { lotCommitment } from "../rules/lot.ts"
 import { votersHash } from "../rules/motion-record.ts"
 import { isOnNewRoll, reminderTimes, stageEnd } from "../rules/motions.ts"
 import { quietUntil, type Reminding, usualReminding } from "../rules/quiet.ts"
+import { type GivenReason, mayGiveReason } from "../rules/reasons.ts"
 import { noteBallotEvent } from "../store/ballot-events.ts"
-import { castFor, newKeySalt, putBallot, putRoll, type RollEntry, rollOf, takeBallot } from "../store/ballots.ts"
+import {
+  castFor,
+  newKeySalt,
+  putBallot,
+  putRoll,
+  type ReasonKept,
+  type RollEntry,
+  rollOf,
+  takeBallot,
+} from "../store/ballots.ts"
 import { changeMotion, type KeptMotion, motionByRow, sealLotSecret } from "../store/motions.ts"
 import { holdReminder, remindingsOnRoll } from "../store/notify.ts"
 import { fixNumbers } from "../store/options.ts"
+import { changeReason } from "../store/reasons.ts"
 import { ballotCard, reminderCard } from "../views/ballots.ts"
 import { isFew } from "../views/consent.ts"
 import { askedOf } from "./asked.ts"
@@ -151,7 +162,7 @@ async function mustVoteFor(
 /**
  * Casts a ballot, or replaces the voter's earlier one (§2.5), and returns its receipt. `final`: everybody has voted now, so the vote ends.
  * The minutes do not record the ballot, because a time next to a name could help others to find out how that person voted.
- * @param reason the reason of an objection, if the vote is held by consent; empty for all other ballots
+ * @param reason the reason of an objection, or of a ballot in a vote that is counted. Null: none is given now
  * @throws Refusal
  */
 export const castBallot = askedOf(
@@ -160,12 +171,14 @@ export const castBallot = askedOf(
     cast: Cast,
     motion: KeptMotion,
     ranking: Ranking,
-    reason: string = "",
-  ): Promise<{ receipt: string; replaced: string | null; final: boolean }> => {
+    reason: GivenReason | null = null,
+  ): Promise<{ receipt: string; replaced: string | null; final: boolean; reason: ReasonKept }> => {
     const roll = await checkCast(act, motion, cast)
-    orRefuse(mayAnswer(motion, ranking, reason))
+    const { consent } = motion.terms
+    if (consent) orRefuse(mayAnswer(motion, ranking, reason?.text ?? ""))
+    else if (reason) orRefuse(mayGiveReason(motion, reason, cast.of !== undefined))
     const voter = cast.of ?? cast.person
-    const sealed = { reason: motion.terms.consent && reason, by: cast.person }
+    const sealed = { reason: reason ?? (consent && { text: "", signed: false }), by: cast.person }
     const { first, ...given } = await putBallot(act.work, motion.row, voter, ranking, sealed)
     await noteBallotEvent(act.work, motion.row, cast.event)
     const waiting = roll.filter(({ person, voted }) => !voted && person !== voter)
@@ -197,6 +210,21 @@ export const takeBallotBack = askedOf(
     await showTurnout(act, motion)
     const holder = cast.of === undefined ? (await holdersOf(act, motion)).get(cast.person) : undefined
     return { ...taken, holder: holder ?? null }
+  },
+)
+
+/**
+ * Gives a ballot that was cast a reason, which is published with the outcome, or takes its reason away. Who may do that is who may take the
+ * ballot back: whoever cast it. The minutes do not record it, as they record no ballot. `reason`: null takes it away.
+ * @throws Refusal
+ */
+export const giveReason = askedOf(
+  async (act: Act, cast: Cast, motion: KeptMotion, reason: GivenReason | null): Promise<void> => {
+    await checkCast(act, motion, cast)
+    orRefuse(mayGiveReason(motion, reason ?? { text: "", signed: false }, cast.of !== undefined))
+    const changed = await changeReason(act.work, motion.row, cast.of ?? cast.person, reason, cast.person)
+    if (!changed) refuse("reason-needs-ballot", { motion: motion.id })
+    await noteBallotEvent(act.work, motion.row, cast.event)
   },
 )
 

@@ -12,6 +12,8 @@ export const words = {
    * number. After a word of `nothing`, as in `I object to nothing`, the text is no objection.
    */
   consent: ["agree", "aside", "object", "because", "against", "nothing"],
+  /** As in `!reason M7 signed TEXT` and `!reason M7 none`. */
+  reason: ["signed", "none"],
   /** As in `!notify daily` and `!notify quiet off`. `clock` stands behind a time of the day. */
   notify: ["each", "daily", "weekly", "none", "quiet", "zone", "off", "clock"],
   /**

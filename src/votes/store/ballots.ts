@@ -9,6 +9,7 @@ import type { Ballot, CoopKey, MatrixId, Ranking, Series, Weight } from "../../k
 import { fromSealed } from "../../kernel/store/json.ts"
 import type { SealingKey } from "../../kernel/store/master-key.ts"
 import type { Work } from "../../kernel/store/work.ts"
+import type { GivenReason } from "../rules/reasons.ts"
 import { dropReminders } from "./notify.ts"
 
 export interface RollEntry {
@@ -27,8 +28,8 @@ export interface CastBallot extends Ballot {
 export const rankingShape = z.array(z.int())
 
 /**
- * `void`: the receipts of earlier ballots that this ballot replaced. `reason`: only in votes by consent, and in every ballot of such a vote. It
- * always has the same length, also if there is no reason. `by`: the handle of the person who cast it, the voter or the holder of their
+ * `void`: the receipts of earlier ballots that this ballot replaced. `reason`: it always has the same length, also if there is no reason.
+ * `signed`: 1 if it is to be published with its voter's name. Ballots of an earlier release that are counted lack both. `by`: the handle of the person who cast it, the voter or the holder of their
  * proxy (§3.10). Ballots of an earlier release lack it, and were cast by their voters.
  */
 const sealedShape = z.object({
@@ -36,6 +37,7 @@ const sealedShape = z.object({
   receipt: z.string(),
   void: z.array(z.string()),
   reason: z.base64().exactOptional(),
+  signed: z.union([z.literal(0), z.literal(1)]).exactOptional(),
   by: z.string().exactOptional(),
 })
 type Sealed = z.output<typeof sealedShape>
@@ -74,29 +76,32 @@ export async function rollOf(work: Work, row: number): Promise<RollEntry[]> {
 /**
  * Stores a voter's ballot in place of an earlier one. Returns its receipt (40 random bits, `K7QF-2M9X`), and the receipt of the earlier
  * ballot if the same person cast it. The caller must have checked that the voter is on the roll.
- * @param cast `reason`: in a vote by consent, the reason of an objection, and an empty text for all other ballots (§3.9). `by`: who casts
- * it, if that is the holder of the voter's proxy
- * @returns `first`: whether the voter had no ballot before
+ * @param cast `reason`: the reason for the ballot. Undefined: that of the person's earlier ballot stays if it ranked the same; another
+ * ranking needs another reason. `by`: who casts it, if that is the holder of the voter's proxy
+ * @returns `first`: whether the voter had no ballot before. `reason`: what became of the reason
  */
 export async function putBallot(
   work: Work,
   row: number,
   voter: MatrixId,
   ranking: Ranking,
-  { reason, by = voter }: { readonly reason?: string | undefined; readonly by?: MatrixId } = {},
-): Promise<{ receipt: string; replaced: string | null; first: boolean }> {
+  { reason, by = voter }: { readonly reason?: GivenReason | undefined; readonly by?: MatrixId } = {},
+): Promise<{ receipt: string; replaced: string | null; first: boolean; reason: ReasonKept }> {
   const key = await ballotKey(work, row)
   const handle = key.handle(voter)
   const earlier = await openSealed(work, row, key, handle)
   // Nobody gets a receipt of a ballot that somebody else cast, because it could show in the published count how that person voted.
   const own = earlier !== null && casterOf(earlier, handle) === key.handle(by) ? earlier : null
+  const before = own === null ? noReason : reasonOf(own)
+  const same = own !== null && own.ranking.join() === ranking.join()
+  const given = reason ?? (same ? before : noReason)
   const receipt = newReceipt()
   const replaced = own ? [...own.void, own.receipt] : []
   const ballot: Sealed = {
     ranking,
     receipt,
     void: replaced,
-    ...(reason !== undefined && { reason: filledUp(reason) }),
+    ...sealedReason(given),
     by: key.handle(by),
   }
   const sealed = key.seal(padded(ballot), `${row}:${handle}`)
@@ -106,11 +111,27 @@ export async function putBallot(
     .onConflict(["motion_id", "handle"])
     .merge()
   await work.trx("roll").where({ motion_id: row, person: voter }).update({ voted: true })
-  return { receipt, replaced: own?.receipt ?? null, first: earlier === null }
+  const dropped = reason === undefined && before.text !== "" && given.text === ""
+  const kept: ReasonKept = given.text !== "" ? "given" : dropped ? "dropped" : "none"
+  return { receipt, replaced: own?.receipt ?? null, first: earlier === null, reason: kept }
 }
 
+/** What became of a ballot's reason. `dropped`: the ballot has changed, and its reason is gone with the earlier one. */
+export type ReasonKept = "given" | "dropped" | "none"
+
+export const noReason: GivenReason = { text: "", signed: false }
+
+/** The reason of a sealed ballot. */
+export const reasonOf = ({ reason = "", signed = 0 }: Pick<Sealed, "reason" | "signed">): GivenReason => ({
+  text: Buffer.from(reason, "base64").toString().trimEnd(),
+  signed: signed === 1,
+})
+
+export const sealedReason = ({ text, signed }: GivenReason) =>
+  ({ reason: filledUp(text), signed: signed ? 1 : 0 }) as const
+
 /** The handle of the person who cast a ballot. `voter`: the handle of the person on the roll, whose ballot it is. */
-const casterOf = (ballot: Sealed, voter: string): string => ballot.by ?? voter
+export const casterOf = (ballot: Sealed, voter: string): string => ballot.by ?? voter
 
 /** Who cast a voter's ballot: the voter, or somebody with their proxy. Null if the voter has no ballot. */
 export async function castFor(work: Work, row: number, voter: MatrixId): Promise<"voter" | "proxy" | null> {
@@ -123,7 +144,7 @@ export async function castFor(work: Work, row: number, voter: MatrixId): Promise
 /**
  * The ballot as JSON, filled up with spaces to a multiple of 512 characters. So its sealed length does not tell how many options it ranks.
  */
-function padded(ballot: Sealed): string {
+export function padded(ballot: Sealed): string {
   const json = JSON.stringify(ballot)
   return json.padEnd(Math.ceil(json.length / 512) * 512)
 }

@@ -6,6 +6,7 @@ import { nameOf, plainName, type Server } from "../../kernel/views/people.ts"
 import type { Words } from "../../kernel/views/words.ts"
 import type { Doubt } from "../rules/ballot-grammar.ts"
 import { exampleRanking } from "../rules/ballots.ts"
+import type { ReasonKept } from "../store/ballots.ts"
 import { consentBallot } from "./consent.ts"
 import { optionTitle, shortHeading, type TitledMotion } from "./motions.ts"
 
@@ -158,7 +159,7 @@ export function castCard(
   motion: TitledMotion,
   ranking: Ranking,
   /** `final`: everybody has voted, so the ballot cannot be replaced any more. */
-  given: { receipt: string; replaced: string | null; final: boolean },
+  given: { receipt: string; replaced: string | null; final: boolean; reason?: ReasonKept; prefix?: string },
   published: Publication,
   /** The person whose ballot it is, if not the reader's. */
   of?: string,
@@ -191,6 +192,9 @@ export function castCard(
       given.final
         ? words.t("ballot-last")
         : words.t(of === undefined ? "ballot-change" : "ballot-change-for", { of: escapeMarkdown(of ?? "") }),
+      ...(given.reason === "given" || given.reason === "dropped"
+        ? [words.t(`ballot-reason-${given.reason}`, { motion: motion.id, prefix: given.prefix ?? "" })]
+        : []),
     ].join(" "),
   ].join("\n\n")
 }

@@ -29,6 +29,8 @@ export interface ClosedAbout {
   readonly effect: string | null
   /** Whether the files are in the thread in which the motion was opened. Otherwise they follow in the outcome's own thread. */
   readonly filesInMotionThread: boolean
+  /** The reasons that voters gave with their ballots, in Markdown. Null: there are none to publish. */
+  readonly reasons?: string | null
 }
 
 /** How a vote's end was held back. `seconds`: for how long. `unread`: how many messages that may have been ballots could never be read. */
@@ -100,6 +102,7 @@ export function detailsCard(
   ]
   return paragraphs(
     words.t("outcome-details", { motion: heading(closed.motion) }),
+    closed.reasons ?? null,
     [arithmetic, ...lines].map((line) => `- ${line}`).join("\n"),
     closed.held && heldLine(words, closed.held),
     closed.filesInMotionThread

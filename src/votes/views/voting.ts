@@ -8,6 +8,7 @@ import { escapeMarkdown, paragraphs } from "../../kernel/views/markdown.ts"
 import { nameOf, type Server } from "../../kernel/views/people.ts"
 import type { Words } from "../../kernel/views/words.ts"
 import { leastPublished } from "../rules/count-file.ts"
+import { fewestVoters, takesReasons } from "../rules/reasons.ts"
 import { consentRules } from "./consent.ts"
 import { heading, optionList, shortHeading, type TitledMotion, whatDecides } from "./motions.ts"
 
@@ -75,6 +76,7 @@ function countingRules(words: Words, motion: TitledMotion, state: VotingState): 
     [whatDecides(words, motion, state.roll.length), ...keepsRule(words, motion, state.server)],
     [words.t("voting-rule-change"), ...(terms.closeWhenAllVoted ? [words.t("voting-rule-early")] : [])],
     terms.council ? councilRule(words, motion, terms.council) : [],
+    takesReasons(motion) ? [words.t("voting-rule-reasons", { few: fewestVoters })] : [],
     motion.options.length > 2 && !terms.council ? [words.t("voting-rule-ranking")] : [],
     [
       words.t(`voting-publication-${state.publication}`, {

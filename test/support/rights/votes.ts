@@ -19,7 +19,7 @@ import * as proposing from "../../../src/votes/acts/propose.ts"
 import { giveProxy, readProxies, refuseProxies, revokeProxies } from "../../../src/votes/acts/proxies.ts"
 import * as reading from "../../../src/votes/acts/reading.ts"
 import { postpone } from "../../../src/votes/acts/shelve.ts"
-import { castBallot, takeBallotBack } from "../../../src/votes/acts/vote.ts"
+import { castBallot, giveReason, takeBallotBack } from "../../../src/votes/acts/vote.ts"
 import { putBallot, putRoll } from "../../../src/votes/store/ballots.ts"
 import { changeMotion, findMotion, type KeptMotion } from "../../../src/votes/store/motions.ts"
 import { insertOption } from "../../../src/votes/store/options.ts"
@@ -270,6 +270,21 @@ export const votes: readonly Case[] = [
         },
         vote,
         [1],
+      ),
+  },
+  {
+    act: "giveReason",
+    may: onRoll,
+    prepare: ({ work }, who, { vote }) => putBallot(work, vote.row, who, [1]),
+    run: (act, { person }, { vote }) =>
+      giveReason(
+        act,
+        {
+          ...{ person, sentAt: act.work.now, event: eventId("$reason") },
+          ...({ encrypted: true, device: "signed", identity: keyOf(person) } as const),
+        },
+        vote,
+        { text: "It is old", signed: false },
       ),
   },
   {

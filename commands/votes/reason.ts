@@ -1,0 +1,44 @@
+/** `!reason M7 [signed] TEXT`, `!reason M7 none`: why the sender voted so, published with the outcome. Works only in the direct room. */
+import { z } from "zod"
+import { defineCommand } from "../../src/bot/command.ts"
+import { thePerson } from "../../src/bot/person.ts"
+import { reasonFor } from "../../src/bot/reason-text.ts"
+import { refuse } from "../../src/kernel/acts/refusal.ts"
+import { readOwnVotes } from "../../src/votes/acts/own-votes.ts"
+import { joined, motion, text } from "../arguments.ts"
+
+export default defineCommand({
+  name: "reason",
+  topic: "votes",
+  usage: "M1 [signed] TEXT",
+  where: ["direct"],
+  // As for `!vote`: the act checks that the sender is on the roll, and all others learn nothing of any vote.
+  who: readOwnVotes.who,
+  open: "judged",
+  unlimited: true,
+  pieces: [{ motion: "motion" }, { line: "line" }, { lines: "text" }],
+  args: z.object({ motion, line: text, text }),
+  examples: ["reason M1 The oven is old.", "reason M1 signed The oven is old.", "reason M1 none"],
+  async run(context, args) {
+    const { words, sender } = context
+    const typed = joined(args.line, args.text).trim()
+    const [first = "", ...rest] = typed.split(/\s+/)
+    // `for @ana` stands first, as in a ballot by proxy.
+    if (words.typed.meaning("proxy", first) === "for" && rest[0] !== undefined) {
+      const giver = await thePerson(context, rest[0])
+      const own = giver === sender.person ? null : giver
+      return reasonFor(context, args.motion, read(rest.slice(1).join(" ")), own)
+    }
+    return reasonFor(context, args.motion, read(typed))
+
+    function read(line: string) {
+      const [word = "", ...others] = line.split(/\s+/)
+      const meant = words.typed.meaning("reason", word.replace(/:$/, ""))
+      if (meant === "none" && others.length === 0) return null
+      const signed = meant === "signed"
+      const said = signed ? others.join(" ") : line
+      if (!/\p{L}{2}/u.test(said)) refuse("reason-missing", { motion: args.motion })
+      return { text: said, signed }
+    }
+  },
+})
