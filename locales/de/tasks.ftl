@@ -122,7 +122,10 @@ task-told-quit = **{ $role ->
     }
 task-told-done = **{ $heading } ist fertig**, sagt { $by }. Die Kundschaft weiß, was zu zahlen ist.
 task-told-cancelled = **{ $heading } ist abgebrochen**, von { $by }.
-task-told-paid = **{ $heading } ist bezahlt.** Was dir zusteht: `{ $prefix }dues`
+task-told-paid = **{ $heading } ist bezahlt.** { $shared ->
+    [true] Was dir zusteht: `{ $prefix }dues`
+   *[false] Was jetzt eingegangen ist, bleibt bei der Genossenschaft; davon wird nichts verteilt.
+  }
 task-told-unpaid = **{ $heading } ist nicht mehr ganz bezahlt**: Eine Einnahme dafür wurde zurückgenommen.
 task-customer-evaluated = **{ $by } von { $coop } kümmert sich um { $heading }.** Du bekommst eine Einladung in einen Raum. Dort einigt ihr euch über Preis und Tag, und sonst kann das niemand lesen.
 task-customer-declined = **{ $heading } ist abgelehnt**, von { $by }.

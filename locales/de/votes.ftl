@@ -660,7 +660,7 @@ outcome-hashes = SHA-256 von `{ $json }`: `{ $jsonHash }`{ $beside ->
     [none] {"."}
    *[other] ; von `{ $blt }`: `{ $bltHash }`.
   }
-outcome-recount = Nachzählen: `waggle recount { $json }`.
+outcome-recount = Zum Nachzählen, auf einem Rechner mit Waggle: `waggle recount { $json }`.
 outcome-files-in = Diese Dateien stehen im Thread, in dem { $motion } eröffnet wurde.
 thread-decided = **{ $motion }**: { $outcome }. Die Auszählung steht unter dem Ergebnis; die Dateien sind hier.
 outcome-minutes = { $series ->

@@ -121,7 +121,10 @@ task-told-quit = **{ $role ->
     }
 task-told-done = **{ $heading } is done**, says { $by }. The customer has been told what to pay.
 task-told-cancelled = **{ $heading } is cancelled**, by { $by }.
-task-told-paid = **{ $heading } is paid.** What is due to you: `{ $prefix }dues`
+task-told-paid = **{ $heading } is paid.** { $shared ->
+    [true] What is due to you: `{ $prefix }dues`
+   *[false] What has come in now stays with the co-op; nothing of it is shared out.
+  }
 task-told-unpaid = **{ $heading } is not paid in full any more**: a record of its income was taken back.
 task-customer-evaluated = **{ $by } of { $coop } is looking at { $heading }.** You will get an invitation to a room. There you agree on a price and a day, and nobody else can read it.
 task-customer-declined = **{ $heading } is declined**, by { $by }.

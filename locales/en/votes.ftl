@@ -660,7 +660,7 @@ outcome-hashes = SHA-256 of `{ $json }`: `{ $jsonHash }`{ $beside ->
     [none] {"."}
    *[other] ; of `{ $blt }`: `{ $bltHash }`.
   }
-outcome-recount = Count again: `waggle recount { $json }`.
+outcome-recount = To count again, on a computer that has Waggle: `waggle recount { $json }`.
 outcome-files-in = These files are in the thread where { $motion } was opened.
 thread-decided = **{ $motion }**: { $outcome }. Its count stands below the outcome; the files are here.
 outcome-minutes = { $series ->

@@ -3,7 +3,7 @@
 import { type Act, membersRoom, say } from "../../kernel/acts/context.ts"
 import { orRefuse, refuse } from "../../kernel/acts/refusal.ts"
 import { type MatrixId, type Money, taskId } from "../../kernel/rules/types.ts"
-import type { Entry } from "../../ledger/rules/ledger.ts"
+import { type Entry, personOf } from "../../ledger/rules/ledger.ts"
 import { note, receivedOf, taskNow, tellCustomer } from "../../tasks/acts/tasks.ts"
 import { addTaskEvent, putTaskState } from "../../tasks/changes.ts"
 import { taskOf } from "../../tasks/reads.ts"
@@ -73,7 +73,8 @@ export async function refundReversed(act: Act, { task, number: entry }: Entry, b
   return taskNow(act, task)
 }
 
-async function follow(act: Act, { task: number, number: entry }: Entry, by: MatrixId, deed: "income" | "reversed") {
+async function follow(act: Act, booked: Entry, by: MatrixId, deed: "income" | "reversed") {
+  const { task: number, number: entry } = booked
   const { work, coop } = act
   if (number === null) throw new Error("an income of a task names none")
   const task = await taskNow(act, number)
@@ -86,6 +87,9 @@ async function follow(act: Act, { task: number, number: entry }: Entry, by: Matr
   await note(act, task, { act: state === "paid" ? "task-paid" : "task-unpaid", actor: null })
   const now = await taskNow(act, number)
   await tellCustomer(act, now, null, customerTold(act, now, change, {}))
-  await say(act, membersRoom(act), taskTold(act, now, change, {}))
+  await say(act, membersRoom(act), taskTold(act, now, change, { shared: isShared(booked) }))
   return now
 }
+
+/** Whether an income brings somebody a share. */
+const isShared = ({ postings }: Entry): boolean => postings.some(({ account }) => personOf(account) !== null)

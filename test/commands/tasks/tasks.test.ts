@@ -60,7 +60,7 @@ describe("a task", () => {
     const paid = await play(bot, "ana treasury !income 1000 EUR from zoe T1")
     expect(await stateOf(bot)).toBe("paid")
     expect(saidIn("@zoe", paid)).toBe("T1 · A website is paid: all of 1,200.50 EUR has come in.")
-    expect(saidIn("members", paid)).toContain("T1 · A website is paid.")
+    expect(saidIn("members", paid)).toContain("T1 · A website is paid. What is due to you: `!dues`")
     expect(await told(bot, "ben members !task T1")).toBe(
       [
         "T1 · A website, for zoe: it is paid.",

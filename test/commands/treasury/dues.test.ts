@@ -9,6 +9,7 @@ import { month } from "../../../src/kernel/rules/months.ts"
 import { statementOf } from "../../../src/treasury/acts/statement.ts"
 import { person } from "../../support/bot.ts"
 import type { CoopBot } from "../../support/coop-bot.ts"
+import { saidIn } from "../../support/task-play.ts"
 import { until } from "../../support/time.ts"
 import { adoptNow, doneTask, earned, withTreasurer } from "../../support/treasury.ts"
 
@@ -94,6 +95,13 @@ describe("what is due to somebody", () => {
     // The first budget counts for 20 to 24 November, the second for 25 to 30 November.
     expect(answer).toContain("Due to you now: 99.98 EUR")
     expect(answer).toContain("Due to you now: 12 points")
+  })
+
+  it("is nothing of a task that is paid while no budget is in force, and nobody is sent to look", async () => {
+    await doneTask(bot, { price: "100 EUR" })
+    const told = await bot.say("ben", "direct", "!income 100 EUR from Bakery T1")
+    expect(saidIn("members", told)).toContain("is paid. What has come in now stays with the co-op;")
+    expect(await ask("ana", "!dues")).toContain("is not shared out later either")
   })
 
   it("of many lines shows the latest, and says where the others stand", async () => {
