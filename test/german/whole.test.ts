@@ -170,7 +170,7 @@ async function play(): Promise<string[]> {
   await say("tom", "direct", "1")
   await say("ute", "direct", "1")
   for (const text of ["!vote M1 2", "2 1"]) {
-    for (const place of ["lobby", "members", "office", "other"] as const)
+    for (const place of ["lobby", "members", "office", "mediation", "other"] as const)
       for (const mayRedact of [true, false]) await say("eli", place, text, { room: { mayRedact } })
     for (const mayRedact of [true, false])
       await say("eli", "direct", text, { ...plain, room: { encrypted: false, mayRedact } })
