@@ -100,7 +100,9 @@ describe("what is due to somebody", () => {
   it("is nothing of a task that is paid while no budget is in force, and nobody is sent to look", async () => {
     await doneTask(bot, { price: "100 EUR" })
     const told = await bot.say("ben", "direct", "!income 100 EUR from Bakery T1")
-    expect(saidIn("members", told)).toContain("is paid. What has come in now stays with the co-op;")
+    expect(saidIn("members", told)).toContain(
+      "is paid. What has come in now stays with the co-op, since no budget in force",
+    )
     expect(await ask("ana", "!dues")).toContain("is not shared out later either")
   })
 
