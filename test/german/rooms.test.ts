@@ -35,7 +35,7 @@ beforeAll(async () => {
   const now = await CoopBot.start({ commands, members: { ana: "permanent" }, language: "de", wording: marked })
   bot = now
   const act = async (deed: Parameters<CoopBot["act"]>[0]) => texts.push(...(await now.act(deed)).flatMap(textsOf))
-  const say = async (place: "members" | "direct" | "task", body: string) =>
+  const say = async (place: "members" | "direct" | "task" | "mediation", body: string) =>
     texts.push(...(await now.say("ana", place, body)).flatMap(textsOf))
   const room = roomId("!members-hive:hive.example")
   await act(async ({ coop: { words, config } }) => {
@@ -49,6 +49,7 @@ beforeAll(async () => {
       "no-treasurer",
       "evaluates-no-more",
       "no-party",
+      "not-meant",
     ] as const satisfies Unfit[])
       texts.push(words.t(`room-reason-${why}`, { coop: config.name }))
   })
@@ -93,6 +94,7 @@ beforeAll(async () => {
   texts.push(...(await now.say("zoe", "direct", "!rooms")).flatMap(textsOf))
   await say("task", "!auftrag T2")
   await say("task", "!vote M1 1 2")
+  await say("mediation", "!vote M1 1 2")
   await act(async (act) => {
     const room = await taskRoomOf(act.work, act.coop.key, 1)
     if (!room) throw new Error("there is no room")

@@ -46,7 +46,7 @@ async function terms(): Promise<void> {
   const secretary = officeKey("secretary")
   const story = await begin({
     offices: {
-      president: { term: "P6M", candidacy: "nothing", maxTerms: 3 },
+      president: { term: "P6M", candidacy: "nothing", maxTerms: 3, powers: ["preside", "mediate"] },
       secretary: { term: "P6M", candidacy: "nothing", maxTerms: 1, afterTerm: "vacancy" },
     },
   })
