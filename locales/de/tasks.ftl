@@ -123,8 +123,9 @@ task-told-quit = **{ $role ->
 task-told-done = **{ $heading } ist fertig**, sagt { $by }. Die Kundschaft weiß, was zu zahlen ist.
 task-told-cancelled = **{ $heading } ist abgebrochen**, von { $by }.
 task-told-paid = **{ $heading } ist bezahlt.** { $shared ->
-    [true] Was dir zusteht: `{ $prefix }dues`
-   *[false] Was jetzt eingegangen ist, bleibt bei der Genossenschaft, denn kein geltender Haushalt gibt jemandem einen Anteil davon: `{ $prefix }budget`
+    [yes] Was dir zusteht: `{ $prefix }dues`
+    [no-budget] Was jetzt eingegangen ist, bleibt auf Dauer bei der Genossenschaft, denn es gilt kein Haushalt, der es verteilt.
+   *[none] Was jetzt eingegangen ist, bleibt auf Dauer bei der Genossenschaft, denn der Haushalt gibt niemandem einen Anteil davon. Der Haushalt: `{ $prefix }budget`
   }
 task-told-unpaid = **{ $heading } ist nicht mehr ganz bezahlt**: Eine Einnahme dafür wurde zurückgenommen.
 task-customer-evaluated = **{ $by } von { $coop } kümmert sich um { $heading }.** Du bekommst eine Einladung in einen Raum. Dort einigt ihr euch über Preis und Tag, und sonst kann das niemand lesen.

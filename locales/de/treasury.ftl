@@ -31,7 +31,7 @@ piece-deed = was zu tun ist
 ## Wenn ein Monat endet
 
 months-span = { $first } bis { $last }
-months-closed = Die Monatszahlungen für { $month } sind fällig geworden: `{ $prefix }dues` zeigt dir deine.
+months-closed = Die Monatszahlungen an die Mitglieder für { $month } sind fällig geworden. Was du bekommst: `{ $prefix }dues`
 months-closed-treasury = Die Monatszahlungen für { $month } sind fällig geworden. Um sie auszuzahlen: `{ $prefix }payrun { $typed }`
 months-closed-frozen = Die Monatszahlungen für { $month } sind fällig geworden. Die Kasse ist eingefroren: Ausgezahlt werden können sie, sobald das Kassenamt wieder besetzt ist.
 

@@ -113,7 +113,7 @@ add-text = Noch eine Idee? `{ $prefix }alternative { $motion } TEXT`.
 add-candidate-treasurer = Möchtest du auch kandidieren? `{ $prefix }stand kassenamt`.
 add-candidate-moderator = Möchtest du auch kandidieren? `{ $prefix }stand moderation`.
 add-candidate-moderator-against = Möchtest du auch kandidieren? `{ $prefix }stand moderation gegen { $person }`.
-add-budget = Ein anderer Haushalt? `{ $prefix }budget alternative { $motion } monatlich=BETRAG arbeit=PROZENT bewertung=PROZENT`; „bewertung“ ist der Teil für das Angebot.
+add-budget = Ein anderer Haushalt? `{ $prefix }budget alternative { $motion } monatlich=BETRAG arbeit=PROZENT bewertung=PROZENT`.
 add-question = Besprecht es bis dahin.
 alternative-added = „{ $title }“ ist jetzt Option { $option } von **{ $motion }**. Weitere Alternativen sind bis { $until } möglich.
 motion-in-thread = { $form ->
@@ -584,7 +584,7 @@ collected-more = { $count ->
 
 ## Haushalte und Beträge
 
-option-budget = { $monthly } im Monat für jedes Mitglied; von Einnahmen aus Aufträgen { $workers } für die Arbeit und { $evaluators } für das Angebot
+option-budget = { $monthly } im Monat für jedes Mitglied; von Einnahmen aus Aufträgen { $workers } für die Arbeit und { $evaluators } für das Aushandeln des Preises (Bewertung)
 option-no-budget = Vorerst keinen Haushalt haben
 
 ## Das Ergebnis

@@ -122,8 +122,9 @@ task-told-quit = **{ $role ->
 task-told-done = **{ $heading } is done**, says { $by }. The customer has been told what to pay.
 task-told-cancelled = **{ $heading } is cancelled**, by { $by }.
 task-told-paid = **{ $heading } is paid.** { $shared ->
-    [true] What is due to you: `{ $prefix }dues`
-   *[false] What has come in now stays with the co-op, since no budget in force gives anybody a share of it: `{ $prefix }budget`
+    [yes] What is due to you: `{ $prefix }dues`
+    [no-budget] What has come in now stays with the co-op for good, as no budget is in force that would share it out.
+   *[none] What has come in now stays with the co-op for good, as the budget gives nobody a share of it. The budget: `{ $prefix }budget`
   }
 task-told-unpaid = **{ $heading } is not paid in full any more**: a record of its income was taken back.
 task-customer-evaluated = **{ $by } of { $coop } is looking at { $heading }.** You will get an invitation to a room. There you agree on a price and a day, and nobody else can read it.

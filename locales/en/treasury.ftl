@@ -31,7 +31,7 @@ piece-deed = what to do
 ## The end of months
 
 months-span = { $first } to { $last }
-months-closed = The monthly payments for { $month } have fallen due: `{ $prefix }dues` shows yours.
+months-closed = The monthly payments to members for { $month } have fallen due. What you get: `{ $prefix }dues`
 months-closed-treasury = The monthly payments for { $month } have fallen due. To pay them: `{ $prefix }payrun { $typed }`
 months-closed-frozen = The monthly payments for { $month } have fallen due. The treasury is frozen: they can be paid once a treasurer is elected.
 

@@ -105,7 +105,7 @@ describe("in a German co-op", () => {
       "Deine Abrechnung für November 2026",
       "2/4 von 33,3\u00A0% von 5,00 EUR aus T1, fürs Arbeiten; Haushalt M1",
       "11/30 Tage von 20 Punkte; Haushalt M2",
-      "Die Monatszahlungen für Dezember 2026 bis Februar 2027 sind fällig geworden",
+      "Die Monatszahlungen an die Mitglieder für Dezember 2026 bis Februar 2027 sind fällig geworden",
     ])
       expect(all).toContain(text)
   })

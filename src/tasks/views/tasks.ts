@@ -89,14 +89,14 @@ export interface Happening {
   readonly role?: TaskRole
   /** The person's own words, or an empty text. */
   readonly reason?: string
-  /** Whether somebody gets a share of the income that has paid the task. */
-  readonly shared?: boolean
+  /** Whether the income that has paid the task is shared out. `none`: the budget in force gives nobody a share of it. */
+  readonly shared?: "yes" | "no-budget" | "none"
 }
 
 /** The message to the members' room about an event on a task. `what`: the event, which names the text `task-told-<what>`. */
 export function taskTold(speaking: Speaking, task: Task, what: string, happening: Happening): string {
   const { words, server } = speaking.coop
-  const { by, role, reason, shared = false } = happening
+  const { by, role, reason, shared = "none" } = happening
   const people = role ?? "workers"
   const names = peopleIn(task, people).map(({ person }) => nameOf(person, server))
   return paragraphs(
@@ -106,7 +106,7 @@ export function taskTold(speaking: Speaking, task: Task, what: string, happening
       role: people,
       state: phraseOf(task),
       left: names.length,
-      shared: String(shared),
+      shared,
       people: names.length > 0 ? words.list(names) : "",
     }),
     reason ? quoted(reason) : null,

@@ -77,12 +77,17 @@ export async function bookIncome(act: Act, by: MatrixId, income: NewIncome): Pro
   const unshared = earned && shares.length === 0 ? await noSharesAt(act, at, earned.earners) : null
   const postings = incomePostings(amount, opening ? "opening" : earned ? "task" : "other", shares)
   const entry = await book(act, by, { kind: opening ? "opening" : "income", at, text, postings, task: income.task })
-  const task = earned && (await recordedFor(act, entry, earned, by))
+  const task = earned && (await recordedFor(act, entry, { ...earned, unshared }, by))
   return { entry, amount, shares, unshared, task, bank: await atBank(act, amount.currency) }
 }
 
-async function recordedFor(act: Act, entry: Entry, { price, received }: IncomeTask, by: MatrixId) {
-  const task = await incomeRecorded(act, entry, by)
+async function recordedFor(
+  act: Act,
+  entry: Entry,
+  { price, received, unshared }: IncomeTask & { readonly unshared: NoShares | null },
+  by: MatrixId,
+) {
+  const task = await incomeRecorded(act, entry, by, unshared)
   await tellShares(act, { of: "income", entry, income: entry, task, reason: "" })
   return { task, price, received }
 }

@@ -3,13 +3,13 @@
 import { type Act, membersRoom, say } from "../../kernel/acts/context.ts"
 import { orRefuse, refuse } from "../../kernel/acts/refusal.ts"
 import { type MatrixId, type Money, taskId } from "../../kernel/rules/types.ts"
-import { type Entry, personOf } from "../../ledger/rules/ledger.ts"
+import type { Entry } from "../../ledger/rules/ledger.ts"
 import { note, receivedOf, taskNow, tellCustomer } from "../../tasks/acts/tasks.ts"
 import { addTaskEvent, putTaskState } from "../../tasks/changes.ts"
 import { taskOf } from "../../tasks/reads.ts"
 import { acceptedOffer, mayReceive, peopleIn, stateOfPaying, type Task } from "../../tasks/rules/tasks.ts"
-import { customerTold, taskTold } from "../../tasks/views/tasks.ts"
-import type { Earners } from "../rules/shares.ts"
+import { customerTold, type Happening, taskTold } from "../../tasks/views/tasks.ts"
+import type { Earners, NoShares } from "../rules/shares.ts"
 
 /** A task for which income can be recorded. */
 export interface IncomeTask {
@@ -53,14 +53,21 @@ export const earnersOf = (task: Task): Earners => ({
 /**
  * Notes an income of a task. Once the whole price has come in, the task is paid, and the customer and the members are told. Call it after
  * booking the entry, which must name the task. Returns the task as it is afterwards.
+ * @param unshared why nobody gets a share of the income; null: somebody does
  */
-export async function incomeRecorded(act: Act, entry: Entry, by: MatrixId): Promise<Task> {
-  return follow(act, entry, by, "income")
+export async function incomeRecorded(act: Act, entry: Entry, by: MatrixId, unshared: NoShares | null): Promise<Task> {
+  return follow(act, entry, by, { deed: "income", shared: sharedIn(unshared) })
+}
+
+/** How the income is shared, for `taskTold`. */
+function sharedIn(unshared: NoShares | null): "yes" | "no-budget" | "none" {
+  if (unshared === null) return "yes"
+  return unshared.why === "no-budget" ? "no-budget" : "none"
 }
 
 /** Notes that a task's income was reversed. A paid task is `done` again. Call it after booking the reversal, which must name the task. */
 export async function incomeReversed(act: Act, reversal: Entry, by: MatrixId): Promise<Task> {
-  return follow(act, reversal, by, "reversed")
+  return follow(act, reversal, by, { deed: "reversed" })
 }
 
 /**
@@ -73,8 +80,12 @@ export async function refundReversed(act: Act, { task, number: entry }: Entry, b
   return taskNow(act, task)
 }
 
-async function follow(act: Act, booked: Entry, by: MatrixId, deed: "income" | "reversed") {
-  const { task: number, number: entry } = booked
+async function follow(
+  act: Act,
+  { task: number, number: entry }: Entry,
+  by: MatrixId,
+  { deed, ...told }: { readonly deed: "income" | "reversed" } & Pick<Happening, "shared">,
+) {
   const { work, coop } = act
   if (number === null) throw new Error("an income of a task names none")
   const task = await taskNow(act, number)
@@ -87,9 +98,6 @@ async function follow(act: Act, booked: Entry, by: MatrixId, deed: "income" | "r
   await note(act, task, { act: state === "paid" ? "task-paid" : "task-unpaid", actor: null })
   const now = await taskNow(act, number)
   await tellCustomer(act, now, null, customerTold(act, now, change, {}))
-  await say(act, membersRoom(act), taskTold(act, now, change, { shared: isShared(booked) }))
+  await say(act, membersRoom(act), taskTold(act, now, change, told))
   return now
 }
-
-/** Whether an income brings somebody a share. */
-const isShared = ({ postings }: Entry): boolean => postings.some(({ account }) => personOf(account) !== null)

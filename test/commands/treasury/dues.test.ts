@@ -101,7 +101,7 @@ describe("what is due to somebody", () => {
     await doneTask(bot, { price: "100 EUR" })
     const told = await bot.say("ben", "direct", "!income 100 EUR from Bakery T1")
     expect(saidIn("members", told)).toContain(
-      "is paid. What has come in now stays with the co-op, since no budget in force",
+      "is paid. What has come in now stays with the co-op for good, as no budget is in force",
     )
     expect(await ask("ana", "!dues")).toContain("is not shared out later either")
   })

@@ -40,7 +40,7 @@ describe("at the end of a month", () => {
     expect(said(await until(bot, "2026-11-30T23:59:59.999"))).toEqual([])
     expect(await entries()).toEqual([])
     expect(said(await until(bot, "2026-12-01T00:00"))).toEqual([
-      "room:!members-hive:hive.example: The monthly payments for November 2026 have fallen due: `!dues` shows yours.",
+      "room:!members-hive:hive.example: The monthly payments to members for November 2026 have fallen due. What you get: `!dues`",
       "room:!treasury-hive:hive.example: The monthly payments for November 2026 have fallen due. To pay them: `!payrun 2026-11`",
     ])
     const [entry, ...others] = await entries()
@@ -121,7 +121,9 @@ describe("after months in which the bot was away", () => {
     await adoptNow(bot)
     const answers = said(await until(bot, "2027-03-15T12:00"))
     expect(answers).toHaveLength(2)
-    expect(answers[0]).toContain("The monthly payments for November 2026 to February 2027 have fallen due: `!dues`")
+    expect(answers[0]).toContain(
+      "The monthly payments to members for November 2026 to February 2027 have fallen due. What you get: `!dues`",
+    )
     expect(answers[1]).toContain("`!payrun 2027-02`")
     expect((await entries()).map(({ text, at }) => `${text} ${new Date(at).toISOString()}`)).toEqual([
       "2026-11 2026-11-30T22:59:59.999Z",
