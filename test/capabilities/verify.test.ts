@@ -48,6 +48,7 @@ describe("what verify checks", () => {
         "budgets",
         "months",
         "closed books",
+        "countbacks",
         "people",
         "identities",
       ],

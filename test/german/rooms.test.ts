@@ -6,8 +6,10 @@ import { takeSeat } from "../../src/offices/acts/offices.ts"
 import { welcome } from "../../src/people/acts/joining.ts"
 import { tellFaults } from "../../src/rooms/acts/faults.ts"
 import { keepNotice } from "../../src/rooms/acts/notice.ts"
+import { tellEnd } from "../../src/rooms/acts/office-rooms.ts"
 import type { RoomFault } from "../../src/rooms/rules/faults.ts"
 import type { Mend, Unfit } from "../../src/rooms/rules/rooms.ts"
+import { officeKey, ownRoomOf } from "../../src/standing/rules/offices.ts"
 import { putInvitation } from "../../src/standing/store/invitations.ts"
 import { endTaskRoom, greetTaskRoom, negotiationTopic, openTaskRoom, tellRoomless } from "../../src/tasks/acts/rooms.ts"
 import { taskRoomOf } from "../../src/tasks/store/rooms.ts"
@@ -22,8 +24,9 @@ const { asked, marked } = listener()
 const texts: string[] = []
 let bot: CoopBot | null = null
 
+const board = officeKey("board")
 const persons = ["invite", "kick", "unban"] as const
-const others = ["encrypt", "power", "topic", "pin", "close"] as const
+const others = ["encrypt", "power", "topic", "pin", "close", "open"] as const
 const refused = (what: Mend["do"], who: string | null): RoomFault => ({
   lack: "refused",
   do: what,
@@ -32,26 +35,35 @@ const refused = (what: Mend["do"], who: string | null): RoomFault => ({
 })
 
 beforeAll(async () => {
-  const now = await CoopBot.start({ commands, members: { ana: "permanent" }, language: "de", wording: marked })
+  const settings = { offices: { board: { room: "own" } } }
+  const now = await CoopBot.start({
+    commands,
+    members: { ana: "permanent" },
+    settings,
+    language: "de",
+    wording: marked,
+  })
   bot = now
   const act = async (deed: Parameters<CoopBot["act"]>[0]) => texts.push(...(await now.act(deed)).flatMap(textsOf))
-  const say = async (place: "members" | "direct" | "task" | "mediation", body: string) =>
+  const say = async (place: "members" | "direct" | "task" | "office", body: string) =>
     texts.push(...(await now.say("ana", place, body)).flatMap(textsOf))
   const room = roomId("!members-hive:hive.example")
   await act(async ({ coop: { words, config } }) => {
-    for (const role of ["lobby", "members", "moderators", "treasury"])
-      texts.push(words.t(`room-topic-${role}`, { coop: config.name, prefix: config.prefix }))
+    const name = words.office(board)
+    for (const role of ["lobby", "members", "moderators", "treasury", "office", "office-over"])
+      texts.push(words.t(`room-topic-${role}`, { coop: config.name, prefix: config.prefix, name }))
     for (const why of [
       "removed",
       "former",
       "stranger",
       "no-moderator",
       "no-treasurer",
+      "no-holder",
       "evaluates-no-more",
       "no-party",
       "not-meant",
     ] as const satisfies Unfit[])
-      texts.push(words.t(`room-reason-${why}`, { coop: config.name }))
+      texts.push(words.t(`room-reason-${why}`, { coop: config.name, name }))
   })
   await act((act) =>
     tellFaults(
@@ -75,7 +87,8 @@ beforeAll(async () => {
     await putInvitation(act.work, act.coop.key, person("tom"), person("ana"))
     await welcome(act, person("tom"), act.work.now)
   })
-  for (const office of ["moderator", "treasurer"] as const)
+  for (const over of [true, false]) await act((act) => tellEnd(act, ownRoomOf(board), room, over))
+  for (const office of ["moderator", "treasurer", board] as const)
     await act((act) => takeSeat(act, office, person("ana"), null))
   await act(async (act) => {
     const about = { title: "Umzug", customer: person("zoe") }
@@ -94,7 +107,7 @@ beforeAll(async () => {
   texts.push(...(await now.say("zoe", "direct", "!rooms")).flatMap(textsOf))
   await say("task", "!auftrag T2")
   await say("task", "!vote M1 1 2")
-  await say("mediation", "!vote M1 1 2")
+  await say("office", "!vote M1 1 2")
   await act(async (act) => {
     const room = await taskRoomOf(act.work, act.coop.key, 1)
     if (!room) throw new Error("there is no room")

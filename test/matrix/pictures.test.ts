@@ -13,7 +13,7 @@ import { KeptCoop } from "../support/kept-coop.ts"
 import { TransportBench } from "../support/transport-bench.ts"
 
 const hive = coopKey("hive")
-const kinds = ["bot", "space", "lobby", "members", "moderators", "treasury", "task"] as const
+const kinds = ["bot", "space", "lobby", "members", "moderators", "treasury", "office", "task"] as const
 const silent = { debug() {}, info() {}, warn() {}, error() {} }
 
 let bench: TransportBench
@@ -55,11 +55,11 @@ describe("the pictures", () => {
   it("are uploaded once, and found again after a restart", async () => {
     const pictures = await started()
     const urls = kinds.slice(1).map((role) => pictures.of(hive, role as "space")?.url)
-    expect(bench.homeserver.uploads).toEqual(Array(7).fill("image/png"))
-    expect(new Set(urls).size).toBe(6)
+    expect(bench.homeserver.uploads).toEqual(Array(8).fill("image/png"))
+    expect(new Set(urls).size).toBe(7)
     await pictures.stop()
     const again = await started()
-    expect(bench.homeserver.uploads).toHaveLength(7)
+    expect(bench.homeserver.uploads).toHaveLength(8)
     expect(kinds.slice(1).map((role) => again.of(hive, role as "space")?.url)).toEqual(urls)
     await again.stop()
   })
@@ -81,7 +81,7 @@ describe("the pictures", () => {
   })
 
   it("are left out where the homeserver refuses them, and nobody asks again and again", async () => {
-    for (let times = 0; times < 7; times += 1)
+    for (let times = 0; times < 8; times += 1)
       bench.homeserver.failures.push({ part: "/upload", error: refusal(413, "M_TOO_LARGE") })
     const pictures = await started()
     expect(bench.homeserver.uploads).toEqual([])
@@ -112,7 +112,7 @@ describe("the pictures", () => {
 describe("the bot's own name and picture", () => {
   it("are set once", async () => {
     await (await started()).stop()
-    expect(bench.homeserver.profile).toEqual({ displayname: "Waggle", avatar_url: "mxc://hive.example/file-7" })
+    expect(bench.homeserver.profile).toEqual({ displayname: "Waggle", avatar_url: "mxc://hive.example/file-8" })
     const before = bench.homeserver.requests.length
     await (await started()).stop()
     expect(bench.homeserver.changes(before)).toEqual([])
