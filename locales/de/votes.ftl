@@ -394,7 +394,7 @@ ballot-whose = **Noch nicht gezählt: Wessen Stimmzettel ist das?** Bei { $motio
 ballot-reworded = { $title } (neu formuliert { $at })
 ballot-how =
     { $options ->
-        [1] Schick `1`, um für { $first } zu stimmen, oder „`Enthaltung`“, wenn du das nicht willst. Sonst kandidiert niemand, darum gibt es kein Nein.
+        [1] Schick `1` für { $first } oder „`Enthaltung`“; ein Nein gibt es bei nur einer Kandidatur nicht.
         [2] Schick `1` ({ $first }), `2` ({ $second }) oder „`Enthaltung`“.
        *[other] Schick die Nummern, die du willst, das Liebste zuerst, etwa `{ $example }`, oder „`Enthaltung`“.
     } Geheim (`{ $prefix }help secrecy`).

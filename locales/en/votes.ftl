@@ -389,7 +389,7 @@ ballot-whose = **Not counted yet: whose ballot is this?** In { $motion } you vot
 ballot-reworded = { $title } (reworded { $at })
 ballot-how =
     { $options ->
-        [1] Send `1` to vote for { $first }, or “`abstain`” if you do not want that. Nobody else stands, so there is no “no”.
+        [1] Send `1` for { $first }, or “`abstain`”: with one candidate there is no “no”.
         [2] Send `1` for { $first }, `2` for { $second }, or “`abstain`”.
        *[other] Send the numbers you want, your favourite first, for example `{ $example }`, or “`abstain`”.
     } It is secret: `{ $prefix }help secrecy`.
