@@ -1,8 +1,11 @@
 /** A short reason with one's ballot, published with the outcome: without a name, unless its voter signs it. */
 import { afterEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
+import { openErrand } from "../../../src/kernel/store/outbox-sending.ts"
+import { sayContent } from "../../../src/matrix/errands.ts"
 import type { Answer } from "../../support/bot.ts"
 import { CoopBot } from "../../support/coop-bot.ts"
+import { loose } from "../../support/database.ts"
 import { countOf, fiveAndTom, inVoting } from "../../support/decisions.ts"
 import { verifyMinutes } from "../../support/verify.ts"
 
@@ -132,5 +135,117 @@ describe("by proxy", () => {
     const text = await outcome()
     expect(text).not.toMatch(/it is old|It is cheap|It is mine/)
     await verified()
+  })
+})
+
+describe("the reasons of a hundred people", () => {
+  it.each(["because of the oven, ", "bees *_<& \u{1F41D}\u{1F41D}\u{1F41D}\u{1F41D}\u{1F41D}"])(
+    "of %s… come whole, in as many messages as Matrix needs, in the outcome’s thread and by !result",
+    async (words) => {
+      const names = Array.from({ length: 101 }, (_, at) => `p${at}`)
+      const members = Object.fromEntries(names.map((name) => [name, "permanent" as const]))
+      bot = await CoopBot.start({ commands, members })
+      await bot.say("p0", "members", "!propose Move our servers")
+      await bot.pass("P3DT1M")
+      const reasonOf = (name: string) => [...`${name}: ${words.repeat(100)}`].slice(0, 199).join("").trim()
+      for (const name of names.slice(1)) await tell(name, `1 because ${reasonOf(name)}`)
+      expect(await cast()).toBe(100)
+      const said = await bot.pass("P4DT1M")
+      const thread = said.filter(({ relation }) => relation?.threadOf === "outcome:hive:M1")
+      const result = await bot.say("p0", "direct", "!result M1")
+      for (const told of [thread, result]) {
+        const texts = told.flatMap(({ errand }) => (errand.do === "say" ? [errand] : []))
+        expect(texts.length).toBeGreaterThan(1)
+        // Encryption makes four bytes of three, and the homeserver adds its own: then an event may have 65,536.
+        for (const { text, relation } of texts)
+          expect(Buffer.byteLength(JSON.stringify(sayContent(text, relation)))).toBeLessThan(47_000)
+        const whole = texts.map(({ text }) => text.body).join("\n")
+        expect(names.slice(1).filter((name) => !whole.includes(reasonOf(name)))).toEqual([])
+        expect(whole).toContain("101 could vote, 100 voted")
+      }
+      await verified()
+    },
+  )
+})
+
+describe("a voter who moves to another Matrix ID", () => {
+  it("keeps the reason, signs it with the new name, and can change it", async () => {
+    await voting()
+    await tell("ana", "1 signed because it is old")
+    await tell("ben", "1 because it is loud")
+    for (const name of ["ana", "ben"]) {
+      const line = `!moved @${name}:hive.example @${name}:new.example`
+      await tell(name, line)
+      await tell(`@${name}:new.example`, line)
+    }
+    expect(await tell("@ana:new.example", "1")).toContain("Your reason will stand below the outcome")
+    expect(await tell("@ben:new.example", "!reason M1 It is too loud")).toContain("It is too loud")
+    expect(await tell("ben", "!reason M1 It is mine")).not.toContain("will stand")
+    for (const name of ["cem", "dee"]) await tell(name, "1")
+    const text = await outcome()
+    expect(text).toMatch(/Reasons that people gave:\s+- It is too loud\s+- .*ana:new\.example.*: it is old\n/)
+    expect(text).not.toMatch(/it is loud|It is mine/)
+    await verified()
+  })
+})
+
+describe("once a vote is over", () => {
+  /** Which of these texts can still be read in the database, or in what the bot says to others than these people. */
+  async function left(texts: readonly string[], givers: readonly string[]): Promise<string[]> {
+    const rows = await loose(bot.store.knex)("outbox").whereNotNull("payload").orderBy("id")
+    const others = rows.filter(({ lane }) => !givers.some((name) => lane === `person:@${name}:hive.example`))
+    const said = others.map((row) => JSON.stringify(openErrand(bot.store, row)))
+    const whole = [await bot.everything(), ...said].join("\n")
+    return texts.filter((text) => whole.includes(text))
+  }
+  /** What could open the ballots on M1, and the ballots as they are kept. */
+  async function secrets(): Promise<string[]> {
+    const salts = await bot.store.knex("motions").where({ number: 1 }).pluck("key_salt")
+    const kept = [...salts, ...(await bot.store.knex("sealed_ballots").pluck("sealed"))]
+    return kept.filter((one) => one !== null)
+  }
+
+  it("no reason is left of a ballot that was changed, taken back or never counted", async () => {
+    await voting()
+    await tell("ana", "1 because kilns are old")
+    await tell("ana", "2 because kilns are new")
+    await tell("ben", "1 because walruses say so")
+    await tell("ben", "!unvote M1")
+    await tell("cem", "1 because of the thunder")
+    await tell("cem", "!reason M1 none")
+    await tell("dee", "1 signed because I like geysers")
+    await tell("tom", "1 because of a marmot")
+    const known = await secrets()
+    expect(known).toHaveLength(4)
+    expect(await left(known, [])).toEqual(known)
+    await bot.pass("P4DT1M")
+    expect(await left(["kilns are new", "geysers"], [])).toEqual(["kilns are new", "geysers"])
+    const gone = ["kilns are old", "walruses", "thunder", "marmot", ...known]
+    expect(await left(gone, ["ana", "ben", "cem", "dee", "tom"])).toEqual([])
+    expect(await secrets()).toEqual([])
+    await verified()
+  })
+
+  it("no reason is left of a vote that was cancelled", async () => {
+    await voting()
+    await tell("ana", "1 because kilns are old")
+    await tell("dee", "1 signed because I like geysers")
+    const known = await secrets()
+    expect(known).toHaveLength(3)
+    await bot.say("cem", "members", "!cancel M1 The price was wrong")
+    await bot.pass("PT1H1M")
+    for (const name of ["ana", "ben", "cem", "dee", "eli"]) await tell(name, "!vote M2 1")
+    expect(await left(["kilns", "geysers", ...known], ["ana", "dee"])).toEqual([])
+    expect(await bot.ask("eli", "direct", "!result M1")).not.toMatch(/kilns|geysers/)
+    await verified()
+  })
+
+  it("no reason without a name is left where fewer than three voted", async () => {
+    await voting({ motions: { decision: { quorum: "0/1" } } })
+    await tell("ana", "1 because kilns are old")
+    await tell("ben", "1 signed because I like geysers")
+    const known = await secrets()
+    await bot.pass("P4DT1M")
+    expect(await left(["kilns", "geysers", ...known], ["ana", "ben"])).toEqual(["geysers"])
   })
 })
