@@ -380,8 +380,8 @@ payment-own-next =
     Stimmt es nicht? `{ $prefix }dispute { $id } GRUND`: Den Grund liest nur das Kassenamt.
 payment-confirmed = Du hast { $payment } bestätigt.
 payment-disputed-noted = Du hast { $payment } beanstandet.
-payment-disputed-told = Das weiß jetzt { $treasurer }, und sonst niemand. Sobald es geklärt ist: `{ $prefix }confirm { $id }`
-payment-disputed-kept = Gerade hat niemand das Kassenamt: Wer es als Nächstes hat, findet es bei den Zahlungen. Sobald es geklärt ist: `{ $prefix }confirm { $id }`
+payment-disputed-told = Das weiß jetzt { $treasurer }, und sonst niemand. Falls doch alles stimmt: `{ $prefix }confirm { $id }`
+payment-disputed-kept = Gerade hat niemand das Kassenamt: Wer es als Nächstes hat, findet es bei den Zahlungen. Falls doch alles stimmt: `{ $prefix }confirm { $id }`
 payment-disputed = { $by } beanstandet { $payment }
 payment-disputed-next =
     Sprich mit { $by }. Wenn es falsch gebucht ist, nimm es zurück: `{ $prefix }reverse { $entry } GRUND`
@@ -461,7 +461,7 @@ command-confirm-usage = P1
 command-confirm-help = Bestätigt ist eine Zahlung erst, wenn die Person es gesagt hat, an die sie ging. Zahlt das Kassenamt an sich selbst, bestätigt es jemand mit einem anderen Amt. Deine Zahlungen: `{ $prefix }payments`
 command-dispute-summary = Eine Zahlung beanstanden
 command-dispute-usage = P1 GRUND
-command-dispute-help = Sagt, dass eine Zahlung nicht angekommen ist oder nicht so, wie sie gebucht ist. Den Grund liest nur das Kassenamt. Sobald es geklärt ist, bestätige sie: `{ $prefix }confirm P1`
+command-dispute-help = Sagt, dass eine Zahlung nicht angekommen ist oder nicht so, wie sie gebucht ist. Den Grund liest nur das Kassenamt. Falls doch alles stimmt, bestätige sie: `{ $prefix }confirm P1`
 command-dispute-examples = dispute P1 Nur 150,00 EUR sind angekommen.
 command-payments-summary = Zahlungen an dich zeigen
 command-payments-usage = [@NAME] [MONAT]
@@ -678,7 +678,7 @@ payrun-file-caption = Fürs Online-Banking. Damit { $many ->
     [yes] werden { $count } Leute bezahlt
    *[no] wird bezahlt: { $people }
   }.
-payrun-direct = Zahllauf { $month }: Hier ist, was du zum Zahlen brauchst. Wenn der Zahllauf endet, entferne ich diese Nachrichten.
+payrun-direct = Zahllauf { $month }: Hier ist, was du zum Zahlen brauchst. Zahle alles nur einmal; wie, Schritt für Schritt, steht in der Kasse unter dem Zahllauf. Wenn der Zahllauf endet, entferne ich diese Nachrichten.
 payrun-redaction-reason = Zahlungsdaten werden hier nicht mehr gebraucht
 payrun-details-changed =
     Im Zahllauf { $month } hat jemand Zahlungsdaten geändert oder gelöscht. Deshalb habe ich zurückgenommen, was ich dir geschickt hatte.
@@ -856,7 +856,7 @@ refused-payment-which = { $payments } warten auf deine Antwort. Welche meinst du
   }
 refused-payment-reversed = { $payment } ist zurückgenommen: Zu bestätigen oder zu beanstanden ist nichts mehr.
 refused-payment-confirmed = { $payment } ist seit { $settledAt } bestätigt und bleibt es. Wenn doch etwas nicht stimmt, sprich mit dem Kassenamt: `{ $prefix }offices`
-refused-payment-disputed = { $payment } ist schon beanstandet, seit { $settledAt }. Sobald es geklärt ist: `{ $prefix }confirm { $payment }`
+refused-payment-disputed = { $payment } ist schon beanstandet, seit { $settledAt }. Falls doch alles stimmt: `{ $prefix }confirm { $payment }`
 refused-income-several-tasks = Da stehen { $tasks }, und ich weiß nicht, wie viel für welchen ist, deshalb ist nichts gebucht. Buche sie einzeln, etwa `{ $prefix }income 300 EUR von TEXT { $first }`
 refused-opening-of-task = Was schon vor dem Kassenbuch da war, ist keine Einnahme für { $task }. Lass eines von beiden weg.
 refused-expense-for-task = Ist ein Teil des Preises von { $task } zurückgezahlt? Dann: `{ $prefix }refund { $amount } an { $to } für { $task }`. Ist es eine Ausgabe? Dann sag, wofür, etwa `für Farbe, { $task }`. Gebucht ist nichts.

@@ -380,8 +380,8 @@ payment-own-next =
     Is it wrong? `{ $prefix }dispute { $id } REASON`: nobody but the treasurer reads the reason.
 payment-confirmed = You have confirmed { $payment }.
 payment-disputed-noted = You have disputed { $payment }.
-payment-disputed-told = I have told { $treasurer }, and nobody else. Once it is settled: `{ $prefix }confirm { $id }`
-payment-disputed-kept = Nobody is treasurer now: whoever comes next finds it among the payments. Once it is settled: `{ $prefix }confirm { $id }`
+payment-disputed-told = I have told { $treasurer }, and nobody else. If it was right after all: `{ $prefix }confirm { $id }`
+payment-disputed-kept = Nobody is treasurer now: whoever comes next finds it among the payments. If it was right after all: `{ $prefix }confirm { $id }`
 payment-disputed = { $by } disputes { $payment }
 payment-disputed-next =
     Speak with { $by }. If it was booked wrongly, take it back: `{ $prefix }reverse { $entry } REASON`
@@ -461,7 +461,7 @@ command-confirm-usage = P1
 command-confirm-help = A payment counts as confirmed only when its receiver has said so. A payment of the treasurer to themselves is confirmed by another officer. Your payments: `{ $prefix }payments`
 command-dispute-summary = Dispute a payment
 command-dispute-usage = P1 REASON
-command-dispute-help = Says that a payment has not arrived, or not as it was booked. Nobody but the treasurer reads the reason. Once it is settled, confirm it: `{ $prefix }confirm P1`
+command-dispute-help = Says that a payment has not arrived, or not as it was booked. Nobody but the treasurer reads the reason. If it was right after all, confirm it: `{ $prefix }confirm P1`
 command-dispute-examples = dispute P1 Only 150.00 EUR has arrived.
 command-payments-summary = Show payments to you
 command-payments-usage = [@USER] [MONTH]
@@ -681,7 +681,7 @@ payrun-file-caption = For your online banking. It pays { $many ->
     [yes] { $count } people
    *[no] { $people }
   }.
-payrun-direct = Pay run { $month }: here is what you need to pay it. I will remove these messages when the run ends.
+payrun-direct = Pay run { $month }: here is what you need to pay it. Pay each only once; how, step by step, stands in the treasury, below the pay run. I will remove these messages when the run ends.
 payrun-redaction-reason = Payment details are not needed here any more
 payrun-details-changed =
     Somebody in the pay run { $month } has changed or erased their payment details, so I have taken back what I sent you.
@@ -859,7 +859,7 @@ refused-payment-which = { $payments } wait for your answer. Which one do you mea
   }
 refused-payment-reversed = { $payment } was taken back: there is nothing to confirm or dispute any more.
 refused-payment-confirmed = { $payment } was confirmed on { $settledAt }, and stays so. If something is wrong with it after all, speak with the treasurer: `{ $prefix }offices`
-refused-payment-disputed = { $payment } is disputed already, since { $settledAt }. Once it is settled: `{ $prefix }confirm { $payment }`
+refused-payment-disputed = { $payment } is disputed already, since { $settledAt }. If it was right after all: `{ $prefix }confirm { $payment }`
 refused-income-several-tasks = That names { $tasks }, and I do not know how much is for each, so I have recorded nothing. Record them one by one, like `{ $prefix }income 300 EUR from TEXT { $first }`
 refused-opening-of-task = What was there before the ledger began is no income for { $task }. Leave out one of the two.
 refused-expense-for-task = Is a part of the price of { $task } paid back? Then: `{ $prefix }refund { $amount } to { $to } for { $task }`. Is it a cost? Then say what for, such as `for paint, { $task }`. I have recorded nothing.

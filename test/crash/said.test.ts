@@ -57,7 +57,7 @@ describe("what the bot says is known by the message's key", () => {
     ["bill T1 ana", "task-customer-done", { ...task, ...more, account: "given", holder: "Hive", iban: "DE89" }],
     ["billed T1", "task-billed", { ...task, line: "!income 300 EUR from vic-1 T1" }],
     ["all-came T1 ana", "task-customer-paid", task],
-    ["paid T1", "task-told-paid", task],
+    ["paid T1", "task-told-paid", { ...task, ...more, shared: "yes" }],
     [
       "share E2 ana",
       "share-told",
