@@ -205,20 +205,20 @@ task-people = { $role ->
   }: { $people }
 task-happened = **What happened**:
 task-event-submitted = { $at }: { $who } asked for it.
-task-event-evaluate = { $at }: { $who } signed up as evaluator.
+task-event-evaluate = { $at }: { $who } looks after the price and the day.
 task-event-offer = { $at }: { $who } offered { $price }, done by { $date } (offer { $offer }).
 task-event-agree = { $at }: { $who } agreed to offer { $offer }.
 task-event-decline = { $at }: { $who } declined.
 task-event-join = { $at }: { $who } joined the work.
 task-event-quit = { $at }: { $who } { $role ->
-    [evaluators] stopped evaluating.
+    [evaluators] no longer looks after the price and the day.
    *[workers] quit the work.
   }
 task-event-left = { $at }: { $who } left the co-op, and so { $role ->
-    [evaluators] stopped evaluating.
+    [evaluators] no longer looks after the price and the day.
    *[workers] quit the work.
   }
-task-event-over = { $at }: with no evaluator left, it waited again; offers made before stand no more.
+task-event-over = { $at }: with nobody left for the price and the day, it waited again; offers made before stand no more.
 task-event-ratio = { $at }: the { $role ->
     [evaluators] evaluators
    *[workers] workers

@@ -109,7 +109,7 @@ describe("a stranger", () => {
     await ask("tom", "members", "!task T1 quit")
     await ask("cem", "members", "!task T1 done")
     const story = await ask("zoe", "direct", "!task T1")
-    expect(story).toContain("ben signed up as evaluator.")
+    expect(story).toContain("ben looks after the price and the day.")
     expect(story).toContain("Hive said that it is done.")
     expect(story).not.toMatch(/\b(tom|cem|share)\b/)
   })

@@ -70,9 +70,9 @@ describe("a task", () => {
         "What happened:",
         [
           "- Fri 20 Nov, 18:00 CET: zoe asked for it.",
-          "- Fri 20 Nov, 19:00 CET: ben signed up as evaluator.",
+          "- Fri 20 Nov, 19:00 CET: ben looks after the price and the day.",
           "- Fri 20 Nov, 19:00 CET: ben offered 1,000.00 EUR, done by 15 December 2026 (offer 1). “Two pages”",
-          "- Sat 21 Nov, 19:00 CET: ana signed up as evaluator.",
+          "- Sat 21 Nov, 19:00 CET: ana looks after the price and the day.",
           "- Sat 21 Nov, 19:00 CET: ana offered 1,200.50 EUR, done by 15 January 2027 (offer 2).",
           "- Sat 21 Nov, 19:00 CET: zoe agreed to offer 2.",
           "- Sat 21 Nov, 19:00 CET: tom joined the work.",
