@@ -857,6 +857,7 @@ refused-proxy-past-day = Dieser Tag ist vorbei. Nimm einen, der kommt, etwa `{ $
 refused-no-proxy-given = So eine Vollmacht hast du nicht gegeben. Deine: `{ $prefix }proxies`
 refused-no-proxy-held = So eine Vollmacht hast du nicht. Deine: `{ $prefix }proxies`
 refused-no-proxy-from = Ich habe nichts gezählt: Bei { $motion } darfst du nicht für { $person } abstimmen. Für wen du darfst: `{ $prefix }proxies`
+refused-ballot-of-another = Ich habe nichts gezählt: Das war der Stimmzettel einer anderen Person, für die du nicht mehr abstimmst. Deine eigene Stimme, ohne zu antworten: `{ $prefix }vote { $motion } 1`
 refused-giver-has-voted = Ich habe nichts gezählt: { $person } hat bei { $motion } abgestimmt, und das geht vor.
 refused-all-have-voted = Über { $motion } haben alle abgestimmt, also ist die Abstimmung zu Ende, und kein Stimmzettel lässt sich mehr zurücknehmen.
 refused-ballot-too-late = Ich habe nichts gezählt: Die Abstimmung über { $motion } endete am { $endedAt }. Wie sie ausging: `{ $prefix }result { $motion }`

@@ -857,6 +857,7 @@ refused-proxy-past-day = That day is over. Type a coming one, for example `{ $pr
 refused-no-proxy-given = You have given no such proxy. Yours: `{ $prefix }proxies`
 refused-no-proxy-held = You have no such proxy. Yours: `{ $prefix }proxies`
 refused-no-proxy-from = I have counted nothing: you may not vote for { $person } in { $motion }. For whom you may: `{ $prefix }proxies`
+refused-ballot-of-another = I have counted nothing: that was another person’s ballot, and you vote for them no more. To vote yourself, without a reply: `{ $prefix }vote { $motion } 1`
 refused-giver-has-voted = I have counted nothing: { $person } has voted in { $motion }, and that comes first.
 refused-all-have-voted = Everybody has voted on { $motion }, so the vote is over and no ballot can be taken back.
 refused-ballot-too-late = I have counted nothing: the vote on { $motion } ended { $endedAt }. How it ended: `{ $prefix }result { $motion }`

@@ -1,4 +1,5 @@
 /** Finds out whose ballot a message is, if its sender may vote for others too (§3.10). Nothing is guessed: if it is not clear, the bot asks. */
+import { refuse } from "../kernel/acts/refusal.ts"
 import type { MatrixId } from "../kernel/rules/types.ts"
 import { nameOfSent } from "../kernel/store/outbox.ts"
 import { ballotNamed, giversTo } from "../votes/acts/proxied.ts"
@@ -15,16 +16,18 @@ export type Whose =
   | { readonly of: MatrixId; readonly rest: string }
   | { readonly among: readonly MatrixId[]; readonly rest: string }
 
-/** Whose ballot on this motion the text is. `text`: as typed. */
+/** Whose ballot on this motion the text is. `text`: as typed. @throws Refusal if it answers the ballot of somebody whose proxy is over */
 export async function whoseBallotIn(context: BallotContext, motion: KeptMotion, text: string): Promise<Whose> {
   const { work, message, words } = context
   const self = message.sender
   const all = motion.stage === "voting" ? await giversTo(context, motion, self) : []
-  if (all.length === 0) return { of: self, rest: text }
-  const meant = whoseBallot(text, { self, givers: all }, words.typed)
   const target = message.replyTo ?? message.thread
   const name = target && (await nameOfSent(work, target))
   const answered = name ? await ballotNamed(work, motion, name, [self, ...all]) : null
+  // The proxy is over. What answers the giver's ballot must not become the sender's own.
+  if (answered === "another") refuse("ballot-of-another", { motion: motion.id })
+  if (all.length === 0) return { of: self, rest: text }
+  const meant = whoseBallot(text, { self, givers: all }, words.typed)
   // Those who have voted themselves need nobody any more. Who names one of them is told so.
   const givers: MatrixId[] = []
   for (const giver of all) if ((await castFor(work, motion.row, giver)) !== "voter") givers.push(giver)

@@ -56,17 +56,20 @@ export async function aboutBallot(work: Work, motion: KeptMotion, of: MatrixId):
   return `ballot:${motion.coop}:${motion.id}:${random}${await tagOf(work, motion, of, random)}`
 }
 
-/** Which of these people's ballots a message with this name is about. Null if it is about the vote as a whole. */
+/**
+ * Which of these people's ballots a message with this name is about. `another`: it is none of theirs, such as that of a giver whose proxy is
+ * over. Null if it is about the vote as a whole, or about another vote.
+ */
 export async function ballotNamed(
   work: Work,
   motion: KeptMotion,
   name: string,
   people: readonly MatrixId[],
-): Promise<MatrixId | null> {
-  const [, random, tag] = /:([0-9a-f]{12})([0-9A-Za-z_-]{16})$/.exec(name) ?? []
-  if (random === undefined || motion.stage !== "voting") return null
+): Promise<MatrixId | "another" | null> {
+  const [, about, random, tag] = /^(.+):([0-9a-f]{12})([0-9A-Za-z_-]{16})$/.exec(name) ?? []
+  if (random === undefined || about !== `ballot:${motion.coop}:${motion.id}` || motion.stage !== "voting") return null
   for (const person of people) if ((await tagOf(work, motion, person, random)) === tag) return person
-  return null
+  return "another"
 }
 
 const tagOf = async (work: Work, { row }: KeptMotion, of: MatrixId, random: string): Promise<string> =>

@@ -97,6 +97,7 @@ export const votesRefusals = {
   "no-proxy-held": {},
   "no-proxy-from": { person, motion },
   "giver-has-voted": { person, motion },
+  "ballot-of-another": { motion },
   "all-have-voted": { motion },
   "no-open-vote": {},
   "ballot-in-lost-time": {},

@@ -8,7 +8,14 @@ export interface KeptProxy extends GivenProxy {
   readonly row: number
 }
 
-/** The proxies of a co-op that stand at this moment, the earliest first. Those for a motion that has closed are over. */
+/**
+ * The proxies of a co-op that stand at this moment, the earliest first. Those for a motion that has closed are over.
+ *
+ * A proxy that is over by itself has no record of its end. The record of its giving names its last day, or its motion, whose end the
+ * minutes have. Nor is there one while giver and holder do not both vote, for instance because an office has ended: both must be on the
+ * roll of each vote (`holdersIn`), so the proxy rests, and stands again once they do. Whoever leaves or is removed ends it for good, and
+ * that is recorded (`endProxiesOf`).
+ */
 export async function standingProxies(work: Work, coop: CoopKey, at: Instant = work.now): Promise<KeptProxy[]> {
   const rows = await work
     .trx("proxies")

@@ -8,6 +8,7 @@ import type { Answer } from "../../support/bot.ts"
 import { person } from "../../support/bot.ts"
 import { CoopBot } from "../../support/coop-bot.ts"
 import { countOf, inVoting } from "../../support/decisions.ts"
+import { ElectionStory } from "../../support/election-story.ts"
 import { verifyMinutes } from "../../support/verify.ts"
 
 const six = {
@@ -40,7 +41,11 @@ const turnout = async () => (await bot.store.knex("roll").where({ voted: true })
 const isEdit = ({ errand }: Answer) => errand.do === "edit"
 
 /** The event of the bot's newest ballot for `of` in `holder`'s direct room, as if the courier had sent it. */
-async function ballotSent(holder: string, words: string): Promise<ReturnType<typeof eventId>> {
+async function ballotSent(
+  holder: string,
+  words: string,
+  every = "Your ballot for",
+): Promise<ReturnType<typeof eventId>> {
   const event = eventId(`$ballot-${holder}-${words.replaceAll(/\W/g, "")}`)
   const rows = await bot.store
     .knex("outbox")
@@ -54,7 +59,7 @@ async function ballotSent(holder: string, words: string): Promise<ReturnType<typ
     .whereLike("name", "ballot:%")
     .where("id", ">", rows[0]?.id ?? 0)
     .orderBy("id")
-  const ballots = said.filter(({ body }) => body.includes("Your ballot for"))
+  const ballots = said.filter(({ body }) => body.includes(every))
   const at = said[wanted] ? ballots.indexOf(said[wanted]) : -1
   await bot.store
     .knex("outbox")
@@ -267,6 +272,148 @@ describe("the holder", () => {
   })
 })
 
+describe("a holder who moves to another Matrix ID", () => {
+  const moves = async (name: string) => {
+    const line = `!moved @${name}:hive.example @${name}:new.example`
+    await bot.say(name, "direct", line)
+    await bot.say(`@${name}:new.example`, "direct", line)
+  }
+
+  it("keeps what they cast for the giver, which counts once, and can change it and take it back", async () => {
+    await start()
+    await bot.say("ana", "members", "!proxy @ben")
+    await inVoting(bot)
+    const first = receiptIn(await bot.ask("ben", "direct", "for ana 2"))
+    await bot.say("ben", "direct", "for me 1")
+    await moves("ben")
+    expect(await turnout()).toBe(2)
+    expect(await bot.ask("@ben:new.example", "direct", "!receipts")).toContain(first)
+    expect(await bot.ask("ben", "direct", "for ana 1")).not.toContain("Counted")
+    const changed = await bot.ask("@ben:new.example", "direct", "for ana 1")
+    expect(changed).toContain("Counted for ana in M1")
+    expect(changed).toContain(`the receipt ${first} is void`)
+    expect(await turnout()).toBe(2)
+    await bot.say("@ben:new.example", "direct", "!unvote M1 for ana")
+    expect(await turnout()).toBe(1)
+    const last = receiptIn(await bot.ask("@ben:new.example", "direct", "for ana 2"))
+    for (const name of ["cem", "dee"]) await bot.say(name, "direct", "1")
+    expect(countOf(await bot.pass("P4DT1M"), "M1")).toContain("5 could vote, 4 voted")
+    const json = (await bot.store.knex("published_counts").first("json"))?.json ?? ""
+    expect(json).toContain(last)
+    expect(json).not.toContain(first)
+    expect(JSON.parse(json).ballots).toHaveLength(4)
+    await verified()
+  })
+
+  it("is told when the giver votes, and the giver can move too", async () => {
+    await start()
+    await bot.say("ana", "members", "!proxy @ben")
+    await inVoting(bot)
+    const held = receiptIn(await bot.ask("ben", "direct", "for ana 2"))
+    await moves("ben")
+    await moves("ana")
+    expect(await bot.ask("@ben:new.example", "direct", "for ana 1")).toContain(`the receipt ${held} is void`)
+    expect(await turnout()).toBe(1)
+    expect(await bot.ask("@ana:new.example", "direct", "2")).not.toContain(held)
+    expect(await bot.ask("@ben:new.example", "direct", "for ana 1")).toContain("has voted in M1")
+    expect(await turnout()).toBe(1)
+    await verified()
+  })
+})
+
+describe("a proxy that is over by itself", () => {
+  const ends = async () => (await bot.store.knex("minutes").where({ act: "proxy-ended" })).length
+
+  it("lapses with its day: what was cast stays, the minutes named the day before, and nobody is written to", async () => {
+    await start()
+    await bot.say("ana", "members", "!proxy @ben until Wednesday")
+    await inVoting(bot)
+    expect(await bot.ask("ben", "direct", "!proxies")).toContain("ana in every vote, until")
+    const cast = receiptIn(await bot.ask("ben", "direct", "for ana 2"))
+    const lapsing = await bot.pass("P2DT12H")
+    expect(lapsing.filter(({ body }) => /proxy|for ana/.test(body))).toEqual([])
+    for (const name of ["ana", "ben"])
+      expect(await bot.ask(name, "direct", "!proxies")).toContain("Nobody may vote for you")
+    expect(await bot.ask("ben", "direct", "!ballots")).not.toContain("ana")
+    expect(await bot.ask("ben", "direct", "!receipts")).not.toContain(cast)
+    expect(await turnout()).toBe(1)
+    expect(await bot.ask("cem", "members", "!minutes votes")).toMatch(
+      /ana named ben to vote for them in every vote, until/,
+    )
+    expect(await ends()).toBe(0)
+    expect(await bot.ask("ana", "direct", "!unvote M1")).not.toContain("may still vote for you")
+    expect(await turnout()).toBe(0)
+    await verified()
+  })
+
+  it("does not make the holder’s own ballot of an answer to the giver’s", async () => {
+    await start()
+    await bot.say("ana", "members", "!proxy @ben until Wednesday")
+    await inVoting(bot)
+    const event = await ballotSent("ben", "Your ballot for ana")
+    await bot.pass("P2DT12H")
+    const refused = await bot.ask("ben", "direct", "2 1", { replyTo: event })
+    expect(refused).toContain("that was another person’s ballot, and you vote for them no more")
+    expect(await turnout()).toBe(0)
+    expect(await bot.ask("ben", "direct", "!vote M1 1")).toContain("Counted for M1")
+    await bot.say("cem", "members", "!proxy @ben")
+    expect(await bot.ask("ben", "direct", "2 1", { replyTo: event })).toContain("another person’s ballot")
+    expect(await turnout()).toBe(1)
+  })
+
+  it("nor when the giver has ended it, has left, or was removed from the roll", async () => {
+    for (const end of ["!proxy none", "!leave --sure"]) {
+      await start()
+      await bot.say("ana", "members", "!proxy @ben")
+      await inVoting(bot)
+      const event = await ballotSent("ben", "Your ballot for ana")
+      await bot.say("ana", "direct", end)
+      expect(await bot.ask("ben", "direct", "2 1", { replyTo: event })).toContain("another person’s ballot")
+      expect(await turnout()).toBe(0)
+      if (end === "!leave --sure") continue
+      await new ElectionStory(bot).removed("ana")
+      expect(await bot.ask("ben", "direct", "2 1", { replyTo: event })).toContain("another person’s ballot")
+      expect(await turnout()).toBe(0)
+      await bot.close()
+    }
+  })
+
+  it("rests while the holder has no vote, without a record, and stands again once they have", async () => {
+    await start()
+    const story = new ElectionStory(bot)
+    await story.officers("treasurer", "tom")
+    await bot.say("ana", "members", "!proxy @tom")
+    await bot.say("tom", "members", "!resign treasurer --sure")
+    await bot.say("ana", "members", "!propose Buy a mill")
+    await bot.pass("P3DT1M")
+    const first = (await bot.store.knex("motions").where({ kind: "decision" }).first("number"))?.number
+    expect(await bot.ask("tom", "direct", `!vote M${first} for ana 1`)).not.toContain("Counted")
+    expect(await ends()).toBe(0)
+    expect(await bot.ask("ana", "direct", "!proxies")).toContain("tom in every vote")
+    await story.officers("treasurer", "tom")
+    await bot.say("ana", "members", "!propose Paint the mill")
+    await bot.pass("P3DT1M")
+    const newest = (await bot.store.knex("motions").where({ kind: "decision" }).orderBy("id", "desc").first("number"))
+      ?.number
+    expect(await bot.ask("tom", "direct", `!vote M${newest} for ana 1`)).toContain(`Counted for ana in M${newest}`)
+    expect(await ends()).toBe(0)
+  })
+
+  it("ends for good when the giver is removed, whose ballot is struck, and the holder is told", async () => {
+    await start()
+    await bot.say("ana", "members", "!proxy @ben")
+    await inVoting(bot)
+    await bot.say("ben", "direct", "for ana 2")
+    await new ElectionStory(bot).removed("ana")
+    const told = (await bot.store.knex("minutes").where({ act: "proxy-ended" })).map(({ details }) =>
+      JSON.parse(details),
+    )
+    expect(told).toMatchObject([{ giver: person("ana"), holder: person("ben"), why: "gone" }])
+    expect(await turnout()).toBe(0)
+    expect(await bot.ask("ben", "direct", "!proxies")).toContain("Nobody may vote for you")
+  })
+})
+
 describe("naming somebody is refused", () => {
   it.each([
     ["!proxy @ana", "You vote for yourself anyway"],
@@ -370,7 +517,11 @@ describe("in German", () => {
     expect(await bot.ask("ben", "direct", "1")).toContain("Wessen Stimmzettel ist das?")
     expect(await bot.ask("ben", "direct", "für ana: 2 1")).toContain("Gezählt für ana bei M1")
     expect(await bot.ask("ben", "direct", "für mich 1")).toContain("Gezählt für M1")
+    const event = await ballotSent("ben", "Dein Stimmzettel für ana", "Dein Stimmzettel für")
     expect(await bot.ask("ana", "members", "!vollmacht keine")).toContain("darf nicht mehr für dich abstimmen")
+    expect(await bot.ask("ben", "direct", "1", { replyTo: event })).toContain(
+      "Das war der Stimmzettel einer anderen Person, für die du nicht mehr abstimmst",
+    )
     expect(await bot.ask("ben", "direct", "!vollmacht ablehnen @ana")).toContain("So eine Vollmacht hast du nicht")
     expect(await bot.ask("cem", "members", "!minutes votes")).toContain("ana hat ben bevollmächtigt")
   })

@@ -44,7 +44,8 @@ describe("the vote", () => {
     expect(await bot.ask("cem", "direct", "3", { replyTo: ballot })).toContain(
       "Counted for M1: Leave things as they are",
     )
-    expect(await bot.ask("dee", "direct", "hm, the second", { replyTo: ballot })).toContain(
+    const other = await bot.sentBallot("dee")
+    expect(await bot.ask("dee", "direct", "hm, the second", { replyTo: other })).toContain(
       "Not counted yet. M1 is open until",
     )
   })
