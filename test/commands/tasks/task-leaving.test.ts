@@ -24,7 +24,9 @@ describe("somebody who leaves the co-op", () => {
     expect(saidIn("members", said)).toContain("ben no longer evaluates T1 · A website.")
     expect(saidIn("@zoe", said)).toContain("so no offer stands")
     expect(await stateOf(bot)).toBe("submitted")
-    expect(await told(bot, "zoe direct !task T1")).toContain("with nobody left for the price and the day, it waited again")
+    expect(await told(bot, "zoe direct !task T1")).toContain(
+      "with nobody left for the price and the day, it waited again",
+    )
   })
 
   it("or is removed, no longer evaluates either", async () => {
