@@ -18,6 +18,11 @@ export default defineCommand({
   unlimited: true,
   pieces: [{ motion: "motion" }, { line: "line" }, { lines: "text" }],
   args: z.object({ motion, line: text, text }),
+  // In another room it shows how the sender voted, or may have.
+  takenOut: {
+    is: "ballot",
+    proof: (_, rest) => /^\s*[mr]\d+\s+\S/i.test(rest),
+  },
   examples: ["reason M1 The oven is old.", "reason M1 signed The oven is old.", "reason M1 none"],
   async run(context, args) {
     const { words, sender } = context

@@ -28,6 +28,7 @@ export default defineCommand({
   async run(context, { words }) {
     const [first = "", ...rest] = words
     const named = motion.safeParse(first)
-    await vote(context, named.success ? named.data : null, (named.success ? rest : words).join(" "))
+    const oneLine = !/[\n\r]/.test(context.message.body.trim())
+    await vote(context, named.success ? named.data : null, (named.success ? rest : words).join(" "), { oneLine })
   },
 })

@@ -410,13 +410,17 @@ ballot-not-counted =
     { $doubt ->
         [range] **Noch nicht gezählt**: Die Reihenfolge ist mir nicht klar.
         [tie] **Noch nicht gezählt**: Zwei Optionen können sich keinen Platz teilen.
+        [reason] **Noch nicht gezählt**: Mit der Stimme nehme ich einen Grund von einer Zeile, ohne Nummern von Optionen oder Anträgen.
         [maybe] **Falls das deine Stimme war: Sie ist noch nicht gezählt.**
         [voted] **Das hat nichts geändert: Dein früherer Stimmzettel gilt.**
        *[unclear] **Noch nicht gezählt.**
     } { $motion } ist offen bis { $until }: { $options }. { $doubt ->
         [voted] Nur wenn du anders stimmen willst: {""}
        *[other] {""}
-    }{ send-numbers }{ $voted ->
+    }{ send-numbers }{ $doubt ->
+        [reason] {" "}Den Grund danach: `{ $prefix }reason { $motion } TEXT`
+       *[other] {""}
+    }{ $voted ->
         [true] {" "}Dein früherer Stimmzettel gilt weiter.
        *[false] {""}
     }

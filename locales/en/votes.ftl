@@ -410,13 +410,17 @@ ballot-not-counted =
     { $doubt ->
         [range] **Not counted yet**: I cannot tell which order you mean.
         [tie] **Not counted yet**: two options cannot share a place.
+        [reason] **Not counted yet**: with a ballot I take a reason of one line, without numbers of options or motions.
         [maybe] **If that was your vote, it is not counted yet.**
         [voted] **This has changed nothing: your earlier ballot counts.**
        *[unclear] **Not counted yet.**
     } { $motion } is open until { $until }: { $options }. { $doubt ->
         [voted] Only if you want to change your vote: {""}
        *[other] {""}
-    }{ send-numbers }{ $voted ->
+    }{ send-numbers }{ $doubt ->
+        [reason] {" "}And the reason after that: `{ $prefix }reason { $motion } TEXT`
+       *[other] {""}
+    }{ $voted ->
         [true] {" "}Your earlier ballot still counts.
        *[false] {""}
     }

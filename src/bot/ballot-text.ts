@@ -13,7 +13,7 @@ import { findMotion, type KeptMotion, type ReasonKept, type RollEntry, rollOf } 
 import { readsAlone, soundsLikeBallot, understood } from "../votes/rules/ballot-reading.ts"
 import { consentIn, motionNamed, objectionIn } from "../votes/rules/consent-reading.ts"
 import { publicationFor } from "../votes/rules/count-file.ts"
-import { longestGiven, withReason } from "../votes/rules/reasons.ts"
+import { ballotBefore, longestGiven, withReason } from "../votes/rules/reasons.ts"
 import { castCard, notCountedCard, takenBackCard } from "../votes/views/ballots.ts"
 import { voteByConsent } from "./consent-text.ts"
 import { answeredMotion, type BallotContext, type BallotScene, isKnown, knownMotion, openVotes } from "./known-votes.ts"
@@ -38,7 +38,9 @@ export async function plainBallot(text: TextContext): Promise<boolean> {
   const [first] = contexts
   if (!first) return false
   const plain = await withoutName(contexts, text.message.body)
-  if (readsAlone(plain, text.words.typed) !== "numbers") return perhapsBallot(contexts, text, plain)
+  // A reason behind a ballot can make it unclear, but not something else than a ballot.
+  if (readsAlone(ballotBefore(plain, text.words.typed), text.words.typed) !== "numbers")
+    return perhapsBallot(contexts, text, plain)
   if (mayCount(text.message)) {
     await voteIn(await heardIn(contexts), text)
     return true
@@ -134,13 +136,14 @@ const mayCount = ({ trust, room }: TextContext["message"]): boolean => trust.enc
 /**
  * Casts the ballot in `text`. It is for the named motion, or else for the only motion that it could mean. If the text does not have exactly
  * one clear reading, it is not counted, and the bot asks the writer. `sure`: whether the text is certainly meant as a ballot.
+ * `oneLine`: whether it was typed as one line, if its line breaks are gone from `text`.
  * @throws Refusal
  */
 export async function vote(
   context: BallotContext,
   asked: MotionId | null,
   text: string,
-  { sure = true }: { readonly sure?: boolean } = {},
+  { sure = true, oneLine = true }: { readonly sure?: boolean; readonly oneLine?: boolean } = {},
 ): Promise<void> {
   const { message, words, coop } = context
   const { motion: inText } = motionNamed(await withoutName([context], text), words.typed)
@@ -155,20 +158,23 @@ export async function vote(
   const by = whose.of === message.sender ? cast : { ...cast, of: whose.of }
   const of = whose.of === message.sender ? undefined : plainName(whose.of, coop.server)
   // All answers about the motion have the length of the longest, so that nobody who sees their lengths learns for whom somebody votes.
-  const everybody = [
-    undefined,
-    ...(await giversTo(context, motion, message.sender)).map((one) => plainName(one, coop.server)),
-  ]
+  const everybody = await answeredFor(context, motion)
   const about = { roll, name, of, everybody, by, sure }
   if (motion.terms.consent) return voteByConsent(context, motion, other ? "" : whose.rest, about)
   // A reason is published, so only a ballot of numbers has one behind it (`withReason`). What cannot have a reason is refused by the act.
-  const said = withReason(whose.rest, words.typed)
-  const reason = said && { text: cleanLine(said.text, longestGiven + 2), signed: said.signed }
+  const said = withReason(whose.rest, words.typed, { last: motion.options.length, prefix: context.prefix })
+  const reason = said?.reason && { ...said.reason, text: cleanLine(said.reason.text, longestGiven + 2) }
   const { rest } = motionNamed(said?.ballot ?? whose.rest, words.typed)
-  const read = other ? ({ asked: "unclear" } as const) : understood(rest, motion.options, words.typed)
+  const doubt = said && (said.reason === null || !oneLine) ? "reason" : other ? "unclear" : null
+  const read = doubt ? ({ asked: doubt } as const) : understood(rest, motion.options, words.typed)
   if ("asked" in read) {
     const voted = roll.some(({ person, voted }) => person === whose.of && voted)
-    return context.reply(notCountedCard(words, motion, sure ? read.asked : "maybe", voted), { name })
+    return context.reply(
+      notCountedCard(words, motion, sure ? read.asked : "maybe", { voted, prefix: context.prefix }),
+      {
+        name,
+      },
+    )
   }
   const ranking = orRefuse(read)
   const given = { ...(await castBallot(context, by, motion, ranking, reason)), prefix: context.prefix }
@@ -234,10 +240,7 @@ export async function unvote(
   const ranked = (reason: ReasonKept) =>
     ({ receipt: receipt ?? "K7QF-2M9X", replaced: receipt, final: false, reason, prefix }) as const
   const all = motion.options.map(({ number }) => number)
-  const everybody = [
-    undefined,
-    ...(await giversTo(context, motion, message.sender)).map((one) => plainName(one, coop.server)),
-  ]
+  const everybody = await answeredFor(context, motion)
   const others = everybody.flatMap((person) =>
     (["given", "dropped"] as const).flatMap((reason) =>
       [all, []].map((of) => castCard(words, motion, of, ranked(reason), publicationFor(motion.terms, roll), person)),
@@ -251,6 +254,12 @@ export async function unvote(
   }
   const name = await aboutBallot(context.work, motion, giver ?? message.sender)
   await context.reply(takenBackCard(words, motion, about), { name, asLongAs: others })
+}
+
+/** For whom an answer to the sender can be: themselves (undefined), and everybody whose proxy they hold, by name. */
+async function answeredFor(context: BallotContext, motion: KeptMotion): Promise<readonly (string | undefined)[]> {
+  const givers = await giversTo(context, motion, context.message.sender)
+  return [undefined, ...givers.map((one) => plainName(one, context.coop.server))]
 }
 
 /** The only open vote in which the sender has voted. Null if there are none or several. */

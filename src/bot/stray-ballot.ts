@@ -5,6 +5,7 @@ import { sendBallot } from "../votes/acts/vote.ts"
 import { type KeptMotion, motionsIn } from "../votes/reads.ts"
 import { readBallot } from "../votes/rules/ballots.ts"
 import { consentIn, motionNamed } from "../votes/rules/consent-reading.ts"
+import { ballotBefore } from "../votes/rules/reasons.ts"
 import { answeredMotion, type BallotContext, type BallotScene, isOnRoll, openVotes } from "./known-votes.ts"
 import type { TextContext } from "./scene.ts"
 import { seriesIn } from "./series.ts"
@@ -21,7 +22,7 @@ export async function strayBallot(context: BallotContext): Promise<void> {
  * ballot by itself.
  */
 export async function plainlyBallot({ work, coop, message, words }: BallotContext, text: string): Promise<boolean> {
-  const [, id = "", ranking = ""] = /^\s*(?:([mr][1-9]\d*)\s)?([\s\S]*)$/i.exec(text) ?? []
+  const [, id = "", ranking = ""] = /^\s*(?:([mr][1-9]\d*)\s)?([\s\S]*)$/i.exec(ballotBefore(text, words.typed)) ?? []
   if (readBallot(ranking, Number.MAX_SAFE_INTEGER, words.typed) === null) return false
   if (id !== "" || message.room.place === "direct") return true
   return (await motionsOpenTo({ work, coop, message })).some(({ options }) =>
@@ -61,11 +62,14 @@ export async function notHere(context: BallotContext, motions: readonly KeptMoti
  * - an abstention
  * - numbers in reply to the vote's message, in the motion's thread, or after its number
  * - at least two numbers that are options of an open vote
+ * - each of these with a reason behind it
  * - by consent: an answer in reply to the vote's message, or after its number
  */
 export async function strayPlainBallot(text: TextContext): Promise<boolean> {
-  const { motion: named, rest } = motionNamed(text.message.body, text.words.typed)
-  const body = named === null ? text.message.body : rest
+  // A reason behind the ballot shows as much as the ballot does.
+  const ballot = ballotBefore(text.message.body, text.words.typed)
+  const { motion: named, rest } = motionNamed(ballot, text.words.typed)
+  const body = named === null ? ballot : rest
   const ranks = readBallot(body, Number.MAX_SAFE_INTEGER, text.words.typed) !== null
   const consents = !("asked" in consentIn(text.message.body, text.words.typed))
   if (!ranks && !consents) return false

@@ -89,9 +89,15 @@ const knownBy = 40
 
 /**
  * Tells a voter that nothing was counted, and what they can choose. `maybe`: perhaps the text was not meant as a ballot at all.
- * @param voted whether an earlier ballot of theirs counts
+ * `reason`: it was one, but what stood behind its `because` can change it.
+ * @param about whether an earlier ballot of theirs counts, and what commands begin with
  */
-export function notCountedCard(words: Words, motion: TitledMotion, doubt: Doubt | "maybe", voted: boolean): string {
+export function notCountedCard(
+  words: Words,
+  motion: TitledMotion,
+  doubt: Doubt | "maybe" | "reason",
+  { voted, prefix }: { readonly voted: boolean; readonly prefix: string },
+): string {
   const option = ({ number, title }: Option) => `\`${number}\` ${escapeMarkdown(cleanLine(title, knownBy))}`
   return words.t("ballot-not-counted", {
     ...doubtTold(doubt, voted),
@@ -99,6 +105,7 @@ export function notCountedCard(words: Words, motion: TitledMotion, doubt: Doubt 
     until: words.deadline(motion.votingEndsAt ?? motion.openedAt),
     options: motion.options.map(option).join(" · "),
     last: motion.options.length,
+    prefix,
   })
 }
 

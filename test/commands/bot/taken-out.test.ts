@@ -18,6 +18,7 @@ const taken = `
   !vot M1 2                                         abct      abct      abct      abct      abct      .         .         abct      abct      abct
   !vtoe 2 1                                         abc       abc       abc       abc       abc       .         .         abc       abc       abct
   !note 2 1                                         abc       abc       abc       abc       abc       .         .         abc       abc       abct
+  !reason M1 It is old                              abctf     abctf     abctf     abctf     abctf     .         abc       abctf     abctf     abctf
   !object M1 Too dear for a vote that is counted    .         .         .         .         .         .         .         .         .         .
   !remove @tom Is late.                             abctf     abctf     .         abctf     abctf     abctf     c         abctf     abctf     abctf
   !petition Close the office on Fridays             abctf     abctf     abctf     abctf     abctf     .         abct      abctf     abctf     abctf
@@ -41,6 +42,8 @@ const taken = `
 const stays = [
   "!vote M1",
   "!vote who counts?",
+  "!reason M1",
+  "!reason to celebrate",
   "!remove the old logo",
   "!remvoe @tom Is late.",
   "!petition A1",

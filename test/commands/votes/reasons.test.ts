@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
 import { openErrand } from "../../../src/kernel/store/outbox-sending.ts"
 import { sayContent } from "../../../src/matrix/errands.ts"
-import type { Answer } from "../../support/bot.ts"
+import type { Answer, Manner } from "../../support/bot.ts"
 import { CoopBot } from "../../support/coop-bot.ts"
 import { loose } from "../../support/database.ts"
 import { countOf, fiveAndTom, inVoting } from "../../support/decisions.ts"
@@ -111,8 +111,31 @@ describe("a ballot with a reason behind it", () => {
   )
 
   it.each([
+    "M1 1 because it is good\nM2 2 because it is bad",
+    "1 because it is good\n\n2 because it is bad",
+    "1 because it is old\n2",
+    "!vote M1 2 because ok\n1",
+    "!vote M1 2 because ok\nand good",
+    "M1 1 because it is good\nM1 2",
+    "M1 2 because it is bad. No, sorry: M1 1",
+    "M1 1 because it is good, M2 2",
+    "1 because !vote M1 2",
+    "1 because I meant 2",
+    "1 because it is old, so 2",
+    "1 because it is old, but abstain",
+  ])("is not counted if its reason may be another ballot: %s", async (text) => {
+    await voting()
+    const said = await tell("ana", text)
+    expect(said).toContain("Not counted yet")
+    expect(said).toContain("!reason M1 TEXT")
+    expect(await cast()).toBe(0)
+    await tell("ana", "1")
+    expect(await tell("ana", text)).toContain("Your earlier ballot still counts")
+  })
+
+  it.each([
     "2 1, because it is new",
-    "1 because M2 says so",
+    "1 because it costs 30 EUR",
     "M1 2 1 because it is new",
     "!vote M1 2>1 because: it is new",
   ])("is counted as its numbers say: %s", async (text) => {
@@ -248,4 +271,37 @@ describe("once a vote is over", () => {
     await bot.pass("P4DT1M")
     expect(await left(["kilns", "geysers", ...known], ["ana", "ben"])).toEqual(["geysers"])
   })
+})
+
+describe("typed where others read", () => {
+  const sent = async (place: "lobby" | "members" | "direct", text: string) => {
+    const unencrypted: Manner = { room: { encrypted: false }, trust: { encrypted: false } }
+    const said = await bot.say("ana", place, text, place === "direct" ? unencrypted : {})
+    return said.some(({ errand }) => errand.do === "redact")
+  }
+
+  it.each([
+    "M1 1 because it is good",
+    "M1 1 because it is good\nM1 2",
+    "M1 1 because it is good, M2 2",
+    "2 1 signed because it is good",
+    "!vote M1 1 because it is good",
+    "!vot M1 1 because it is good",
+    "!reason M1 It is good",
+    "!because M1 It is good",
+  ])("a ballot’s reason is taken out, as the ballot alone is: %s", async (text) => {
+    await voting()
+    for (const place of ["lobby", "members", "direct"] as const)
+      expect([place, await sent(place, text)]).toEqual([place, true])
+    expect(await cast()).toBe(0)
+    expect(await bot.ask("ana", "members", text)).toMatch(/Ballots( and their reasons)? belong here/)
+  })
+
+  it.each(["2 because I am late", "Take 1 because it is good", "!reason M1", "!because it rains"])(
+    "what is no ballot stays: %s",
+    async (text) => {
+      await voting()
+      for (const place of ["lobby", "members"] as const) expect(await sent(place, text)).toBe(false)
+    },
+  )
 })
