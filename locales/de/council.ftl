@@ -48,7 +48,10 @@ countback-fills = **{ $people } { $count ->
   }. So ergeben es die Stimmzettel von { $motion }, noch einmal für { $count ->
     [one] den freien Sitz
    *[other] die freien Sitze
-  } ausgezählt. Wer nicht will: `{ $prefix }resign { $officeWord }`; dann rückt die nächste Person nach. Nachzählen: `{ $again }`
+  } ausgezählt{ $lot ->
+    [true] ; einen Gleichstand hat das Los entschieden, das für { $motion } festgelegt war
+   *[false] {""}
+  }. Wer nicht will: `{ $prefix }resign { $officeWord }`; dann rückt die nächste Person nach. Nachzählen: `{ $again }`
 countback-no-election = Von der Wahl dieses Rats gibt es keine Auszählung, die sich nachzählen ließe.
 countback-no-ballots = Die Stimmzettel der letzten Wahl wurden nicht einzeln veröffentlicht und lassen sich deshalb nicht nachzählen.
 countback-nobody = Die Stimmzettel der letzten Wahl nennen niemanden, der den Sitz einnehmen kann.

@@ -793,7 +793,10 @@ record-motion-withdrawn = { $why ->
     [moot] { $motion } endete ohne Ergebnis: Die Abstimmung, um die es ging, war schon zu Ende
    *[other] { $motion } ist zurückgezogen: Kein Vorschlag war mehr übrig
   }
-record-motion-postponed = { $actor } hat { $motion } verschoben: Die Vorschlagsphase endet { $until }
+record-motion-postponed = { $by ->
+    [person] { $actor } hat { $motion } verschoben
+   *[rule] { $motion } steht auf der Tagesordnung einer Versammlung und wartet auf sie
+  }: Die Vorschlagsphase endet { $until }
 record-motion-ended-before = { $motion } war schon zu Ende, bevor ein älterer Stand eingespielt wurde; das Ergebnis wurde damals bekannt gegeben
 record-early-end-asked = { $actor } hat um ein vorzeitiges Ende der Vorschlagsphase von { $motion } gebeten, am { $until }
 record-early-end-objected = { $actor } hat einem vorzeitigen Ende von { $motion } widersprochen

@@ -48,6 +48,9 @@ countback-fills = **{ $people } { $count ->
   }. So say the ballots of { $motion }, counted again for the vacant { $count ->
     [one] seat
    *[other] seats
+  }{ $lot ->
+    [true] ; the lot that was fixed for { $motion } settled a tie
+   *[false] {""}
   }. Who does not want it: `{ $prefix }resign { $officeWord }`, and the next one gets it. Count again: `{ $again }`
 countback-no-election = The election of this council has no count that could be counted back.
 countback-no-ballots = The ballots of the last election were not published one by one, so they cannot be counted back.

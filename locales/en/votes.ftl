@@ -793,7 +793,10 @@ record-motion-withdrawn = { $why ->
     [moot] { $motion } ended without a result: the vote that it was about had ended
    *[other] { $motion } was withdrawn: nothing proposed was left
   }
-record-motion-postponed = { $actor } postponed { $motion }: its proposal stage ends { $until }
+record-motion-postponed = { $by ->
+    [person] { $actor } postponed { $motion }
+   *[rule] { $motion } waits for the conference on whose agenda it is
+  }: its proposal stage ends { $until }
 record-motion-ended-before = { $motion } had ended before older records were put back; its outcome was given then
 record-early-end-asked = { $actor } asked to end the proposal stage of { $motion } early, { $until }
 record-early-end-objected = { $actor } objected to an early end of { $motion }

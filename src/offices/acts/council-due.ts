@@ -2,7 +2,7 @@
 import type { Act, CoopContext } from "../../kernel/acts/context.ts"
 import type { Instant } from "../../kernel/rules/types.ts"
 import type { Work } from "../../kernel/store/work.ts"
-import { lastClosedOn, openOnMatter } from "../../votes/reads.ts"
+import { type KeptMotion, lastClosedOn, openOnMatter } from "../../votes/reads.ts"
 import { type CouncilOffice, electable, freeSeats, termOfCouncil, vacantSince } from "../rules/councils.ts"
 import { isOver, opensAt, type Termed } from "../rules/terms.ts"
 import { beginFirstCouncil, endCouncil } from "./council-seats.ts"
@@ -32,21 +32,31 @@ export async function councilStep(
   const term = termOfCouncil(office, council)
   if (term === null) return null
   if (isOver(term, now)) return "end"
-  const closedOn = (which: Filled) => lastClosedOn(work, coop.key, councilMatter(office, which))
+  const lastClosed = (which: Filled) => lastClosedOn(work, coop.key, councilMatter(office, which))
   const isOpen = async (which: Filled) => (await openOnMatter(work, coop.key, councilMatter(office, which))) !== null
-  const opens = opensAt(office, term, await closedOn("all"), coop.zone)
-  if (opens !== null && opens <= now && !(await isOpen("all"))) return "open"
-  if (electable(office, council, now, coop.zone) !== "vacant" || (await isOpen("vacant"))) return null
+  const opens = opensAt(office, term, (await lastClosed("all"))?.closedAt ?? null, coop.zone)
+  const fillsSome = await isOpen("vacant")
+  // The last holder can go while an election of some vacant seats is open. It goes on, and what it leaves vacant is elected afterwards.
+  const isEmptied = council.held.length === 0 && fillsSome
+  if (opens !== null && opens <= now && !isEmptied && !(await isOpen("all"))) return "open"
+  if (electable(office, council, now, coop.zone) !== "vacant" || fillsSome) return null
   const since = vacantSince(office, council)
-  if (since === null || freeSeats(office, council).length === 0) return null
+  const free = freeSeats(office, council).length
+  if (since === null || free === 0) return null
+  const last = await lastClosed("vacant")
   const fills = opensAt(
     office,
     { ...term, vacantSince: since, beganAt: since, successor: null },
-    await closedOn("vacant"),
+    // Seats that the last election was not about are elected at once.
+    last !== null && free <= seatsLeftBy(last) ? last.closedAt : null,
     coop.zone,
   )
   return fills !== null && fills <= now ? "fill" : null
 }
+
+/** How many of the seats that an election was about it left vacant. */
+const seatsLeftBy = ({ terms, outcome }: KeptMotion): number =>
+  (terms.council?.seats ?? 0) - (outcome?.result === "elected" ? outcome.elected.length : 0)
 
 export async function takeCouncilStep(act: Act, office: TermedCouncil, step: CouncilStep): Promise<void> {
   switch (step) {

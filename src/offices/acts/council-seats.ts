@@ -35,7 +35,9 @@ export async function seatCouncil(
   const end = councilEnd(council)
   const isRunning = hasTerm(office) && end !== null && end > work.now
   if (which === "vacant") {
-    const rest = isRunning ? { endsAt: end, whole: false } : undefined
+    // If nobody holds a seat any more, all seats have one term, of which they serve the rest.
+    const given = hasTerm(office) ? newTerm(office, termOfCouncil(office, council), work.now, coop.zone) : undefined
+    const rest = isRunning ? { endsAt: end, whole: false } : given
     for (const { person, seat } of places)
       await takeSeat(act, office.key, person, null, { seat, ...(rest && { term: rest }) })
     return { from: null, until: isRunning ? end : await endOf(act, office), without }

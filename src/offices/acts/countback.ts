@@ -10,7 +10,7 @@ import { type KeptMotion, motionsIn, publishedCount } from "../../votes/reads.ts
 import { parseCouncilFile } from "../../votes/rules/council-file.ts"
 import { countbackOf, type Vacancy } from "../../votes/rules/countback.ts"
 import { type CouncilOffice, freeSeats } from "../rules/councils.ts"
-import { givesUp } from "../rules/terms.ts"
+import { givesUp, lastDay } from "../rules/terms.ts"
 import { seatCouncil } from "./council-seats.ts"
 import { councilOf, filledBy, mayServeAgain } from "./councils.ts"
 
@@ -49,7 +49,8 @@ export async function holdCountback(act: Act, office: CouncilOffice): Promise<No
     words.t("countback-fills", {
       ...{ office: office.key, motion: election.id, count: people.length, prefix: config.prefix },
       people: words.list(people.map((person) => nameOf(person, server))),
-      until: until === null ? "none" : words.date(until),
+      until: until === null ? "none" : words.date(lastDay(until)),
+      lot: String(counted.count.ties.some(({ by }) => by === "lot")),
       again: `waggle recount ${election.id}-count.json --seats ${vacant} --vacated ${options(withdrawn)}${holders.length === 0 ? "" : ` --seated ${options(holders)}`}`,
     }),
     { alert: true, mentions: people },

@@ -38,7 +38,7 @@ async function isToOpen(work: Work, coop: CoopContext, office: Termed, term: Kep
   if (first === null || first > now) return false
   const matter = electionMatter({ work, coop }, office.key)
   if ((await openOnMatter(work, coop.key, matter)) !== null) return false
-  const at = opensAt(office, term, await lastClosedOn(work, coop.key, matter), coop.zone)
+  const at = opensAt(office, term, (await lastClosedOn(work, coop.key, matter))?.closedAt ?? null, coop.zone)
   return at !== null && at <= now
 }
 

@@ -183,11 +183,11 @@ export async function openOnMatter(work: Work, coop: CoopKey, matter: Matter): P
   return row ? kept(work, row) : null
 }
 
-/** When the last motion on this matter closed. Null if none has closed yet. */
-export async function lastClosedOn(work: Work, coop: CoopKey, matter: Matter): Promise<Instant | null> {
+/** The motion on this matter that closed last. Null if none has closed yet. */
+export async function lastClosedOn(work: Work, coop: CoopKey, matter: Matter): Promise<KeptMotion | null> {
   if (matter === null) return null
   const row = await work.trx("motions").where({ coop, matter, stage: "closed" }).orderBy("closed_at", "desc").first()
-  return row?.closed_at ?? null
+  return row ? kept(work, row) : null
 }
 
 /** The co-ops in which members now hear this person about their removal, or vote on it (§6). */

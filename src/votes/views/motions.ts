@@ -263,8 +263,10 @@ function nextStep(
   words: Words,
   motion: TitledMotion,
   about: { voters: number; server: Server; prefix: string },
-): string {
+): string | null {
   if (motion.stage === "proposal") return whatFollows(words, motion, about)
+  // A motion that ended before its vote, or during it, was never counted.
+  if (motion.stage === "closed" && (motion.outcome === null || motion.outcome.result === "withdrawn")) return null
   const { prefix } = about
   return words.t(`motion-next-${motion.stage}`, { motion: motion.id, prefix })
 }

@@ -64,6 +64,7 @@ describe("the end of a vote", () => {
     expect(await bot.ask("ana", "members", "!result M1")).toContain(
       "M1 · Move ended without a count, so it has no result.",
     )
+    expect(await bot.ask("ana", "members", "!motion M1")).not.toContain("!result M1")
   })
 })
 

@@ -14,13 +14,16 @@ const members = Object.fromEntries(names.map((name) => [name, "permanent" as con
 let bot: CoopBot
 let story: ElectionStory
 /** Elects a board of two by nine ballots: ana and ben. Those who voted for ana like eli next, then fay. */
-async function elected(settings: Readonly<Record<string, unknown>> = {}, language: "en" | "de" = "en"): Promise<void> {
+async function elected(
+  settings: Readonly<Record<string, unknown>> = {},
+  language: "en" | "de" = "en",
+  ballots: readonly string[] = ["1 4 5", "1 4 5", "1 4 5", "1 4 5", "2", "2", "2", "3", "3"],
+): Promise<void> {
   const board = { candidacy: "nothing", term: "P1Y", seats: 2, vacancy: "countback" }
   bot = await CoopBot.start({ commands, members, language, settings: { offices: { board }, ...settings } })
   story = new ElectionStory(bot)
   for (const name of ["ana", "ben", "dee", "eli", "fay"]) await bot.ask(name, "members", "!stand board")
   await story.toVoting(1)
-  const ballots = ["1 4 5", "1 4 5", "1 4 5", "1 4 5", "2", "2", "2", "3", "3"]
   for (const [index, name] of names.entries()) await bot.ask(name, "direct", `!vote M1 ${ballots[index]}`)
   await bot.pass("P8D")
   expect(await story.seats()).toEqual(["board ana", "board ben"])
@@ -32,6 +35,8 @@ const gives = async (name: string) => {
   const said = await bot.ask(name, "members", "!resign board --sure")
   return [said, ...(await bot.pass("PT2M")).map(({ body }) => body)].join("\n")
 }
+const open = async () =>
+  (await bot.store.knex("motions").whereNot({ stage: "closed" }).orderBy("number")).map(({ number }) => `M${number}`)
 const honest = async () => {
   const reports = await verifyMinutes(bot.store.knex)
   return reports.flatMap(({ broken, altered }) => [...(broken === null ? [] : [broken]), ...altered])
@@ -42,11 +47,41 @@ describe("a seat of a council with countback", () => {
     await elected(whole)
     const said = await gives("ana")
     expect(said).toContain("eli takes the vacant seat of the office Board, until")
+    const until = /until (\d+ \w+ \d+)/.exec(said)?.[1] ?? "no day"
+    expect(await bot.ask("gil", "members", "!offices")).toContain(until)
+    expect(said).not.toContain("settled a tie")
     expect(said).toContain("waggle recount M1-count.json --seats 1 --vacated 1 --seated 2")
     expect(await story.seats()).toEqual(["board eli", "board ben"])
     expect(await gives("eli")).toContain("fay takes the vacant seat")
     expect(await story.seats()).toEqual(["board fay", "board ben"])
     expect(await bot.ask("gil", "members", "!minutes offices")).toContain("fay gets the vacant seat")
+    expect(await honest()).toEqual([])
+  })
+
+  it("goes by lot where the ballots name several people equally, and the message says so", async () => {
+    await elected(whole, "en", ["1 4", "1 4", "1 5", "1 5", "2", "2", "2", "3", "3"])
+    expect(await gives("ana")).toContain("the lot that was fixed for M1 settled a tie")
+  })
+
+  it("has one election even if the last holder goes while it is open, and then another for what is still vacant", async () => {
+    await elected({ ...whole, offices: { board: { candidacy: "nothing", term: "P1Y", seats: 2 } } })
+    await gives("ana")
+    await gives("ben")
+    expect(await open()).toEqual(["M2"])
+    for (const [number, candidates] of [
+      [2, ["gil", "hal"]],
+      [3, ["cem", "dee"]],
+    ] as const) {
+      expect((await story.motion(number)).title).toBe("Board (one vacant seat)")
+      for (const name of candidates) await bot.ask(name, "members", "!stand board")
+      await story.toVoting(number)
+      await story.ballots(number, Object.fromEntries(names.map((name) => [name, candidates[0]])))
+      await bot.pass("PT2M")
+    }
+    expect(new Set(await story.seats())).toEqual(new Set(["board gil", "board cem"]))
+    expect(await open()).toEqual([])
+    const ends = (await bot.store.knex("office_terms")).map((term) => term.ends_at)
+    expect([ends.length, new Set(ends).size]).toEqual([2, 1])
     expect(await honest()).toEqual([])
   })
 
