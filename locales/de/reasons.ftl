@@ -23,7 +23,7 @@ reason-gone = { $whose ->
   } zählt und hat jetzt keinen Grund mehr.
 ballot-reason-given = Dein Grund wird unter dem Ergebnis stehen; wieder wegnehmen: `{ $prefix }reason { $motion } keiner`
 ballot-reason-dropped = Der Grund für die frühere Stimme ist weg; ein neuer: `{ $prefix }reason { $motion } TEXT`
-voting-rule-reasons = Willst du sagen, warum? Schick mir deine Zahlen mit dem Grund, etwa `1 weil er alt ist`. Er steht dann ohne deinen Namen unter dem Ergebnis, wenn mindestens { $few } abstimmen.
+voting-rule-reasons = Willst du sagen, warum? Schick mir deine Zahlen mit dem Grund, etwa `1 weil es hilft`. Er steht dann ohne deinen Namen unter dem Ergebnis, wenn mindestens { $few } abstimmen.
 
 refused-reason-by-objection = Im Konsent hat nur ein Einwand einen Grund: `{ $prefix }object { $motion } GRUND`
 refused-reason-not-here = Stimmen zu { $motion } haben keine Gründe; zum Abstimmen schick nur die Zahlen. Was du davon hältst, sag dort, wo die betroffene Person antworten kann.

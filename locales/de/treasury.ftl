@@ -369,6 +369,7 @@ payment-asked-officers = Eine Zahlung an dich selbst kannst du nicht bestätigen
 payment-no-officer = Eine Zahlung an dich selbst muss jemand mit einem anderen Amt bestätigen. Noch hat niemand eines, und sie kann warten. Wer eines will, schreibt im Mitgliederraum: `{ $prefix }stand moderation`
 payment-to-you = { $treasurer } hat eine Zahlung an dich gebucht: { $payment }
 payment-advance = Das ist ein Vorschuss: mehr, als dir zustand. Was als Nächstes fällig wird, wird damit verrechnet.
+payment-other-way = Ich kenne kein Konto von dir, also kam es auf einem anderen Weg; { $treasurer } kann sagen, auf welchem.
 payment-next =
     Angekommen? `{ $prefix }confirm { $id }`
     Nicht angekommen, oder falsch? `{ $prefix }dispute { $id } GRUND`
@@ -429,7 +430,7 @@ payments-none = { $month ->
     [yours] {" "}an dich
    *[other] {" "}an { $person }
   }.
-payments-why = Warum eine Zahlung beanstandet ist, sage ich dir in einer Direktnachricht: `{ $prefix }payments`
+payments-why = Warum eine Zahlung beanstandet ist, sage ich nur in der Direktnachricht mit mir: Schreib dort `{ $prefix }payments`.
 payments-for-officers = **Zahlungen des Kassenamts an sich selbst, die auf jemanden mit einem anderen Amt warten**
 payments-more = … und { $count } weitere. Die eines Monats: `{ $prefix }payments { $month }`
 payments-line = { $payment } ({ $date }): { $state }

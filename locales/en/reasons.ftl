@@ -23,7 +23,7 @@ reason-gone = { $whose ->
   } counts, and has no reason now.
 ballot-reason-given = Your reason will stand below the outcome; to take it away: `{ $prefix }reason { $motion } none`
 ballot-reason-dropped = The reason that you gave for the earlier ballot is gone; for a new one: `{ $prefix }reason { $motion } TEXT`
-voting-rule-reasons = Want to say why? Send me your numbers with the reason, such as `1 because it is old`. It stands below the outcome without your name, if at least { $few } people vote.
+voting-rule-reasons = Want to say why? Send me your numbers with the reason, such as `1 because it helps`. It stands below the outcome without your name, if at least { $few } people vote.
 
 refused-reason-by-objection = In a vote by consent only an objection has a reason: `{ $prefix }object { $motion } REASON`
 refused-reason-not-here = Ballots on { $motion } have no reasons; to vote, send the numbers alone. What you think of it, say where the person concerned can answer.

@@ -369,6 +369,7 @@ payment-asked-officers = You cannot confirm a payment to yourself; another offic
 payment-no-officer = A payment to yourself another officer must confirm. There is none yet, and it can wait. Whoever wants to be one types, in the members’ room: `{ $prefix }stand moderator`
 payment-to-you = { $treasurer } has recorded a payment to you: { $payment }
 payment-advance = It is an advance: more than was due to you. What falls due next is set off against it.
+payment-other-way = I know no account of yours, so it came another way; { $treasurer } can say which.
 payment-next =
     Has it arrived? `{ $prefix }confirm { $id }`
     Not arrived, or wrong? `{ $prefix }dispute { $id } REASON`
@@ -429,7 +430,7 @@ payments-none = There are no payments{ $of ->
     [ever] {" "}yet.
    *[other] {" "}in { $month }.
   }
-payments-why = Why a payment is disputed I tell you in a direct message: `{ $prefix }payments`
+payments-why = Why a payment is disputed I say only in the direct message with me: type `{ $prefix }payments` there.
 payments-for-officers = **Payments of the treasurer to themselves that wait for another officer**
 payments-more = … and { $count } more. Of one month: `{ $prefix }payments { $month }`
 payments-line = { $payment } ({ $date }): { $state }

@@ -25,6 +25,7 @@ import {
   settles,
 } from "../rules/payments.ts"
 import { openPayRunWith } from "../store/pay-runs.ts"
+import { paymentDetailsOf } from "../store/payment-details.ts"
 import { insertPayment, markReversed, nextPayment, paymentOf, paymentsOf, settlePayment } from "../store/payments.ts"
 import { paymentDisputed, paymentLine, paymentSettled, paymentTakenBack, paymentToConfirm } from "../views/payments.ts"
 
@@ -108,7 +109,8 @@ async function ask(act: Act, payment: Payment): Promise<MatrixId[]> {
     .filter((one) => belongs(one) && one.powers.has("confirm-payments") && one.person !== payment.person)
     .map(({ person }) => person)
   const asked = payment.own ? others : [payment.person]
-  for (const person of asked) await say(act, { person }, paymentToConfirm(coop.words, payment, about(act)))
+  const known = (await paymentDetailsOf(work, coop.key, payment.person)) !== null
+  for (const person of asked) await say(act, { person }, paymentToConfirm(coop.words, payment, about(act), known))
   return payment.own ? asked : []
 }
 

@@ -43,14 +43,23 @@ export function paymentLine(
   return words.t("payment-line-advance-for", { ...line, purpose: wanted.purpose })
 }
 
-/** Asks the receiver, or another officer, to confirm a payment. */
-export function paymentToConfirm(words: Words, payment: Payment, { server, prefix }: AboutPayments): string {
+/**
+ * Asks the receiver, or another officer, to confirm a payment.
+ * @param known whether the receiver has given an account. If not, they would not know where to look for the money
+ */
+export function paymentToConfirm(
+  words: Words,
+  payment: Payment,
+  { server, prefix }: AboutPayments,
+  known: boolean,
+): string {
   const { own, advance, recordedBy } = payment
   const treasurer = nameOf(recordedBy, server)
   return paragraphs(
     words.t(own ? "payment-own-recorded" : "payment-to-you", { treasurer, payment: headingOf(words, payment) }),
     dayBooked(words, payment),
     advance ? words.t(own ? "payment-own-advance" : "payment-advance") : null,
+    own || known ? null : words.t("payment-other-way", { treasurer }),
     words.t(own ? "payment-own-next" : "payment-next", { id: paymentId(payment.number), prefix }),
   )
 }

@@ -223,7 +223,7 @@ describe("a command that is a right", () => {
     const rights = commands.filter(({ unlimited }) => unlimited).map(({ name }) => name)
     expect(rights.toSorted()).toEqual([
       ...["answer", "ballots", "cancel", "confirm", "dispute", "forget", "gone", "hands", "here", "identity", "leave"],
-      ...["moved", "next", "object", "receipts", "resign", "speak", "stepback", "unvote", "vote", "withdraw"],
+      ...["moved", "next", "object", "reason", "receipts", "resign", "speak", "stepback", "unvote", "vote", "withdraw"],
     ])
   })
 })

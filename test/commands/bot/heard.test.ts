@@ -102,6 +102,7 @@ const exceptions: Readonly<Record<string, unknown>> = {
   help: "everywhere",
   vote: "judged",
   unvote: "judged",
+  reason: "judged",
   moved: "judged",
   payinfo: "judged",
   identity: "judged",

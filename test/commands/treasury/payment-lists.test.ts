@@ -87,7 +87,7 @@ describe("!payments", () => {
     const all = await bot.ask("ben", "treasury", "!payments")
     expect(all).toContain("- P2 · 30.00 EUR to tom (20 November 2026): disputed\n")
     expect(all).not.toContain("Nothing came")
-    expect(all).toContain("Why a payment is disputed I tell you in a direct message: `!payments`")
+    expect(all).toContain("Why a payment is disputed I say only in the direct message with me: type `!payments` there.")
   })
 
   it("asked for among others is answered in a direct message", async () => {

@@ -35,7 +35,8 @@ describe("!pay", () => {
     )
     expect(told?.lane).toBe("person:@ana:hive.example")
     expect(told?.body).toBe(
-      "ben has recorded a payment to you: P1 · 100.00 EUR for October\n\nHas it arrived? `!confirm P1`\n" +
+      "ben has recorded a payment to you: P1 · 100.00 EUR for October\n\n" +
+        "I know no account of yours, so it came another way; ben can say which.\n\nHas it arrived? `!confirm P1`\n" +
         "Not arrived, or wrong? `!dispute P1 REASON`\nOnly the treasurer reads the reason.",
     )
     expect(await dueNow(bot, "ana")).toBe(2_000n)
