@@ -4,7 +4,10 @@
  */
 import { z } from "zod"
 import { type CommandContext, defineCommand } from "../../src/bot/command.ts"
+import { readPieces } from "../../src/bot/parse.ts"
 import { fullPerson, knownPerson, thePerson } from "../../src/bot/person.ts"
+import { takeOut } from "../../src/bot/take-out.ts"
+import { say } from "../../src/kernel/acts/context.ts"
 import { refuse } from "../../src/kernel/acts/refusal.ts"
 import type { Meaning } from "../../src/kernel/rules/typed-words.ts"
 import type { MatrixId } from "../../src/kernel/rules/types.ts"
@@ -18,6 +21,7 @@ import {
   withdrawFromMediation,
 } from "../../src/mediation/acts/requests.ts"
 import { leaveOpen, proposeWords } from "../../src/mediation/acts/words.ts"
+import { answersIn } from "../../src/mediation/rules/answers.ts"
 import { joined, longestText, text, title } from "../arguments.ts"
 
 const longestTitle = 200
@@ -71,8 +75,10 @@ async function answerTo(context: CommandContext, { named, mediation: first, text
   const whole = joined(rest, below)
   switch (deed) {
     case null: {
+      const other = await thePerson(context, word)
+      if (here !== null) return askedInRoom(context)
       const { mediator, about } = await withMediator(context, rest)
-      return askForMediation(context, sender, await thePerson(context, word), mediator, joined(about, below))
+      return askForMediation(context, sender, other, mediator, joined(about, below))
     }
     case "accept":
     case "with": {
@@ -92,14 +98,37 @@ async function answerTo(context: CommandContext, { named, mediation: first, text
       return proposeWords(context, sender, { here, of: null }, { use: "settle", title: whole, text: "", named: false })
     case "vote": {
       if (whole === "") return noWords(context, deed)
-      // The words can begin in the line below the command.
-      const [top = "", ...lines] = whole.split("\n")
-      const read = title.safeParse(top)
-      if (!read.success) return refuse("mediation-title-long", { most: longestTitle })
-      const under = lines.join("\n").trim()
-      return proposeWords(context, sender, { here, of: null }, { use: "vote", title: read.data, text: under, named })
+      const words = votedWords(context, whole)
+      return proposeWords(context, sender, { here, of: null }, { use: "vote", ...words, named: words.named || named })
     }
   }
+}
+
+/**
+ * Somebody asks for a mediation where two others read it, although nobody else is to learn of it. The message is taken out, and they are
+ * told where they can ask.
+ */
+async function askedInRoom(context: CommandContext): Promise<null> {
+  const { words, message, prefix } = context
+  const removed = String(await takeOut(context, words.t("mediation-redaction-reason")))
+  const told = words.t("mediation-wrong-room", { removed, where: words.t("place-mediation"), prefix })
+  await say(context, { person: message.sender }, told)
+  return null
+}
+
+/** The question of a vote and what stands below it. @throws Refusal if they fit on no ballot */
+function votedWords(context: CommandContext, whole: string) {
+  // `--named` is typed behind `vote` too. Both it and the words can stand in the line below the command.
+  const pieces = [{ toggle: "named" }, { line: "title" }, { lines: "text" }] as const
+  const { typed } = readPieces(whole, pieces, context.words.typed)
+  const [top, text] = [String(typed.title ?? ""), String(typed.text ?? "")]
+  if (top === "") return noWords(context, "vote")
+  const read = title.safeParse(top)
+  if (!read.success) return refuse("mediation-title-long", { most: longestTitle })
+  const consent = context.coop.config.motions.decision.method === "consent"
+  for (const [index, answer] of (consent ? [] : answersIn(text)).entries())
+    if (!title.safeParse(answer.title).success) refuse("listed-unusable", { option: index + 1 })
+  return { title: read.data, text, named: typed.named === true }
 }
 
 const noWords = ({ words, prefix }: CommandContext, deed: Meaning<"mediate">): never =>

@@ -113,6 +113,10 @@ mediation-words = { $use ->
     [settle] **Fassung { $number } für eine Einigung**, von { $by }:
    *[vote] **Fassung { $number } für eine Abstimmung der Genossenschaft**, von { $by }:
   }
+mediation-words-choice = { $by ->
+    [consent] Die Genossenschaft würde im Konsent über die erste Zeile entscheiden; was darunter steht, erklärt sie.
+   *[ballot] Zur Auswahl:
+  }
 mediation-words-vote = { $named ->
     [true] Die Genossenschaft würde lesen, dass ihr beide in einer Schlichtung wart.
    *[false] Die Genossenschaft würde lesen, dass es aus einer Schlichtung kommt, ohne eure Namen.
@@ -181,7 +185,7 @@ rooms-mediation = Deine Schlichtung mit { $people }: { $link }
 refused-mediates-with-themselves = Zu einer Schlichtung gehören zwei. Nenn die andere Person: `{ $prefix }mediate @USER`
 refused-mediates-with-bot = Mit mir kann man nicht schlichten. Mache ich etwas falsch, sag es der Person, die mich betreibt.
 refused-mediation-waits = Ich habe { $person } schon gefragt; bis { $until } ist Zeit für die Antwort. Zurücknehmen: `{ $prefix }mediate beenden`
-refused-mediation-asked-by-them = { $person } hat dich schon um eine Schlichtung gebeten. Ja: `{ $copy }`
+refused-mediation-asked-by-them = { $person } hat dich schon um eine Schlichtung gebeten. Ja: { $copy }
 refused-mediation-goes-on = Zwischen dir und { $person } läuft schon eine Schlichtung. Wo: `{ $prefix }rooms`
 refused-mediation-one-at-a-time = Du wartest schon auf eine Schlichtung mit { $person }, und eine auf einmal genügt. Zurücknehmen: `{ $prefix }mediate beenden`
 refused-mediation-pause = Du hast { $person } vor kurzem gefragt, und es ist nichts daraus geworden. Ab { $until } kannst du wieder fragen. Umgekehrt geht es jederzeit.
@@ -197,7 +201,7 @@ refused-mediation-which = Welche? Nenn die Person dazu: { $people }. Zum Beispie
 refused-mediation-no-room-yet = Den Raum zu dritt gibt es noch nicht. Wie es steht: `{ $prefix }mediate`
 refused-mediation-not-open = Noch sucht ihr eine Einigung. Gibt es keine, dann zuerst: `{ $prefix }mediate offen`
 refused-mediation-open-already = Sie ist schon offen. Abstimmen lassen: `{ $prefix }mediate abstimmen TEXT`
-refused-mediation-no-words = Es fehlen die Worte: `{ $copy }`
+refused-mediation-no-words = Es fehlen die Worte: { $copy }
 refused-mediation-title-long = Die erste Zeile ist die Frage der Abstimmung, und höchstens { $most } Zeichen passen hinein. Schreib mehr in die Zeilen darunter.
 refused-mediation-left-over = { $typed } verstehe ich hier nicht und habe nichts getan. Wie eine Schlichtung geht: `{ $prefix }help mediate`
 refused-mediate-which-words = Es gab schon mehrere Fassungen. Stimmst du der neuesten zu, dann nenn ihre Nummer: `{ $prefix }mediate annehmen { $number }`

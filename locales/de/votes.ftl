@@ -951,6 +951,7 @@ refused-reworded-otherwise = Option { $option } von { $motion } ist kein Text un
   }
 refused-hearing-keeps-length = Die Anhörung zu { $motion } behält ihre volle Länge, damit die betroffene Person Zeit zum Antworten hat.
 refused-not-your-motion = Nur wer { $motion } eröffnet hat, kann um ein vorzeitiges Ende bitten.
+refused-nobodys-to-shelve = Niemand kann { $motion } verschieben oder zurückziehen, denn den Antrag hat keine einzelne Person eröffnet. Etwas anderes darin vorschlagen: `{ $prefix }alternative { $motion } TEXT`
 refused-not-yours-to-shelve = Nur wer { $motion } eröffnet hat, kann den Antrag verschieben oder zurückziehen. Deine eigene Option darin: `{ $prefix }withdraw { $motion }`
 refused-election-of-all = { $motion } ist eine Wahl und gehört allen, die kandidieren. Du kannst deine Kandidatur zurückziehen: `{ $prefix }stepback { $motion }`
 refused-postponed-until-when = Bis wann? Schreib `{ $prefix }postpone { $motion } 3 Tage`, oder einen Tag: `{ $prefix }postpone { $motion } bis nächsten Freitag`

@@ -113,6 +113,10 @@ mediation-words = { $use ->
     [settle] **Words { $number } for an agreement**, by { $by }:
    *[vote] **Words { $number } for a vote of the co-op**, by { $by }:
   }
+mediation-words-choice = { $by ->
+    [consent] The co-op would decide by consent on the first line; what stands below it explains it.
+   *[ballot] To choose from:
+  }
 mediation-words-vote = { $named ->
     [true] The co-op would read that it was a mediation between the two of you.
    *[false] The co-op would read that it comes from a mediation, without your names.
@@ -181,7 +185,7 @@ rooms-mediation = Your mediation with { $people }: { $link }
 refused-mediates-with-themselves = A mediation needs two. Name the other person: `{ $prefix }mediate @USER`
 refused-mediates-with-bot = I cannot be mediated with. If I do something wrong, tell your admin.
 refused-mediation-waits = I have asked { $person } already, and they have until { $until } to answer. To take it back: `{ $prefix }mediate withdraw`
-refused-mediation-asked-by-them = { $person } has asked you for a mediation already. Yes: `{ $copy }`
+refused-mediation-asked-by-them = { $person } has asked you for a mediation already. Yes: { $copy }
 refused-mediation-goes-on = You are in a mediation with { $person } now. Where it is: `{ $prefix }rooms`
 refused-mediation-one-at-a-time = You are waiting for a mediation with { $person }, and one at a time is enough. To take it back: `{ $prefix }mediate withdraw`
 refused-mediation-pause = You asked { $person } not long ago, and it did not come about. You can ask again from { $until } on. They can ask you at any time.
@@ -197,7 +201,7 @@ refused-mediation-which = Which one? Add the person: { $people }. For example `{
 refused-mediation-no-room-yet = There is no room of three yet. How it stands: `{ $prefix }mediate`
 refused-mediation-not-open = You are still looking for an agreement. If there is none, first: `{ $prefix }mediate open`
 refused-mediation-open-already = It is open already. To put it to a vote: `{ $prefix }mediate vote TEXT`
-refused-mediation-no-words = The words are missing: `{ $copy }`
+refused-mediation-no-words = The words are missing: { $copy }
 refused-mediation-title-long = The first line is the question of the vote, and at most { $most } characters fit. Write more in the lines below it.
 refused-mediation-left-over = I don’t understand { $typed } here, so I have done nothing. How a mediation works: `{ $prefix }help mediate`
 refused-mediate-which-words = There have been several wordings. If you accept the newest, say its number: `{ $prefix }mediate accept { $number }`

@@ -951,6 +951,7 @@ refused-reworded-otherwise = Option { $option } of { $motion } is not a text, so
   }
 refused-hearing-keeps-length = The hearing on { $motion } keeps its full length, so that the person concerned has time to answer.
 refused-not-your-motion = Only the person who opened { $motion } can ask for an early end.
+refused-nobodys-to-shelve = Nobody can postpone or withdraw { $motion }, because no single person opened it. To propose something else in it: `{ $prefix }alternative { $motion } TEXT`
 refused-not-yours-to-shelve = Only the person who opened { $motion } can postpone or withdraw it. Your own option in it: `{ $prefix }withdraw { $motion }`
 refused-election-of-all = { $motion } is an election, which belongs to all who stand. You can step back: `{ $prefix }stepback { $motion }`
 refused-postponed-until-when = Until when? Type `{ $prefix }postpone { $motion } 3 days`, or a day: `{ $prefix }postpone { $motion } until next Friday`

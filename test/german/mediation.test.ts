@@ -110,9 +110,11 @@ beforeAll(async () => {
   await inRoom("ben", `abstimmen ${"x".repeat(201)}`)
   await inRoom("ben", "--mit-namen abstimmen Wer putzt?\n- Alle\n- Eine Firma")
   await inRoom("ana", "annehmen")
+  texts.push(...(await bot.say("ana", "members", "!verschieben M1 3 Tage")).flatMap(textsOf))
   await close()
   await room()
   await inRoom("ben", "offen")
+  await inRoom("ben", "@dee")
   await inRoom("ben", "abstimmen Soll eine Firma putzen?")
   await inRoom("ana", "annehmen")
   await close()
@@ -136,8 +138,16 @@ beforeAll(async () => {
   await say("ana", "beenden @ben")
   await gone()
   await withHolders()
+  await byConsent()
   texts.push(refusalInWords({ refused: "mediator-unwilling", person: "eli" }, bot.coop.words, "!"))
 })
+
+async function byConsent(): Promise<void> {
+  const { say, room } = await start({ motions: { decision: { method: "consent" } } })
+  await room()
+  await say("ben", "offen", "mediation")
+  await say("ben", "abstimmen Wer putzt?\nAlle\nEine Firma", "mediation")
+}
 
 async function gone(): Promise<void> {
   const { say, pass, does, room } = await start()
@@ -185,7 +195,7 @@ describe("in a German co-op", () => {
   })
 
   it("all that can be said about mediations was said here", () => {
-    const places = ["place-mediation", "in-place-mediation"]
+    const places = ["place-mediation", "in-place-mediation", "refused-nobodys-to-shelve"]
     expect([...keys, ...places].filter((key) => !asked.has(key))).toEqual([])
   })
 })

@@ -78,6 +78,8 @@ async function mustBeNew({ work, coop }: Act, asker: MatrixId, other: MatrixId):
   const person = plainName(other, coop.server)
   const all = await mediationsOf(work, coop.key)
   for (const one of all.filter((kept) => isParty(kept, asker) && isParty(kept, other))) {
+    // It has ended, and only its room must still be closed.
+    if (one.stage === "over") continue
     if (one.stage === "pause") {
       if (one.asker === asker && one.dueAt !== null && one.dueAt > work.now)
         refuse("mediation-pause", { person, until: one.dueAt })

@@ -8,8 +8,8 @@ import { mustNotLookFixed, mustNotLookProposed } from "../../votes/acts/look-ali
 import { openedName, openMotion } from "../../votes/acts/open-motion.ts"
 import { expectedRoll } from "../../votes/acts/propose.ts"
 import { mayList } from "../../votes/rules/motions.ts"
-import { listedOptions } from "../../votes/rules/option-lines.ts"
 import { proposalCard } from "../../votes/views/motions.ts"
+import { answersIn } from "../rules/answers.ts"
 import { agreedTo, isInRoom, type Mediation, mayAcceptWords, proposed, type Wording } from "../rules/mediation.ts"
 import type { KeptMediation } from "../store/mediations.ts"
 import { mediationMotionLine, openCard, wordingCard, wordsAnswer } from "../views/mediation.ts"
@@ -59,7 +59,7 @@ async function mustBeVotable(act: Act, { title, text }: Pick<Wording, "title" | 
 
 /** The options that a text brings with it. By consent there is one proposal, which they explain. */
 const optionsIn = ({ coop }: Act, text: string) =>
-  coop.config.motions.decision.method === "consent" ? [] : (listedOptions(text).options ?? [])
+  coop.config.motions.decision.method === "consent" ? [] : answersIn(text)
 
 /** The parties have found no agreement. From now on they can put it to a vote. @throws Refusal */
 export const leaveOpen = askedBy("member", async (act: Act, by, meant: Meant): Promise<null> => {

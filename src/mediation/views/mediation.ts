@@ -5,6 +5,7 @@ import { nameOf, type Server } from "../../kernel/views/people.ts"
 import type { AboutTodo } from "../../kernel/views/todo.ts"
 import type { Words } from "../../kernel/views/words.ts"
 import { openedLine, type TitledMotion } from "../../votes/views/motions.ts"
+import { answersIn } from "../rules/answers.ts"
 import { counterpart, type EarlyEnd, type Mediation, type Waits, type Wording, waitsFor } from "../rules/mediation.ts"
 
 /** What messages need to know of the co-op. */
@@ -12,6 +13,13 @@ export interface AboutCoop {
   readonly words: Words
   readonly config: { readonly name: string; readonly prefix: string }
   readonly server: Server
+}
+
+/** What messages that show a wording need to know besides: how the co-op would vote on it. */
+export interface AboutVotes extends AboutCoop {
+  readonly config: AboutCoop["config"] & {
+    readonly motions: { readonly decision: { readonly method?: string | undefined } }
+  }
 }
 
 /** A mediation with its deadline. */
@@ -50,7 +58,7 @@ export function mediatorCard(coop: AboutCoop, mediation: Dated): string {
 }
 
 /** Tells a party that the other one has agreed or named a mediator, and what is asked of them. */
-export function turnCard(coop: AboutCoop, mediation: Dated, person: MatrixId, by: MatrixId): string {
+export function turnCard(coop: AboutVotes, mediation: Dated, person: MatrixId, by: MatrixId): string {
   const { words } = coop
   if (waitsFor(mediation, person) === "mediation")
     return words.t("mediation-named-anew", {
@@ -68,7 +76,7 @@ interface Lost {
 
 /** How a mediation stands for this person, and what they can do. `holders`: the people whose office is to mediate. */
 export function standCard(
-  coop: AboutCoop,
+  coop: AboutVotes,
   mediation: Dated,
   person: MatrixId,
   holders: readonly MatrixId[],
@@ -123,15 +131,26 @@ export function helloCard(coop: AboutCoop, mediation: Dated): string {
 }
 
 /** Words that one of the three proposes. */
-export function wordingCard(coop: AboutCoop, { wordings }: Mediation, wording: Wording): string {
+export function wordingCard(coop: AboutVotes, { wordings }: Mediation, wording: Wording): string {
   const { words, config } = coop
   const { use, number, title, text, named, by } = wording
   return paragraphs(
     words.t("mediation-words", { use, number, by: name(coop, by) }),
     quoted(text === "" ? title : `${title}\n${text}`),
+    use === "vote" ? choiceLine(coop, wording) : null,
     use === "vote" ? words.t("mediation-words-vote", { named: String(named) }) : null,
     words.t("mediation-words-next", { accept: wordings === 1 ? "" : ` ${number}`, prefix: config.prefix }),
   )
+}
+
+/** Between what the co-op would choose, so that nobody accepts a ballot that they did not mean. */
+function choiceLine({ words, config }: AboutVotes, { title, text }: Wording): string {
+  if (config.motions.decision.method === "consent")
+    return words.t("mediation-words-choice", { by: "consent", options: "" })
+  const answers = answersIn(text)
+  const titles = [...(answers.length > 0 ? answers : [{ title }]).map((one) => one.title), words.t("option-keep")]
+  const options = titles.map((one, index) => `${index + 1}. ${escapeMarkdown(one)}`).join("\n")
+  return `${words.t("mediation-words-choice", { by: "ballot" })}\n\n${options}`
 }
 
 /** One of the two has accepted or declined the words. */

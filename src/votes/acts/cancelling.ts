@@ -50,7 +50,7 @@ export const cancel = askedBy(
 /** Withdraws a motion before its vote. @throws Refusal */
 async function withdrawWhole(act: SeeingAct, by: LookedUp, motion: KeptMotion, { sentAt }: Typed): Promise<KeptMotion> {
   const { work } = act
-  orRefuse(mayShelve(motion, by.person, sentAt))
+  orRefuse(mayShelve(motion, by.person, sentAt, act.coop.bot))
   const outcome = JSON.stringify({ result: "withdrawn" })
   await changeMotion(work, motion.row, { stage: "closed", closed_at: work.now, outcome })
   await record(act, motion, by, { act: "motion-cancelled", details: { motion: motion.id } })

@@ -19,7 +19,7 @@ export const postpone = askedBy(
   async (act: SeeingAct, by, id: MotionId, when: string, typed: Typed): Promise<KeptMotion> => {
     const { work, coop } = act
     const motion = await toChange(act, id, typed)
-    orRefuse(mayShelve(motion, by.person, typed.sentAt))
+    orRefuse(mayShelve(motion, by.person, typed.sentAt, coop.bot))
     const reader = { now: work.now, zone: coop.zone, typed: coop.words.typed }
     const endsAt = postponedUntil(when, motion, reader) ?? refuse("postponed-until-when", { motion: id })
     orRefuse(mayEndAt(motion, endsAt, work.now, coop.zone))

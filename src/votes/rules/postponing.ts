@@ -56,13 +56,14 @@ function dayIn(text: string, now: Instant, zone: string, typed: TypedWords): str
 }
 
 /** Why this person may not postpone the motion or withdraw it as a whole; null if they may. Only its starter may, before the vote (§2.7c). */
-export function mayShelve(motion: Motion, person: MatrixId, sentAt: Instant): Refused | null {
+export function mayShelve(motion: Motion, person: MatrixId, sentAt: Instant, bot: MatrixId): Refused | null {
   return (
     inProposalStage(motion, sentAt) ??
     // §6: the accused person is to have this time, no more and no less.
     (isHearing(motion) ? { refused: "hearing-keeps-length", motion: motion.id } : null) ??
     // An election is the matter of all candidates, so the person who stood first cannot put it off or end it for the others.
     (isElection(kinds[motion.kind]) ? { refused: "election-of-all", motion: motion.id } : null) ??
+    (motion.author === bot ? { refused: "nobodys-to-shelve", motion: motion.id } : null) ??
     (motion.author !== person ? { refused: "not-yours-to-shelve", motion: motion.id } : null)
   )
 }

@@ -62,6 +62,7 @@ export const votesRefusals = {
   "hearing-keeps-length": { motion },
   "not-your-motion": { motion },
   "not-yours-to-shelve": { motion },
+  "nobodys-to-shelve": { motion },
   "election-of-all": { motion },
   "cancel-never": { motion, why: choice<"election" | "cancellation" | "removal" | "rules">() },
   "cancel-over": { motion, endedAt: moment },

@@ -102,7 +102,7 @@ describe("a mediation is asked for", () => {
     await tell("ana", "!mediate @ben")
     expect(await tell("ana", "!mediate @ben")).toContain("asked ben already")
     expect(await tell("ana", "!mediate @cem")).toContain("waiting for a mediation with ben")
-    expect(await tell("ben", "!mediate @ana")).toContain("ana has asked you")
+    expect(await tell("ben", "!mediate @ana")).toMatch(/ana has asked you[^`]*`!mediate accept`$/)
     const no = await bot.say("ben", "direct", "!mediate decline")
     expect(to(no, "ana")).toContain("ben does not want a mediation")
     expect(await tell("ana", "!mediate @ben")).toContain("You can ask again from")
@@ -218,6 +218,35 @@ describe("in the room of three", () => {
     const [announced] = opened.filter(({ lane }) => lane.startsWith("room:!members"))
     expect(announced?.body).toContain("It comes from a mediation between ana and ben")
     expect(announced?.body).toContain("1. A firm cleans")
+  })
+
+  it("an open one takes the bare lines below its question as answers, shows them before they are accepted, and is nobody's", async () => {
+    await talking(bot)
+    await inRoom("ana", "!mediate open")
+    const words = "Who sweeps the yard?\nBen sweeps it\n  on Mondays\nAna sweeps it"
+    expect(said(await inRoom("ana", `!mediate vote --named ${words}`))).toMatch(
+      /To choose from:\n\n1\. Ben sweeps it\n2\. Ana sweeps it\n3\. Leave things as they are[\s\S]*between the two of you/,
+    )
+    await inRoom("ben", "!mediate accept")
+    const motion = await bot.store.work((work) => findMotion(work, hive, motionId("M1")))
+    expect(motion?.options.map(({ title }) => title)).toEqual([
+      "Ben sweeps it",
+      "Ana sweeps it",
+      "Leave things as they are",
+    ])
+    expect(motion?.title).toBe("Who sweeps the yard?")
+    expect(await bot.ask("ana", "members", "!postpone M1 3 days")).toContain("because no single person opened it")
+    expect(await tell("ana", "!mediate @ben")).toContain("I have asked ben")
+  })
+
+  it("another mediation cannot be asked for: the message is taken out, and the answer is for its writer alone", async () => {
+    await talking(bot)
+    const answers = await inRoom("cem", "!mediate @dee She owes me money")
+    expect(answers.map(({ errand }) => errand.do)).toContain("redact")
+    expect(said(answers)).not.toContain("dee")
+    expect(to(answers, "cem")).toContain("asked nobody: a mediation is confidential")
+    expect(to(answers, "dee")).toBe("")
+    expect(await kept()).toBe(1)
   })
 
   it("ends open by itself in the end, and when one of the three is gone", async () => {
