@@ -1,16 +1,17 @@
-/** `!reason M7 [signed] TEXT`, `!reason M7 none`: why the sender voted so, published with the outcome. Works only in the direct room. */
+/** `!reason M7 [signed:] TEXT`, `!reason M7 none`: why the sender voted so, published with the outcome. Works only in the direct room. */
 import { z } from "zod"
 import { defineCommand } from "../../src/bot/command.ts"
-import { thePerson } from "../../src/bot/person.ts"
+import { fullPerson, knownPerson, thePerson } from "../../src/bot/person.ts"
 import { reasonFor } from "../../src/bot/reason-text.ts"
 import { refuse } from "../../src/kernel/acts/refusal.ts"
+import type { TypedWords } from "../../src/kernel/rules/typed-words.ts"
 import { readOwnVotes } from "../../src/votes/acts/own-votes.ts"
 import { joined, motion, text } from "../arguments.ts"
 
 export default defineCommand({
   name: "reason",
   topic: "votes",
-  usage: "M1 [signed] TEXT",
+  usage: "M1 [signed:] TEXT",
   where: ["direct"],
   // As for `!vote`: the act checks that the sender is on the roll, and all others learn nothing of any vote.
   who: readOwnVotes.who,
@@ -23,27 +24,36 @@ export default defineCommand({
     is: "ballot",
     proof: (_, rest) => /^\s*[mr]\d+\s+\S/i.test(rest),
   },
-  examples: ["reason M1 The oven is old.", "reason M1 signed The oven is old.", "reason M1 none"],
+  examples: ["reason M1 The oven is old.", "reason M1 signed: The oven is old.", "reason M1 none"],
   async run(context, args) {
     const { words, sender } = context
     const typed = joined(args.line, args.text).trim()
     const [first = "", ...rest] = typed.split(/\s+/)
-    // `for @ana` stands first, as in a ballot by proxy.
-    if (words.typed.meaning("proxy", first) === "for" && rest[0] !== undefined) {
-      const giver = await thePerson(context, rest[0])
+    // `for @ana` stands first, as in a ballot by proxy. “For the climate it is better” names nobody.
+    const [name = ""] = rest
+    const isPerson = name.startsWith("@") || fullPerson(name) !== null || (await knownPerson(context, name)) !== null
+    if (words.typed.meaning("proxy", first) === "for" && isPerson) {
+      const giver = await thePerson(context, name)
       const own = giver === sender.person ? null : giver
       return reasonFor(context, args.motion, read(rest.slice(1).join(" ")), own)
     }
     return reasonFor(context, args.motion, read(typed))
 
     function read(line: string) {
-      const [word = "", ...others] = line.split(/\s+/)
-      const meant = words.typed.meaning("reason", word.replace(/:$/, ""))
-      if (meant === "none" && others.length === 0) return null
-      const signed = meant === "signed"
-      const said = signed ? others.join(" ") : line
+      if (words.typed.meaning("reason", line) === "none") return null
+      const text = signedText(line, words.typed)
+      const said = text ?? line
       if (!/\p{L}{2}/u.test(said)) refuse("reason-missing", { motion: args.motion })
-      return { text: said, signed }
+      return { text: said, signed: text !== null }
     }
   },
 })
+
+/** The text behind `signed:` or `signed because`. Null if there is no such sign: a reason may begin with “Sign the contract”. */
+function signedText(line: string, typed: TypedWords): string | null {
+  const [, marked = "", text = ""] = /^([^:]{1,40}):\s*([\s\S]*)$/u.exec(line) ?? []
+  if (typed.meaning("reason", marked.trim()) === "signed") return text
+  const [word = "", because = "", ...others] = line.split(/\s+/)
+  const isSigned = typed.meaning("reason", word) === "signed"
+  return isSigned && typed.meaning("consent", because.replace(/[:,]$/, "")) === "because" ? others.join(" ") : null
+}

@@ -1,11 +1,11 @@
 ### Kurze Gründe zur eigenen Stimme, auf Deutsch.
 
 command-reason-summary = Sagen, warum du so gestimmt hast, für alle beim Ergebnis
-command-reason-usage = M1 [unterschrieben] TEXT
-command-reason-help = Stimm zuerst ab, oder beides auf einmal: `1 weil der Ofen alt ist`. Der Grund steht dann unter dem Ergebnis, ohne deinen Namen; mit `unterschrieben` steht dein Name dabei. `keiner` nimmt ihn weg. Ohne Namen wird er nur veröffentlicht, wenn mindestens drei abstimmen. Eine andere Stimme braucht einen neuen Grund. Im Konsent hat ein Einwand seinen eigenen: `{ $prefix }object M1 GRUND`. Für jemanden, dessen Vollmacht du hast: `für @ana` vor den Text.
+command-reason-usage = M1 [unterschrieben:] TEXT
+command-reason-help = Stimm zuerst ab, oder beides auf einmal: `1 weil der Ofen alt ist`. Der Grund steht dann unter dem Ergebnis, ohne deinen Namen; mit `unterschrieben:` davor steht dein Name dabei. `keiner` nimmt ihn weg. Ohne Namen wird er nur veröffentlicht, wenn mindestens drei abstimmen. Eine andere Stimme braucht einen neuen Grund. Im Konsent hat ein Einwand seinen eigenen: `{ $prefix }object M1 GRUND`. Für jemanden, dessen Vollmacht du hast: `für @ana` vor den Text.
 command-reason-examples =
     reason M1 Der Ofen ist alt.
-    reason M1 unterschrieben Der Ofen ist alt.
+    reason M1 unterschrieben: Der Ofen ist alt.
     reason M1 keiner
 
 ballot-reasons = { $count ->
@@ -15,14 +15,17 @@ ballot-reasons = { $count ->
 reason-given = { $whose ->
     [other] Die Stimme von { $of } zu **{ $motion }**
    *[own] Deine Stimme zu **{ $motion }**
-  } hat diesen Grund: „{ $reason }“ Er wird ohne Namen unter dem Ergebnis stehen, wenn mindestens { $few } abstimmen. Wieder wegnehmen: `{ $prefix }reason { $motion } keiner`
+  } hat diesen Grund: „{ $reason }“ Er wird ohne Namen unter dem Ergebnis stehen, wenn mindestens { $few } abstimmen. Wieder wegnehmen: `{ $prefix }reason { $motion } { $typed }keiner`
 reason-signed = Deine Stimme zu **{ $motion }** hat diesen Grund: „{ $reason }“ Er wird **mit deinem Namen** unter dem Ergebnis stehen. Wieder wegnehmen: `{ $prefix }reason { $motion } keiner`
 reason-gone = { $whose ->
     [other] Die Stimme von { $of } zu **{ $motion }**
    *[own] Deine Stimme zu **{ $motion }**
   } zählt und hat jetzt keinen Grund mehr.
-ballot-reason-given = Dein Grund wird unter dem Ergebnis stehen; wieder wegnehmen: `{ $prefix }reason { $motion } keiner`
-ballot-reason-dropped = Der Grund für die frühere Stimme ist weg; ein neuer: `{ $prefix }reason { $motion } TEXT`
+ballot-reason-given = { $signed ->
+    [true] Dein Grund wird **mit deinem Namen** unter dem Ergebnis stehen
+   *[false] Dein Grund wird ohne Namen unter dem Ergebnis stehen, wenn mindestens { $few } abstimmen
+  }; wieder wegnehmen: `{ $prefix }reason { $motion } { $whose }keiner`
+ballot-reason-dropped = Der Grund für die frühere Stimme ist weg; ein neuer: `{ $prefix }reason { $motion } { $whose }TEXT`
 voting-rule-reasons = Willst du sagen, warum? Schick mir deine Zahlen mit dem Grund, etwa `1 weil es hilft`. Er steht dann ohne deinen Namen unter dem Ergebnis, wenn mindestens { $few } abstimmen.
 
 refused-reason-by-objection = Im Konsent hat nur ein Einwand einen Grund: `{ $prefix }object { $motion } GRUND`

@@ -1,11 +1,11 @@
 ### Short reasons with one’s ballot, in English.
 
 command-reason-summary = Say why you voted so, for all to read with the outcome
-command-reason-usage = M1 [signed] TEXT
-command-reason-help = Vote first, or do both at once: `1 because the oven is old`. The reason stands below the outcome, without your name; with `signed` it has your name. `none` takes it away. Without a name it is published only if at least three people vote. Another ballot needs another reason. By consent an objection has its own: `{ $prefix }object M1 REASON`. For somebody whose proxy you hold: `for @ana` before the text.
+command-reason-usage = M1 [signed:] TEXT
+command-reason-help = Vote first, or do both at once: `1 because the oven is old`. The reason stands below the outcome, without your name; with `signed:` before it, it has your name. `none` takes it away. Without a name it is published only if at least three people vote. Another ballot needs another reason. By consent an objection has its own: `{ $prefix }object M1 REASON`. For somebody whose proxy you hold: `for @ana` before the text.
 command-reason-examples =
     reason M1 The oven is old.
-    reason M1 signed The oven is old.
+    reason M1 signed: The oven is old.
     reason M1 none
 
 ballot-reasons = { $count ->
@@ -15,14 +15,17 @@ ballot-reasons = { $count ->
 reason-given = { $whose ->
     [other] The ballot of { $of } on **{ $motion }**
    *[own] Your ballot on **{ $motion }**
-  } has this reason: “{ $reason }” It will stand below the outcome without a name, if at least { $few } people vote. To take it away: `{ $prefix }reason { $motion } none`
+  } has this reason: “{ $reason }” It will stand below the outcome without a name, if at least { $few } people vote. To take it away: `{ $prefix }reason { $motion } { $typed }none`
 reason-signed = Your ballot on **{ $motion }** has this reason: “{ $reason }” It will stand below the outcome **with your name**. To take it away: `{ $prefix }reason { $motion } none`
 reason-gone = { $whose ->
     [other] The ballot of { $of } on **{ $motion }**
    *[own] Your ballot on **{ $motion }**
   } counts, and has no reason now.
-ballot-reason-given = Your reason will stand below the outcome; to take it away: `{ $prefix }reason { $motion } none`
-ballot-reason-dropped = The reason that you gave for the earlier ballot is gone; for a new one: `{ $prefix }reason { $motion } TEXT`
+ballot-reason-given = { $signed ->
+    [true] Your reason will stand below the outcome **with your name**
+   *[false] Your reason will stand below the outcome without a name, if at least { $few } people vote
+  }; to take it away: `{ $prefix }reason { $motion } { $whose }none`
+ballot-reason-dropped = The reason that you gave for the earlier ballot is gone; for a new one: `{ $prefix }reason { $motion } { $whose }TEXT`
 voting-rule-reasons = Want to say why? Send me your numbers with the reason, such as `1 because it helps`. It stands below the outcome without your name, if at least { $few } people vote.
 
 refused-reason-by-objection = In a vote by consent only an objection has a reason: `{ $prefix }object { $motion } REASON`

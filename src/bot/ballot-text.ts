@@ -185,7 +185,7 @@ export async function vote(
   await context.reply(card(ranking, given, of), {
     name,
     asLongAs: everybody.flatMap((person) =>
-      (["given", "dropped"] as const).flatMap((reason) =>
+      (["given", "signed", "dropped"] as const).flatMap((reason) =>
         [all, []].map((ranked) => card(ranked, replacing(reason), person)),
       ),
     ),
@@ -242,7 +242,7 @@ export async function unvote(
   const all = motion.options.map(({ number }) => number)
   const everybody = await answeredFor(context, motion)
   const others = everybody.flatMap((person) =>
-    (["given", "dropped"] as const).flatMap((reason) =>
+    (["given", "signed", "dropped"] as const).flatMap((reason) =>
       [all, []].map((of) => castCard(words, motion, of, ranked(reason), publicationFor(motion.terms, roll), person)),
     ),
   )

@@ -59,7 +59,8 @@ function divided(text: string, typed: TypedWords): (GivenReason & { readonly bal
   return { ballot, text: reason, signed: signed !== undefined }
 }
 
-/** The ballot that stands before a `because`, whatever follows; the whole text if it is no such ballot. It decides only whether a text is
+/**
+ * The ballot that stands before a `because`, whatever follows; the whole text if it is no such ballot. It decides only whether a text is
  * meant as a ballot, never how it counts.
  */
 export const ballotBefore = (text: string, typed: TypedWords): string => divided(text, typed)?.ballot ?? text

@@ -112,12 +112,12 @@ export async function putBallot(
     .merge()
   await work.trx("roll").where({ motion_id: row, person: voter }).update({ voted: true })
   const dropped = reason === undefined && before.text !== "" && given.text === ""
-  const kept: ReasonKept = given.text !== "" ? "given" : dropped ? "dropped" : "none"
+  const kept: ReasonKept = given.text !== "" ? (given.signed ? "signed" : "given") : dropped ? "dropped" : "none"
   return { receipt, replaced: own?.receipt ?? null, first: earlier === null, reason: kept }
 }
 
-/** What became of a ballot's reason. `dropped`: the ballot has changed, and its reason is gone with the earlier one. */
-export type ReasonKept = "given" | "dropped" | "none"
+/** What became of a ballot's reason. `signed`: it will have its voter's name. `given`: it will have none. `dropped`: the ballot has changed, and its reason is gone with the earlier one. */
+export type ReasonKept = "given" | "signed" | "dropped" | "none"
 
 export const noReason: GivenReason = { text: "", signed: false }
 

@@ -6,6 +6,7 @@ import { nameOf, plainName, type Server } from "../../kernel/views/people.ts"
 import type { Words } from "../../kernel/views/words.ts"
 import type { Doubt } from "../rules/ballot-grammar.ts"
 import { exampleRanking } from "../rules/ballots.ts"
+import { fewestVoters } from "../rules/reasons.ts"
 import type { ReasonKept } from "../store/ballots.ts"
 import { consentBallot } from "./consent.ts"
 import { optionTitle, shortHeading, type TitledMotion } from "./motions.ts"
@@ -157,6 +158,23 @@ export const whoseBallotCard = (
 /** A typed ballot as part of a line to copy. */
 const quotable = (text: string): string => cleanLine(text, knownBy).replaceAll("`", "")
 
+/** Tells what becomes of a ballot's reason, and what to type to change that. `of`: whose ballot it is, if not the reader's. */
+function reasonTold(
+  words: Words,
+  motion: TitledMotion,
+  { reason = "none", prefix = "" }: { readonly reason?: ReasonKept; readonly prefix?: string },
+  of: string | undefined,
+): readonly string[] {
+  if (reason === "none") return []
+  const about = { motion: motion.id, prefix, whose: whoseTyped(words, of) }
+  if (reason === "dropped") return [words.t("ballot-reason-dropped", about)]
+  return [words.t("ballot-reason-given", { ...about, signed: String(reason === "signed"), few: fewestVoters })]
+}
+
+/** What stands before a reason that is typed for somebody's ballot: `for ana `. Nothing, if the ballot is the writer's own. */
+export const whoseTyped = (words: Words, of: string | undefined): string =>
+  of === undefined ? "" : `${words.t("ballot-for", { person: of })} `
+
 /** How many characters of an option's title the answer to a ballot shows. They are enough to tell the option from the others. */
 const toldApart = 100
 
@@ -199,9 +217,7 @@ export function castCard(
       given.final
         ? words.t("ballot-last")
         : words.t(of === undefined ? "ballot-change" : "ballot-change-for", { of: escapeMarkdown(of ?? "") }),
-      ...(given.reason === "given" || given.reason === "dropped"
-        ? [words.t(`ballot-reason-${given.reason}`, { motion: motion.id, prefix: given.prefix ?? "" })]
-        : []),
+      ...reasonTold(words, motion, given, of),
     ].join(" "),
   ].join("\n\n")
 }

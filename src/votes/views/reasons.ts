@@ -4,6 +4,7 @@ import type { Server } from "../../kernel/views/people.ts"
 import type { Words } from "../../kernel/views/words.ts"
 import { fewestVoters, type GivenReason, longestGiven } from "../rules/reasons.ts"
 import type { Reason } from "../store/reasons.ts"
+import { whoseTyped } from "./ballots.ts"
 import { reasonLines } from "./consent-outcome.ts"
 import type { TitledMotion } from "./motions.ts"
 
@@ -18,7 +19,8 @@ export function reasonCard(
   reason: GivenReason | null,
   { prefix, of }: { readonly prefix: string; readonly of?: string | undefined },
 ): string {
-  const about = { motion: motion.id, whose: of === undefined ? "own" : "other", of: escapeMarkdown(of ?? ""), prefix }
+  const whose = of === undefined ? "own" : "other"
+  const about = { motion: motion.id, whose, of: escapeMarkdown(of ?? ""), typed: whoseTyped(words, of), prefix }
   if (reason === null) return words.t("reason-gone", about)
   return words.t(reason.signed ? "reason-signed" : "reason-given", {
     ...about,

@@ -145,12 +145,37 @@ describe("a ballot with a reason behind it", () => {
   })
 })
 
+describe("the name below a reason", () => {
+  it("stands there only if its voter says so plainly, and the answer tells them", async () => {
+    await voting()
+    expect(await tell("ana", "1 because it is old")).toContain("without a name, if at least 3 people vote")
+    expect(await tell("ana", "1 signed because it is old")).toContain("with your name")
+    expect(await tell("ana", "1")).toContain("with your name")
+    expect(await tell("ana", "!reason M1 Sign the contract first, please")).toMatch(
+      /“Sign the contract first, please” .* without a name/,
+    )
+    expect(await tell("ana", "!reason M1 signed because it is new")).toMatch(/“it is new” .*with your name/)
+    expect(await tell("ana", "!reason M1 With my name: it is red")).toMatch(/“it is red” .*with your name/)
+    expect(await tell("ben", "1 because it is old, signed")).toContain("Not counted yet")
+    expect(await tell("ana", "!reason M1 For the climate it is better")).toContain("“For the climate it is better”")
+  })
+})
+
 describe("by proxy", () => {
+  it("what the holder can copy is for the giver’s ballot", async () => {
+    await voting()
+    await bot.say("ben", "members", "!proxy @ana M1")
+    expect(await tell("ana", "for ben 1 because it is old")).toContain("!reason M1 for ben none")
+    expect(await tell("ana", "for ben 2")).toContain("!reason M1 for ben TEXT")
+    expect(await tell("ana", "!reason M1 for ben It is cheap")).toContain("!reason M1 for ben none")
+    expect(await tell("ana", "!reason M1 for ben none")).toContain("has no reason now")
+  })
+
   it("the holder can give a reason without a name, and cannot sign it; the giver’s own ballot drops it", async () => {
     await voting()
     await bot.say("ben", "members", "!proxy @ana M1")
     await tell("ana", "for ben 1 because it is old")
-    expect(await tell("ana", "!reason M1 for @ben signed It is old")).toContain("cannot be signed")
+    expect(await tell("ana", "!reason M1 for @ben signed: It is old")).toContain("cannot be signed")
     expect(await tell("ana", "!reason M1 for @ben It is cheap")).toContain("The ballot of ben on M1 has this reason")
     await tell("ben", "2")
     expect(await tell("ana", "!reason M1 for @ben It is mine")).not.toContain("It will stand")
