@@ -124,7 +124,7 @@ task-told-done = **{ $heading } ist fertig**, sagt { $by }. Die Kundschaft weiß
 task-told-cancelled = **{ $heading } ist abgebrochen**, von { $by }.
 task-told-paid = **{ $heading } ist bezahlt.** { $shared ->
     [yes] Was dir zusteht: `{ $prefix }dues`
-    [no-budget] Was jetzt eingegangen ist, bleibt auf Dauer bei der Genossenschaft, denn es gilt kein Haushalt, der es verteilt.
+    [no-budget] Was jetzt eingegangen ist, bleibt auf Dauer bei der Genossenschaft, denn es gilt kein Haushalt, der es verteilt. Mehr zum Haushalt: `{ $prefix }help budget`
    *[none] Was jetzt eingegangen ist, bleibt auf Dauer bei der Genossenschaft, denn der Haushalt gibt niemandem einen Anteil davon. Der Haushalt: `{ $prefix }budget`
   }
 task-told-unpaid = **{ $heading } ist nicht mehr ganz bezahlt**: Eine Einnahme dafür wurde zurückgenommen.

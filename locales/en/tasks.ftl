@@ -123,7 +123,7 @@ task-told-done = **{ $heading } is done**, says { $by }. The customer has been t
 task-told-cancelled = **{ $heading } is cancelled**, by { $by }.
 task-told-paid = **{ $heading } is paid.** { $shared ->
     [yes] What is due to you: `{ $prefix }dues`
-    [no-budget] What has come in now stays with the co-op for good, as no budget is in force that would share it out.
+    [no-budget] What has come in now stays with the co-op for good, as no budget is in force that would share it out. About budgets: `{ $prefix }help budget`
    *[none] What has come in now stays with the co-op for good, as the budget gives nobody a share of it. The budget: `{ $prefix }budget`
   }
 task-told-unpaid = **{ $heading } is not paid in full any more**: a record of its income was taken back.
