@@ -221,7 +221,7 @@ moved-noted-new =
 moved-room = **{ $old } macht als { $new } weiter.** Beide Konten haben das gesagt. Status, Ämter, Anträge und offene Abstimmungen gehen mit, und { $old } ist nicht mehr Mitglied. Wer bezweifelt, dass das dieselbe Person ist, sagt es der Moderation.
 moved-old = In { $coop } machst du als { $new } weiter. Dieses Konto ist nicht mehr in der Genossenschaft und verlässt ihre Räume.
 moved-new =
-    In { $coop } machst du an der Stelle von { $old } weiter: Status, Ämter, Anträge und offene Abstimmungen sind deine. Du wirst in die Räume der Genossenschaft eingeladen. Was du tun kannst: `{ $prefix }help`{ $votes ->
+    In { $coop } machst du an der Stelle von { $old } weiter: Status, Ämter, Anträge und offene Abstimmungen sind deine. Du wirst in die Räume der Genossenschaft eingeladen. Was auf dich wartet: `{ $prefix }todo`. Was du tun kannst: `{ $prefix }help`{ $votes ->
         [0] {""}
         [one] {"."} Eine Abstimmung ist für dich offen; ihr Stimmzettel folgt. Hast du schon abgestimmt, zählt das, und du kannst es noch ändern
        *[other] {"."} { $votes } Abstimmungen sind für dich offen; ihre Stimmzettel folgen. Wo du schon abgestimmt hast, zählt das, und du kannst es noch ändern

@@ -218,7 +218,7 @@ moved-noted-new =
 moved-room = **{ $old } goes on as { $new }.** Both accounts have said so. Standing, offices, motions and open votes go along, and { $old } is no longer a member. If you doubt that this is the same person, tell a moderator.
 moved-old = You go on as { $new } in { $coop }. This account is no longer in the co-op, and leaves its rooms.
 moved-new =
-    You go on in { $coop } in place of { $old }: standing, offices, motions and open votes are yours. You will be invited to the co-op’s rooms. What you can do: `{ $prefix }help`{ $votes ->
+    You go on in { $coop } in place of { $old }: standing, offices, motions and open votes are yours. You will be invited to the co-op’s rooms. What waits for you: `{ $prefix }todo`. What you can do: `{ $prefix }help`{ $votes ->
         [0] {""}
         [one] {"."} One vote is open for you; its ballot follows. If you have voted already, that counts, and you can still change it
        *[other] {"."} { $votes } votes are open for you; their ballots follow. Where you have voted already, that counts, and you can still change it
