@@ -61,6 +61,7 @@ rule-setting-lapseafter = verfallen nach
 rule-setting-name = Name der Genossenschaft
 rule-setting-language = Sprache
 rule-setting-zone = Zeitzone
+rule-setting-clocklimit = So weit dürfen die Uhren auseinandergehen
 rule-setting-prefix = Zeichen vor Befehlen
 rule-setting-guests = Gäste in den Räumen
 rule-setting-rooms = Räume

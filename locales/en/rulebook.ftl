@@ -61,6 +61,7 @@ rule-setting-lapseafter = lapse after
 rule-setting-name = The co-op’s name
 rule-setting-language = Language
 rule-setting-zone = Time zone
+rule-setting-clocklimit = How far the clocks may be apart
 rule-setting-prefix = Mark before commands
 rule-setting-guests = Guests in the rooms
 rule-setting-rooms = Rooms

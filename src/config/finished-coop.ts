@@ -14,6 +14,7 @@ export function finishedCoop(key: string, coop: ConfigFile["coops"][string], sou
     key: coopKey(key),
     source,
     language: coop.language ?? source.language,
+    clockLimit: source.clockLimit,
     founders: coop.founders.map((founder) => matrixId(founder)),
     guests: coop.guests.map((guest) => matrixId(guest)),
     rooms: Object.fromEntries(Object.entries(coop.rooms).filter(([, room]) => room !== undefined)),

@@ -50,6 +50,8 @@ const byPlace = (one: Problem, other: Problem) => one.line - other.line || one.c
 /** @param own the file's own content, without presets and defaults */
 function finished(file: ConfigFile, own: unknown, folder: string): Config {
   const data = resolve(folder, file.data)
+  const { language, clockLimit } = file
+  const forAll = { language, clockLimit, ofFile: Object.keys(asRecord(own) ?? {}), folder }
   const database = file.database ?? resolve(data, "waggle.sqlite")
   return {
     homeserver: file.homeserver.replace(/\/+$/, ""),
@@ -59,12 +61,12 @@ function finished(file: ConfigFile, own: unknown, folder: string): Config {
     picture: file.picture === undefined ? null : resolve(folder, file.picture),
     data,
     database: /^postgres(ql)?:/.test(database) ? database : resolve(folder, database),
-    language: file.language,
-    clockLimit: Duration.fromISO(file.clockLimit).toMillis(),
+    language,
+    clockLimit: Duration.fromISO(clockLimit).toMillis(),
     logLevel: file.logLevel,
     coops: Object.entries(file.coops).map(([key, coop]) => {
       const written = asRecord(valueAt(own, ["coops", key])) ?? {}
-      return finishedCoop(key, coop, { own: written, language: file.language, folder, voted: [] })
+      return finishedCoop(key, coop, { ...forAll, own: written, voted: [] })
     }),
   }
 }

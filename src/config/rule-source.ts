@@ -24,6 +24,10 @@ export interface RuleSource {
   readonly own: JsonObject
   /** The language of the file, which the co-op has if it names none. */
   readonly language: Language
+  /** How far the clocks may be apart, by the file: for all its co-ops the same. */
+  readonly clockLimit: string
+  /** The names of the settings that the file has for all its co-ops. The program fills in the others. */
+  readonly ofFile: readonly string[]
   /** The folder from which relative paths start. */
   readonly folder: string
   readonly voted: readonly VotedSettings[]

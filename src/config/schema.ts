@@ -222,6 +222,8 @@ export interface CoopConfig extends MeetingRules {
   readonly source: RuleSource
   readonly name: string
   readonly language: Language
+  /** How far this machine's clock and the homeserver's may differ, as an ISO 8601 duration. All co-ops of the file have the same. */
+  readonly clockLimit: string
   /** An IANA name, such as `Europe/Berlin`. */
   readonly zone: string
   readonly prefix: string

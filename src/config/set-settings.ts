@@ -4,7 +4,7 @@
  */
 import { veiled } from "../rulebook/rules/changes.ts"
 import type { Value } from "./rule-source.ts"
-import type { CoopConfig } from "./schema.ts"
+import type { ConfigFile, CoopConfig } from "./schema.ts"
 import { namesAt } from "./setting-schema.ts"
 import type { Settings } from "./settings.ts"
 import { valueAt } from "./values.ts"
@@ -28,6 +28,28 @@ const told: Readonly<Record<Exclude<FixedSetting, (typeof veiled)[number]>, bool
 }
 
 /**
+ * Whether the members of each co-op learn of a change of what the file has for all of them. The language is a setting of each co-op, too.
+ */
+const toldOfFile: Readonly<Record<Exclude<keyof ConfigFile, "coops" | "language">, boolean>> = {
+  // Beyond it no vote opens or closes.
+  clockLimit: true,
+  // They say where the bot runs and what it keeps there. They change nothing for members.
+  homeserver: false,
+  user: false,
+  data: false,
+  database: false,
+  deviceName: false,
+  logLevel: false,
+  // They decide nothing, and everybody sees them.
+  displayName: false,
+  picture: false,
+}
+
+/** Whether the configuration file sets this, for the co-op or for all of its co-ops. If it does not, the program fills it in. */
+export const isInFile = ({ own, ofFile }: CoopConfig["source"], setting: string): boolean =>
+  valueAt(own, setting.split(".")) !== undefined || (Object.hasOwn(toldOfFile, setting) && ofFile.includes(setting))
+
+/**
  * The settings in force by path.
  * @param veil makes a mark from a value that members do not read. Another value has another mark
  */
@@ -39,7 +61,7 @@ export function setSettings(coop: CoopConfig, veil: (value: string) => string): 
     // What is no map in the configuration is a value, hence the cast.
     else found.set(path.join("."), (valueAt(coop, path) ?? "none") as Value)
   }
-  for (const [name, isTold] of Object.entries(told)) if (isTold) put([name])
+  for (const [name, isTold] of Object.entries({ ...told, ...toldOfFile })) if (isTold) put([name])
   for (const name of veiled) {
     const value = valueAt(coop, [name])
     found.set(name, value === undefined ? "none" : veil(JSON.stringify(value)))

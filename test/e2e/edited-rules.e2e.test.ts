@@ -18,10 +18,11 @@ beforeAll(async () => {
 afterAll(() => coop?.stop())
 
 /** The file of both co-ops as the admin has edited it. */
-function edited(settings: Readonly<Record<(typeof keys)[number], object>>): Config {
+function edited(settings: Readonly<Record<(typeof keys)[number], object>>, forAll: object = {}): Config {
   const { homeserver: server, user, data, coops } = coop.config
   const file = coops.map(({ key, source }) => [key, { ...source.own, ...settings[key as "hive" | "farm"] }] as const)
-  return parseConfig(JSON.stringify({ homeserver: server, user, data, coops: Object.fromEntries(file) }), "live.yaml")
+  const whole = { homeserver: server, user, data, ...forAll, coops: Object.fromEntries(file) }
+  return parseConfig(JSON.stringify(whole), "live.yaml")
 }
 
 async function startAgain(config: Config): Promise<void> {
@@ -64,7 +65,13 @@ it("is said and recorded once in each co-op, in its language, and not again afte
   for (const one of keys) expect(await saidIn(one)).toEqual({ records: 1, messages: 1 })
 
   // Only the co-op whose part of the file is edited hears of it.
-  await startAgain(edited({ hive: { zone: "Europe/Paris", publish: "rounds" }, farm: {} }))
+  const hive = { zone: "Europe/Paris", publish: "rounds" }
+  await startAgain(edited({ hive, farm: {} }))
   expect(await saidIn("hive")).toEqual({ records: 1, messages: 1 })
   expect(await saidIn("farm")).toEqual({ records: 2, messages: 2 })
+
+  // What the file has for all co-ops, both hear.
+  await startAgain(edited({ hive, farm: {} }, { clockLimit: "PT3M" }))
+  expect(await saidIn("hive")).toEqual({ records: 2, messages: 2 })
+  expect(await saidIn("farm")).toEqual({ records: 3, messages: 3 })
 })

@@ -242,6 +242,15 @@ describe("an admin's change of the rules", () => {
     expect(await bot.ask("ana", "direct", "!minutes rules")).toContain("Time zone: `Europe/Berlin` → `Europe/Paris`")
   })
 
+  it("is said where the file has the setting for all co-ops, unless it only says what held before", async () => {
+    await bot.restart({ smallRoll: 3 })
+    expect(await bot.restart({ smallRoll: 3 }, { clockLimit: "PT1M" })).toEqual([])
+    const answers = await bot.restart({ smallRoll: 3 }, { clockLimit: "PT5M" })
+    expect(said(answers)).toContain("The admin edited the configuration")
+    expect(said(answers)).toContain("How far the clocks may be apart: 1 minute → 5 minutes")
+    expect(said(await bot.restart({ smallRoll: 3 }))).toContain("How far the clocks may be apart: 5 minutes → 1 minute")
+  })
+
   it("says of a bank account that it is another one, and keeps no number of it", async () => {
     const account = { holder: "Hive", iban: "DE89370400440532013000" }
     await bot.restart({ smallRoll: 3, account })

@@ -82,6 +82,8 @@ export interface TestBotOptions {
   readonly others?: Readonly<Record<string, People>>
   /** Settings of `hive`, as in the configuration file. */
   readonly settings?: Readonly<Record<string, unknown>>
+  /** Settings that the file has for all co-ops. */
+  readonly forAll?: Readonly<Record<string, unknown>>
   /** Settings of each of the other co-ops. */
   readonly otherSettings?: Readonly<Record<string, unknown>>
   /**
@@ -197,13 +199,17 @@ export class TestBot {
   }
 
   /**
-   * Reads the configuration again, as a restart does, with other settings of the co-op `hive`. What was voted is laid over it.
+   * Reads the configuration again, as a restart does, with other settings of the co-op `hive`, and of the whole file. What was voted is laid
+   * over it.
    * @throws VotedRulesError if the two contradict each other
    */
-  async restart(settings: TestBotOptions["settings"] = this.#options.settings ?? {}): Promise<void> {
+  async restart(
+    settings: TestBotOptions["settings"] = this.#options.settings ?? {},
+    forAll: TestBotOptions["forAll"] = {},
+  ): Promise<void> {
     const voted = new Map<string, readonly VotedSettings[]>()
     for (const { key } of this.coops) voted.set(key, await votedSettings<Value>(this.store.knex, key))
-    const file = configFile({ ...this.#options, settings: settings ?? {} })
+    const file = configFile({ ...this.#options, settings, forAll })
     this.coops = coopContexts(file, this.#rooms, this.#options.wording, voted, this.#options.calls)
   }
 

@@ -138,9 +138,9 @@ export class CoopBot {
     return this.#bot.deliver(this.#bot.refused(who, place, reason))
   }
   /** Reads the configuration again, as a restart does, and does what is due then. Returns what the bot says. */
-  async restart(settings?: TestBotOptions["settings"]): Promise<Answer[]> {
+  async restart(settings?: TestBotOptions["settings"], forAll?: TestBotOptions["forAll"]): Promise<Answer[]> {
     const row = await this.#newestRow()
-    await this.#bot.restart(settings)
+    await this.#bot.restart(settings, forAll)
     for (const coop of this.coops) await this.store.work((work) => compareRules({ work, coop }))
     await this.#scheduler.runDue()
     if (this.faults.length > 0) throw this.faults[0]

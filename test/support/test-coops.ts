@@ -42,6 +42,7 @@ export function configFile({
   language = "en",
   others = {},
   settings = {},
+  forAll = {},
   otherSettings = {},
 }: Omit<TestBotOptions, "commands">): string {
   const founders = [person("ana")]
@@ -56,6 +57,7 @@ export function configFile({
   return JSON.stringify({
     homeserver: `https://${server}`,
     user: `@waggle:${server}`,
+    ...forAll,
     coops: { ...coops, ...rest },
   })
 }

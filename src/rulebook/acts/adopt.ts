@@ -2,9 +2,8 @@
 
 import type { Value } from "../../config/rule-source.ts"
 import type { CoopConfig } from "../../config/schema.ts"
-import { setSettings } from "../../config/set-settings.ts"
+import { isInFile, setSettings } from "../../config/set-settings.ts"
 import { type Settings, settingsOf } from "../../config/settings.ts"
-import { valueAt } from "../../config/values.ts"
 import type { Act } from "../../kernel/acts/context.ts"
 import { dropOffice } from "../../offices/acts/dropped.ts"
 import { officeKey } from "../../standing/rules/offices.ts"
@@ -19,12 +18,12 @@ export const rulesNow = ({ work }: Pick<Act, "work">, coop: CoopConfig): Setting
 
 /** Remembers the rules under which the bot runs now. */
 export async function rememberRules(act: Act, coop: CoopConfig): Promise<void> {
-  const { own, voted } = coop.source
+  const { voted } = coop.source
   const byVote = new Set(voted.flatMap(({ settings }) => settings.map(({ setting }) => setting)))
   const settings = [...rulesNow(act, coop)].map(([setting, value]) => ({
     setting,
     value,
-    own: byVote.has(setting) || valueAt(own, setting.split(".")) !== undefined,
+    own: byVote.has(setting) || isInFile(coop.source, setting),
   }))
   await putLastRules(act.work, act.coop.key, settings)
 }

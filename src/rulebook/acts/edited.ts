@@ -2,8 +2,8 @@
 
 import type { Value } from "../../config/rule-source.ts"
 import type { CoopConfig } from "../../config/schema.ts"
+import { isInFile } from "../../config/set-settings.ts"
 import { type Difference, differences } from "../../config/settings.ts"
-import { valueAt } from "../../config/values.ts"
 import { type Act, membersRoom, say } from "../../kernel/acts/context.ts"
 import { addRecord } from "../../kernel/store/minutes.ts"
 import { minutedChanges, officeSwitched, worthSaying } from "../rules/changes.ts"
@@ -61,6 +61,6 @@ function isAdmins(config: CoopConfig, last: readonly LastSetting<Value>[], chang
       owned.has(setting) ||
       // The language can be that of the whole file, which no version of the program changes either.
       setting === "language" ||
-      valueAt(config.source.own, setting.split(".")) !== undefined,
+      isInFile(config.source, setting),
   )
 }
