@@ -9,6 +9,7 @@ import { resign, takeSeat } from "../../src/offices/acts/offices.ts"
 import { invite, leave, remove } from "../../src/people/acts/members.ts"
 import { openSecondVote, proposeRemoval } from "../../src/people/acts/removal.ts"
 import { carryMember } from "../../src/people/store/moves.ts"
+import { officeKey } from "../../src/standing/rules/offices.ts"
 import { putAbsent, putOut } from "../../src/standing/store/absences.ts"
 import { standingOf } from "../../src/standing/store/members.ts"
 import { agreeToTask, evaluateTask, offerTask } from "../../src/tasks/acts/negotiating.ts"
@@ -46,6 +47,9 @@ export const people = {
   "former treasurer": "tess",
   moderator: "mia",
   treasurer: "theo",
+  president: "paul",
+  secretary: "sue",
+  "board member": "bea",
   "officer who is not a member": "olaf",
   "former member": "fritz",
   "former member on an open roll": "vic",
@@ -55,7 +59,12 @@ export const people = {
   bot: "waggle",
 } as const
 export type Standing = keyof typeof people
+export const president = officeKey("president")
+export const board = officeKey("board")
 export const everybody = Object.keys(people) as readonly Standing[]
+
+/** The offices that this co-op has besides those of every co-op. Together its offices have every power that there is. */
+const offices = { president: {}, secretary: {}, board: { powers: ["confirm-payments", "mediate"] } }
 
 const members = ["ana", "eli", "pia", "abe", "remy", "tess", "fritz", "vic", "cora", "rita", "oda"]
 export const newId = "@oda:new.example"
@@ -92,13 +101,13 @@ export const otherStatement = camt([line({ amount: eur(700), name: "Jo", text: "
 /** Starts the co-op and plays its story. Returns the bot, and the numbers of the things that the story made. */
 export async function startEverybody({ language = "en", wording }: Pick<TestBotOptions, "language" | "wording"> = {}) {
   const permanent = Object.fromEntries(members.map((name) => [name, "permanent" as const]))
-  const trial = { tim: "trial", mia: "trial", theo: "trial" } as const
+  const trial = Object.fromEntries(["tim", "mia", "theo", "paul", "sue", "bea"].map((name) => [name, "trial" as const]))
   const bot = await CoopBot.start({
     commands,
     language,
     ...(wording && { wording }),
     members: { ...permanent, ...trial },
-    settings: { guests: [person("gus")] },
+    settings: { guests: [person("gus")], offices },
   })
   await adoptNow(bot)
   await doneTask(bot, { workers: { ana: 1 } })
@@ -124,6 +133,9 @@ async function takePlaces(act: Act): Promise<void> {
   await takeSeat(act, "treasurer", person("tess"), null)
   await resign(act, await askerOf(act, person("tess")), null)
   await takeSeat(act, "treasurer", person("theo"), null)
+  await takeSeat(act, president, person("paul"), null)
+  await takeSeat(act, officeKey("secretary"), person("sue"), null)
+  await takeSeat(act, board, person("bea"), null)
   await invite(act, await askerOf(act, person("mia")), person("ivo"))
   await putOut(act.work, hive, person("abe"))
   await putAbsent(act.work, hive, person("abe"))

@@ -38,7 +38,8 @@ export function consentCards(words: Words, closed: Closed, consented: Consented)
         : `${words.t("consent-reasons", { count: consented.reasons.length })}\n${reasonLines(words, consented)}`,
       `- ${words.t("consent-arithmetic", { answers: answersPhrase(words, consented.answers), carried: consentPhrase(words, consented) })}\n- ${arithmetic}`,
       closed.held && heldLine(words, closed.held),
-      `${words.t("for-those-who-check")}\n${[files(words, closed), ...checkLines(words, closed)]
+      files(words, closed),
+      `${words.t("for-those-who-check")}\n${checkLines(words, closed)
         .map((line) => `- ${line}`)
         .join("\n")}`,
     ),

@@ -4,6 +4,7 @@ import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import type { Act } from "../../../src/kernel/acts/context.ts"
 import { Refusal } from "../../../src/kernel/acts/refusal.ts"
+import { powers } from "../../../src/standing/rules/offices.ts"
 import { isAsked } from "../../../src/votes/acts/asked.ts"
 import { person } from "../../support/bot.ts"
 import { askerOf, everybody, people, type Standing, startEverybody } from "../../support/everybody.ts"
@@ -70,6 +71,10 @@ describe("each act", () => {
   it("that somebody can ask for is asked for here", async () => {
     const named = [...new Set(cases.map(({ act }) => act))]
     expect((await exportedActs()).toSorted()).toEqual(named.toSorted())
+  })
+
+  it("of the cases is about each power, so that its holders and everybody else are asked (§12.2)", () => {
+    expect([...new Set(cases.flatMap(({ power }) => power ?? []))].toSorted()).toEqual(powers.toSorted())
   })
 
   it.each(cases.map((one) => ({ ...one, name: one.about ? `${one.act}, ${one.about}` : one.act })))(

@@ -1,11 +1,13 @@
 /** Who may ask for a mediation, and answer one (§17.3): members, and of each mediation only its own people. */
 import type { Act } from "../../../src/kernel/acts/context.ts"
 import { coopKey, instant, type MatrixId, roomId } from "../../../src/kernel/rules/types.ts"
+import { plainName } from "../../../src/kernel/views/people.ts"
 import * as requests from "../../../src/mediation/acts/requests.ts"
 import * as words from "../../../src/mediation/acts/words.ts"
 import { acceptedBy, begun, named } from "../../../src/mediation/rules/mediation.ts"
 import { insertMediation, putMediation } from "../../../src/mediation/store/mediations.ts"
-import { ana, anyone, type Case, members, pia } from "./case.ts"
+import { askerOf } from "../everybody.ts"
+import { ana, anyone, byPower, type Case, eli, members, pia, shown } from "./case.ts"
 
 const later = ({ work }: Pick<Act, "work">) => instant(work.now + 1_000_000)
 const meant = { here: null, of: null }
@@ -47,6 +49,22 @@ export const mediating: readonly Case[] = [
     run: (act, by) => requests.withdrawFromMediation(act, by, meant),
   },
   { act: "readMediations", may: members, prepare: asked, run: (act, by) => requests.readMediations(act, by, meant) },
+  {
+    act: "readMediations",
+    about: "and are named there as somebody who mediates",
+    ...byPower("mediate"),
+    prepare: ({ work }) =>
+      insertMediation(
+        work,
+        coopKey("hive"),
+        begun({ asker: eli, other: ana, about: "" }, null, work.now),
+        later({ work }),
+      ),
+    run: async (act, { person }) => {
+      const cards = await requests.readMediations(act, await askerOf(act, ana), meant)
+      return shown(cards.filter((card) => card.split(/\W+/).includes(plainName(person, act.coop.server))))
+    },
+  },
   { act: "ownMediationRooms", may: anyone, run: (act, by) => requests.ownMediationRooms(act, by) },
   {
     act: "proposeWords",

@@ -18,7 +18,7 @@ import { addTaskRoom } from "../../../src/tasks/store/rooms.ts"
 import { eur } from "../bank-files.ts"
 import { keyOf, person } from "../bot.ts"
 import { taskAct } from "../everybody.ts"
-import { anyone, type Case, M, members, O, pia, shown, wording } from "./case.ts"
+import { anyone, byPower, type Case, M, members, O, pia, shown, wording } from "./case.ts"
 
 const said = (by: { readonly old: MatrixId; readonly next: MatrixId; readonly speaker: MatrixId }, act: Act) => ({
   ...({ old: by.old, next: by.next, encrypted: true, device: "signed", identity: keyOf(by.speaker) } as const),
@@ -27,8 +27,8 @@ const said = (by: { readonly old: MatrixId; readonly next: MatrixId; readonly sp
 const elsewhere = person("@pia:new.example")
 
 export const comingAndGoing: readonly Case[] = [
-  { act: "invite", may: M, run: (act, by) => membership.invite(act, by, person("fay")) },
-  { act: "uninvite", may: M, run: (act, by) => membership.uninvite(act, by, person("ivo")) },
+  { act: "invite", ...byPower("invite"), run: (act, by) => membership.invite(act, by, person("fay")) },
+  { act: "uninvite", ...byPower("invite"), run: (act, by) => membership.uninvite(act, by, person("ivo")) },
   { act: "leave", may: members, run: (act, by) => membership.leave(act, by) },
   { act: "resign", may: O, run: (act, by) => resign(act, by, null) },
   {
@@ -139,7 +139,8 @@ export const aboutTasks: readonly Case[] = [
   },
   {
     act: "cancelTask",
-    may: ["customer", "permanent member", "absent member", ...M],
+    power: "moderate",
+    may: ["customer", "permanent member", "absent member", ...byPower("moderate").may],
     run: (act, by, { accepted }) => working.cancelTask(taskAct(act), by, accepted, ""),
   },
   {

@@ -20,7 +20,7 @@ import { todo } from "../../../src/votes/acts/todo.ts"
 import type { Asker } from "../../../src/votes/rules/who.ts"
 import { eur } from "../bank-files.ts"
 import { otherStatement } from "../everybody.ts"
-import { ana, type Case, concerned, M, members, pia, shown, signed, treasurer, trustOf, voters } from "./case.ts"
+import { ana, byPower, type Case, concerned, M, members, pia, shown, signed, trustOf, voters } from "./case.ts"
 
 const recorded: readonly Omit<Case, "may">[] = [
   {
@@ -69,7 +69,7 @@ const recorded: readonly Omit<Case, "may">[] = [
   { act: "importStatement", run: (act, by) => importStatement(act, signed(by), Buffer.from(otherStatement)) },
 ]
 
-export const inTheTreasury: readonly Case[] = recorded.map((one) => ({ ...one, may: treasurer }))
+export const inTheTreasury: readonly Case[] = recorded.map((one) => ({ ...one, ...byPower("hold-treasury") }))
 
 /** A message in this person's direct room. */
 const direct = (by: Asker) => ({ room: { place: "direct" }, trust: trustOf(by) })
@@ -83,7 +83,7 @@ export const ofPayments: readonly Case[] = [
         : (given, by) => payments.dispute(given, by, trustOf(by), { number, reason: "Nothing came" })
     return [
       { act, about: "a payment to a permanent member", may: ["permanent member"], run: settle(1) },
-      { act, about: "the treasurer's own payment", may: M, run: settle(2) },
+      { act, about: "the treasurer's own payment", ...byPower("confirm-payments"), run: settle(2) },
       { act, about: "a payment to who left", may: ["former member who was owed something"], run: settle(3) },
     ]
   }),
@@ -125,7 +125,7 @@ export const reading: readonly Case[] = [
   {
     act: "ledgerPage",
     about: "of one person",
-    may: treasurer,
+    ...byPower("hold-treasury"),
     run: (act, by) => ledgerPage(act, by, direct(by), { ...whole, person: pia }),
   },
   { act: "allBalances", may: members, run: (act, by) => allBalances(act, by, direct(by)) },

@@ -4,12 +4,10 @@ import type { Act } from "../../../src/kernel/acts/context.ts"
 import { coopKey, eventId, type MatrixId, matrixId, motionId } from "../../../src/kernel/rules/types.ts"
 import { stand, stepBack } from "../../../src/offices/acts/elections.ts"
 import { openImpeachment } from "../../../src/offices/acts/impeachment.ts"
-import { takeSeat } from "../../../src/offices/acts/offices.ts"
 import { readOffices } from "../../../src/offices/acts/reading.ts"
 import { openRecall } from "../../../src/offices/acts/recall.ts"
 import * as membership from "../../../src/people/acts/members.ts"
 import { answerRemoval, proposeRemoval } from "../../../src/people/acts/removal.ts"
-import { furtherOffice, officeKey } from "../../../src/standing/rules/offices.ts"
 import * as budgets from "../../../src/treasury/acts/budget.ts"
 import { cancel } from "../../../src/votes/acts/cancelling.ts"
 import { tryAgain } from "../../../src/votes/acts/consent.ts"
@@ -25,8 +23,8 @@ import { changeMotion, findMotion, type KeptMotion } from "../../../src/votes/st
 import { insertOption } from "../../../src/votes/store/options.ts"
 import { putProxy } from "../../../src/votes/store/proxies.ts"
 import { keyOf, person } from "../bot.ts"
-import { typedIn } from "../everybody.ts"
-import { type Case, M, members, O, P, shown, voters, wording } from "./case.ts"
+import { board, people, president, type Standing, typedIn } from "../everybody.ts"
+import { byPower, type Case, M, members, O, P, shown, voters, wording } from "./case.ts"
 
 const ownOption = async ({ work }: Act, author: MatrixId, { row }: KeptMotion, candidate = false) =>
   insertOption(work, row, {
@@ -38,19 +36,8 @@ const ownOption = async ({ work }: Act, author: MatrixId, { row }: KeptMotion, c
 const other = (who: MatrixId): MatrixId => (who === person("eli") ? person("ana") : person("eli"))
 const aProxy = (giver: MatrixId, holder: MatrixId) => ({ giver, holder, kind: null, office: null, until: null })
 
-const president = officeKey("president")
-const board = officeKey("board")
-/** The act in a co-op that also has a president and a board. */
-const withPresident = <A extends Act>(act: A): A => {
-  const { coop } = act
-  return {
-    ...act,
-    coop: {
-      ...coop,
-      config: { ...coop.config, offices: [...coop.config.offices, furtherOffice(president), furtherOffice(board)] },
-    },
-  }
-}
+/** Officers who do not hold the office themselves. Its holders are on the ballot without standing (§4.2). */
+const without = (...holders: readonly Standing[]) => O.filter((who) => !holders.includes(who))
 
 /** The series of motions that can be read in the moderators' room. */
 const everything = ["public", "moderators"] as const
@@ -304,27 +291,26 @@ export const votes: readonly Case[] = [
   {
     act: "stand",
     about: "as moderator",
-    may: [...P, "treasurer"],
+    may: [...P, ...without("moderator", "officer who is not a member")],
     run: (act, by) => stand(act, by, { office: "moderator", against: null, statement: "" }, typedIn(act)),
   },
   {
     act: "stand",
     about: "as treasurer",
-    may: [...P, ...M],
+    may: [...P, ...without("treasurer")],
     run: (act, by) => stand(act, by, { office: "treasurer", against: null, statement: "" }, typedIn(act)),
   },
   {
     act: "stand",
     about: "as president",
-    may: [...P, ...O],
-    run: (act, by) =>
-      stand(withPresident(act), by, { office: president, against: null, statement: "I would." }, typedIn(act)),
+    may: [...P, ...without("president")],
+    run: (act, by) => stand(act, by, { office: president, against: null, statement: "I would." }, typedIn(act)),
   },
   {
     act: "stand",
     about: "for the board",
-    may: [...P, ...O],
-    run: (act, by) => stand(withPresident(act), by, { office: board, against: null, statement: "" }, typedIn(act)),
+    may: [...P, ...without("board member")],
+    run: (act, by) => stand(act, by, { office: board, against: null, statement: "" }, typedIn(act)),
   },
   {
     act: "stepBack",
@@ -358,13 +344,14 @@ export const votes: readonly Case[] = [
   {
     act: "openRecall",
     may: [...P, ...O],
-    prepare: async (act) => void (await takeSeat(withPresident(act), president, person("eli"), null)),
-    run: (act, by) =>
-      openRecall(withPresident(act), by, { person: person("eli"), office: president, grounds: "" }, typedIn(act)),
+    run: (act, by) => {
+      const recalled = { person: person(people.president), office: president, grounds: "" }
+      return openRecall(act, by, recalled, typedIn(act))
+    },
   },
   {
     act: "proposeRemoval",
-    may: M,
+    ...byPower("start-removal"),
     run: (act, by) => proposeRemoval(act, by, person("eli"), "Takes from the till", typedIn(act, "moderators")),
   },
   {
