@@ -1,6 +1,6 @@
 /**
  * `!conference`: shows the general conference that is called or open. `!conference call …`, `support`, `move …`, `cancel`: before it. `open`,
- * `chair @ben`, `note TEXT`, `stop M7`, `adjourn …`, `close`: during it. `object TEXT`, `minutes`: after it (§16).
+ * `chair @ben`, `note TEXT`, `adjourn …`, `close`: during it. `object TEXT`, `minutes [C1]`: after it (§16).
  */
 import { z } from "zod"
 import { type CommandContext, defineCommand } from "../../src/bot/command.ts"
@@ -12,13 +12,8 @@ import {
   moveConference,
   supportConference,
 } from "../../src/conference/acts/calling.ts"
-import {
-  adjournConference,
-  closeConference,
-  noteAtConference,
-  objectToMinutes,
-  readMinutesOf,
-} from "../../src/conference/acts/closing.ts"
+import { adjournConference, closeConference, noteAtConference } from "../../src/conference/acts/closing.ts"
+import { objectToMinutes, readMinutesOf } from "../../src/conference/acts/minutes-of.ts"
 import { handOver, openConference } from "../../src/conference/acts/opening.ts"
 import { askForCalendar, readConference } from "../../src/conference/acts/reading.ts"
 import { currentItem } from "../../src/conference/rules/agenda.ts"
@@ -99,12 +94,17 @@ const deeds: Readonly<Record<Meaning<"conference">, Deed>> = {
     const until = context.words.deadline(objectUntil ?? context.now)
     await context.reply(context.words.t("conference-objected", { conference: id, until }))
   },
-  async minutes(context) {
-    const { id, draft, draftHash } = await readMinutesOf(context, context.sender)
-    const { words } = context
-    await context.reply(words.t("conference-minutes-again", { conference: id, hash: draftHash?.slice(0, 12) ?? "" }))
-    const filename = `${id}-${words.t("conference-minutes-file")}.md`
-    await replyWithFile(context, { filename, mimetype: "text/markdown", bytes: Buffer.from(draft ?? "") })
+  async minutes(context, text) {
+    const [, typed = null] = /^#?c?([1-9]\d{0,8})$/i.exec(text.trim()) ?? []
+    const { words, sender } = context
+    const { conference, state, hash, files } = await readMinutesOf(
+      context,
+      sender,
+      typed === null ? null : Number(typed),
+    )
+    const about = { conference: conference.id, state, hash: hash.slice(0, 12) }
+    await context.reply(words.t("conference-minutes-again", about))
+    for (const file of files) await replyWithFile(context, file)
   },
   async calendar(context) {
     const { message, sender } = context

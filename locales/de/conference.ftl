@@ -11,7 +11,7 @@ command-conference-examples =
     conference unterstützen
 command-conference-help = Davor: `einberufen` (der Ort kann ein Link sein: `unter https://…`), `unterstützen` (wenn jemand anders einberuft), `verlegen ZEIT`, `absagen`, `kalender` (die Datei noch einmal).
     Währenddessen, für die Leitung: `eröffnen`, `leitung @ben` (übergeben), `notiz TEXT` (fürs Protokoll), `vertagen [ZEIT]`, `schließen`.
-    Danach: `protokoll`, `einwenden TEXT` (steht dann im endgültigen Protokoll).
+    Danach: `protokoll` (`protokoll C1` für frühere), `einwenden TEXT` (steht dann im endgültigen Protokoll).
     Der Ablauf: `eröffnen`, alle tippen `{ $prefix }here`, dann `{ $prefix }next` für jeden Punkt, dann `schließen`.
 command-agenda-summary = Die Tagesordnung zeigen oder ändern
 command-agenda-usage = [neu TEXT | streichen 2 | verlegen 3 1]
@@ -128,6 +128,7 @@ item-called = **Punkt { $place } von { $of }: { $item }**, { $time }{ $minutes -
   }
 item-speak = Zu Wort melden: `{ $prefix }speak`
 item-votes = Die Abstimmung über { $motion } beginnt jetzt. Dein Stimmzettel ist in deiner Direktnachricht.
+item-minutes-early = Einwände dagegen gehen noch bis { $until }. Die nächste Versammlung genehmigt es.
 item-decided = Das ist schon entschieden: `{ $prefix }motion { $motion }`
 item-nobody = Niemand kandidiert, also gibt es nichts abzustimmen. Fürs nächste Mal: `{ $prefix }stand { $officeWord }`
 speech-floor = { $person } hat das Wort, für { $minutes }.{ $waiting ->
@@ -146,7 +147,7 @@ hands-asked = **Handzeichen: { $question }**
         [take-up] Zwei Drittel der Anwesenden nehmen den Punkt auf.
        *[other] Offen und mit Namen.
     } `{ $prefix }hands ja` oder `{ $prefix }hands nein`
-hands-minutes = Stimmt das Protokoll von { $conference }?
+hands-minutes = Stimmt das Protokoll von { $conference } (Hash { $hash }…)?
 hands-raised = { $agrees ->
     [true] Deine Hand ist oben, dafür.
    *[false] Deine Hand ist oben, dagegen.
@@ -174,6 +175,7 @@ conference-adjourned = **{ $conference } ist vertagt.** { $few ->
     [true] {""}
    *[false] { " " }Die nächste einberufen: `{ $prefix }conference einberufen ZEIT`
   }
+    Der Entwurf des Protokolls ist im Thread darunter. Stimmt etwas nicht? Bis { $until }: `{ $prefix }conference einwenden TEXT`
 
 ## Das Protokoll
 
@@ -183,11 +185,16 @@ conference-closed = **{ $conference } ist geschlossen.** { $came } von { $voters
 conference-minutes-file = protokoll
 conference-objected = Dein Einwand wird im endgültigen Protokoll von { $conference } stehen, nach { $until }.
 conference-minutes-stand = { $objections ->
-    [0] **Das Protokoll von { $conference } steht**: Niemand hat etwas eingewendet. Die nächste Versammlung genehmigt es.
-    [one] **Zum Protokoll von { $conference } gibt es einen Einwand.** Der Text mit ihm ist im Thread darunter. Die nächste Versammlung genehmigt es.
-   *[other] **Zum Protokoll von { $conference } gibt es { $objections } Einwände.** Der Text mit ihnen ist im Thread darunter. Die nächste Versammlung genehmigt es.
+    [0] **Das Protokoll von { $conference } steht**: Niemand hat etwas eingewendet. Es ist im Thread darunter, zum Unterschreiben.
+    [one] **Zum Protokoll von { $conference } gibt es einen Einwand.** Der Text mit ihm ist im Thread darunter, zum Unterschreiben.
+   *[other] **Zum Protokoll von { $conference } gibt es { $objections } Einwände.** Der Text mit ihnen ist im Thread darunter, zum Unterschreiben.
   }
-conference-minutes-again = Das Protokoll von { $conference } (Hash `{ $hash }…`):
+    Der Hash des Textes beginnt mit `{ $hash }`. Die nächste Versammlung genehmigt das Protokoll.
+conference-minutes-again = { $state ->
+    [draft] Der Entwurf des Protokolls von { $conference }
+    [final] Das endgültige Protokoll von { $conference }
+   *[approved] Das genehmigte Protokoll von { $conference }
+  } (Hash `{ $hash }…`):
 minutes-of-title = Protokoll der Vollversammlung { $conference } von { $coop }
 minutes-of-when = Von { $from } bis { $to }
 minutes-of-where = { $where ->
@@ -203,6 +210,10 @@ minutes-of-came = { $came } von { $voters } Stimmberechtigten kamen{ $proxies ->
     [0] . Ein Quorum war nicht nötig
    *[other] ; das Quorum war { $needed }
   }
+minutes-of-adjourned = { $few ->
+    [true] Vertagt: Da waren { $there }, nötig waren { $needed }
+   *[false] Vertagt, mit dem Rest für einen anderen Tag
+  }
 minutes-of-names = Anwesend: { $names }
 minutes-of-proxies = Durch Vollmacht: { $names }
 minutes-of-proxy = { $person } (bei { $by })
@@ -217,7 +228,8 @@ minutes-of-note = Notiz: { $text }
 minutes-of-objections = Einwände zu diesem Protokoll
 minutes-of-objection = { $person }, { $at }: { $text }
 minutes-pdf-draft = Entwurf. Einwände werden vermerkt, und die nächste Versammlung genehmigt ihn.
-minutes-pdf-final = Mit den Einwänden, die rechtzeitig kamen. Die nächste Versammlung genehmigt es.
+minutes-pdf-final = Endgültig, mit allen Einwänden, die rechtzeitig kamen. Die nächste Versammlung genehmigt es.
+minutes-pdf-approved = Endgültig, mit allen Einwänden, die rechtzeitig kamen. Eine spätere Versammlung hat es genehmigt.
 minutes-pdf-presider = Leitung
 minutes-pdf-keeper = Protokoll
 minutes-pdf-hash = SHA-256 des Textes: { $hash }
@@ -243,6 +255,11 @@ record-hands-shown = Handzeichen in { $conference }: { $yes } dafür, { $no } da
 record-conference-adjourned = Vollversammlung { $conference } wurde vertagt; { $there } waren da, nötig waren { $needed }
 record-conference-closed = Vollversammlung { $conference } wurde geschlossen; Einwände zum Protokoll bis { $until }
 record-conference-minutes-objected = wandte etwas gegen das Protokoll von { $conference } ein
+record-conference-minutes-final = das Protokoll von { $conference } ist endgültig, { $objections ->
+    [0] ohne Einwände
+    [one] mit einem Einwand
+   *[other] mit { $objections } Einwänden
+  }
 record-conference-minutes-approved = das Protokoll von { $conference } wurde in { $at } genehmigt
 
 ## Absagen
@@ -289,6 +306,7 @@ refused-conference-not-voter = Das können alle, die über Beschlüsse abstimmen
 refused-conference-not-here = Sag zuerst, dass du da bist: `{ $prefix }here`
 refused-conference-not-here-yet = { $person } ist nicht da und müsste zuerst `{ $prefix }here` tippen.
 refused-conference-no-minutes = Es gibt noch kein Protokoll einer Vollversammlung. Wann die nächste ist: `{ $prefix }conference`
+refused-conference-no-minutes-of = { $conference } hat kein Protokoll. Das der letzten Versammlung: `{ $prefix }conference protokoll`
 refused-conference-minutes-final = Einwände zum Protokoll von { $conference } gingen bis { $until }. Sag es, wenn die nächste Versammlung es genehmigt.
 refused-conference-empty-note = Was denn? `{ $prefix }conference { $deed ->
     [note] notiz

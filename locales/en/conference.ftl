@@ -11,7 +11,7 @@ command-conference-examples =
     conference support
 command-conference-help = Before it: `call` (a link can be the place), `support` (somebody else’s call), `move TIME`, `cancel`, `calendar` (the file again).
     During it, for whoever presides: `open`, `chair @ben` (hand over), `note TEXT` (for the minutes), `adjourn [TIME]`, `close`.
-    After it: `minutes`, `object TEXT` (it stands in the final minutes).
+    After it: `minutes` (`minutes C1` for earlier ones), `object TEXT` (it stands in the final minutes).
     The order of a meeting: `open`, all type `{ $prefix }here`, then `{ $prefix }next` for each item, then `close`.
 command-agenda-summary = Show the agenda, or change it
 command-agenda-usage = [add TEXT | remove 2 | move 3 1]
@@ -128,6 +128,7 @@ item-called = **Item { $place } of { $of }: { $item }**, { $time }{ $minutes ->
   }
 item-speak = To speak: `{ $prefix }speak`
 item-votes = The vote on { $motion } begins now. Your ballot is in your direct message.
+item-minutes-early = Objections to them are taken until { $until }. The next conference approves them.
 item-decided = It is decided already: `{ $prefix }motion { $motion }`
 item-nobody = Nobody stands for it, so there is nothing to vote on. For the next time: `{ $prefix }stand { $officeWord }`
 speech-floor = { $person } has the floor, for { $minutes }.{ $waiting ->
@@ -146,7 +147,7 @@ hands-asked = **Show of hands: { $question }**
         [take-up] Two thirds of those present take it up.
        *[other] By name, and before everybody.
     } `{ $prefix }hands yes` or `{ $prefix }hands no`
-hands-minutes = Are the minutes of { $conference } right?
+hands-minutes = Are the minutes of { $conference } right (hash { $hash }…)?
 hands-raised = { $agrees ->
     [true] Your hand is up for it.
    *[false] Your hand is up against it.
@@ -174,6 +175,7 @@ conference-adjourned = **{ $conference } is adjourned.** { $few ->
     [true] {""}
    *[false] { " " }To call the next one: `{ $prefix }conference call TIME`
   }
+    The draft of its minutes is in the thread below. Is something wrong in it? Until { $until }: `{ $prefix }conference object TEXT`
 
 ## The minutes
 
@@ -183,11 +185,16 @@ conference-closed = **{ $conference } is closed.** { $came } of { $voters } were
 conference-minutes-file = minutes
 conference-objected = Your objection will stand in the final minutes of { $conference }, after { $until }.
 conference-minutes-stand = { $objections ->
-    [0] **The minutes of { $conference } stand**: nobody objected. The next conference approves them.
-    [one] **The minutes of { $conference } have one objection.** The text with it is in the thread below. The next conference approves them.
-   *[other] **The minutes of { $conference } have { $objections } objections.** The text with them is in the thread below. The next conference approves them.
+    [0] **The minutes of { $conference } stand**: nobody objected. They are in the thread below, to sign.
+    [one] **The minutes of { $conference } have one objection.** The text with it is in the thread below, to sign.
+   *[other] **The minutes of { $conference } have { $objections } objections.** The text with them is in the thread below, to sign.
   }
-conference-minutes-again = The minutes of { $conference } (hash `{ $hash }…`):
+    The hash of the text begins with `{ $hash }`. The next conference approves them.
+conference-minutes-again = { $state ->
+    [draft] The draft of the minutes of { $conference }
+    [final] The final minutes of { $conference }
+   *[approved] The approved minutes of { $conference }
+  } (hash `{ $hash }…`):
 minutes-of-title = Minutes of the general conference { $conference } of { $coop }
 minutes-of-when = From { $from } to { $to }
 minutes-of-where = { $where ->
@@ -203,6 +210,10 @@ minutes-of-came = { $came } of { $voters } who may vote came{ $proxies ->
     [0] . No quorum was needed
    *[other] ; the quorum was { $needed }
   }
+minutes-of-adjourned = { $few ->
+    [true] Adjourned: { $there } were there, and it took { $needed }
+   *[false] Adjourned, with what was left for another day
+  }
 minutes-of-names = Present: { $names }
 minutes-of-proxies = Through a proxy: { $names }
 minutes-of-proxy = { $person } (held by { $by })
@@ -217,7 +228,8 @@ minutes-of-note = Note: { $text }
 minutes-of-objections = Objections to these minutes
 minutes-of-objection = { $person }, { $at }: { $text }
 minutes-pdf-draft = Draft. Objections are noted, and the next conference approves it.
-minutes-pdf-final = With the objections that were made in time. The next conference approves it.
+minutes-pdf-final = Final, with all objections that were made in time. The next conference approves it.
+minutes-pdf-approved = Final, with all objections that were made in time. A later conference has approved it.
 minutes-pdf-presider = Presided
 minutes-pdf-keeper = Kept the minutes
 minutes-pdf-hash = SHA-256 of the text: { $hash }
@@ -243,6 +255,11 @@ record-hands-shown = show of hands at { $conference }: { $yes } for, { $no } aga
 record-conference-adjourned = general conference { $conference } was adjourned; { $there } were there, and it took { $needed }
 record-conference-closed = general conference { $conference } was closed; objections to its minutes until { $until }
 record-conference-minutes-objected = objected to the minutes of { $conference }
+record-conference-minutes-final = the minutes of { $conference } are final, { $objections ->
+    [0] without objections
+    [one] with one objection
+   *[other] with { $objections } objections
+  }
 record-conference-minutes-approved = the minutes of { $conference } were approved at { $at }
 
 ## Refusals
@@ -285,6 +302,7 @@ refused-conference-not-voter = Those who may vote on decisions can do that. Who 
 refused-conference-not-here = Say first that you are there: `{ $prefix }here`
 refused-conference-not-here-yet = { $person } is not there. They type `{ $prefix }here` first.
 refused-conference-no-minutes = There are no minutes of a general conference yet. When the next one is: `{ $prefix }conference`
+refused-conference-no-minutes-of = { $conference } has no minutes. Those of the last conference: `{ $prefix }conference minutes`
 refused-conference-minutes-final = The time for objections to the minutes of { $conference } was over on { $until }. Speak up when the next conference approves them.
 refused-conference-empty-note = What is it? `{ $prefix }conference { $deed } TEXT`
 refused-agenda-full = The agenda has { $most } items, and no more fit. Take one off first: `{ $prefix }agenda remove 2`

@@ -21,7 +21,7 @@ export const everyDetail = {
     count: "cd",
     text: "ef",
   },
-  ...{ giver: "@tom:hive.example", holder: "@tom:other.example" },
+  ...{ objections: 2, giver: "@tom:hive.example", holder: "@tom:other.example" },
   ...{ person: "@tom:hive.example", to: "@tom:other.example", founders: ["@tom:hive.example"], awaited: [], since: 0 },
   ...{ identity: "key", office: "treasurer", seat: 1, why: "left", role: "candidate", year: 2027, after: 1 },
   ...{ workers: "30", evaluators: "5", monthly: "100", currency: "EUR", entry: "E12", booked: "payment" },

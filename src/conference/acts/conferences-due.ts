@@ -7,7 +7,7 @@ import { nameOf } from "../../kernel/views/people.ts"
 import { belonging } from "../../standing/acts/certain.ts"
 import { standings } from "../../standing/reads.ts"
 import { belongs } from "../../standing/rules/franchise.ts"
-import { after, nextLook, unopenedFor } from "../rules/conference.ts"
+import { after, nextLook, openFor, unopenedFor } from "../rules/conference.ts"
 import { agendaOf } from "../store/agenda.ts"
 import {
   type Conference,
@@ -19,8 +19,10 @@ import {
 import { changeSpeech, type MeetingDue, meetingsDue, nextMeetingDue, openShow, speakersOf } from "../store/meeting.ts"
 import { reminderCard, type WayIn } from "../views/conference.ts"
 import { aboutAgenda } from "./agenda-about.ts"
-import { close, endObjections, openVotesOf } from "./closing.ts"
+import { adjourn, close, openVotesOf } from "./closing.ts"
 import { endHands } from "./hands.ts"
+import { endObjections } from "./minutes-of.ts"
+import { quorumAt } from "./state.ts"
 import { waysIn } from "./telling.ts"
 
 export const conferencesDue: Due<Conference> = {
@@ -65,8 +67,23 @@ async function lookAtCalled(act: Act, conference: Conference): Promise<void> {
     await say(act, { person }, card(ways.direct))
 }
 
-/** Nobody closed the conference, so it ends by itself, once its votes are over. */
+/**
+ * A conference to which too few came by its planned end is adjourned (§16.3). One that nobody closed ends by itself after a day, once its
+ * votes are over.
+ */
 async function lookAtOpen(act: Act, conference: Conference): Promise<void> {
+  const { work, coop } = act
+  const begun = (await agendaOf(work, conference.row)).some(({ calledAt }) => calledAt !== null)
+  const { there, needed } = await quorumAt(act, conference)
+  if (!begun && there < needed) {
+    await adjourn(act, conference, null, { there, needed, again: false })
+    return
+  }
+  const end = after(conference.openedAt ?? work.now, openFor, coop.zone)
+  if (work.now < end) {
+    await changeConference(work, conference.row, { look_at: end })
+    return
+  }
   const [last] = await openVotesOf(act, conference)
   if (last?.votingEndsAt) {
     await changeConference(act.work, conference.row, { look_at: after(last.votingEndsAt, "PT1M", act.coop.zone) })

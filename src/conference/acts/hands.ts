@@ -13,6 +13,7 @@ import { type Conference, changeConference, findConference } from "../store/conf
 import { closeShow, type HandShow, handsOf, insertShow, openShow, raiseHand } from "../store/meeting.ts"
 import { handsAsked, handsCounted } from "../views/meeting.ts"
 import { aboutAgenda } from "./agenda-about.ts"
+import { finalMinutes } from "./minutes-of.ts"
 import { keepMotionUntil } from "./motions.ts"
 import { mustBeThere, mustPreside, theOpen, thosePresent } from "./state.ts"
 
@@ -93,9 +94,10 @@ async function follow(act: Act, conference: Conference, { about, takesUp, item }
   }
   if (about !== "minutes") return
   const approved = (await agendaOf(work, conference.row)).find(({ row }) => row === item)?.about ?? null
-  const earlier = approved === null ? null : await findConference(work, coop.key, approved)
-  if (!earlier || earlier.approvedAt !== null) return
+  const kept = approved === null ? null : await findConference(work, coop.key, approved)
+  const earlier = kept && (await finalMinutes(act, kept))
+  if (!earlier?.finalHash || earlier.approvedAt !== null) return
   await changeConference(work, earlier.row, { approved_at: work.now })
-  const details = { conference: conferenceId(earlier.number), at: conference.id }
+  const details = { conference: conferenceId(earlier.number), at: conference.id, text: earlier.finalHash }
   await addRecord(work, coop.key, { actor: null, act: "conference-minutes-approved", details })
 }

@@ -6,14 +6,14 @@ import { addRecord } from "../../kernel/store/minutes.ts"
 import { askedBy } from "../../votes/acts/asked.ts"
 import { openVoting } from "../../votes/acts/vote.ts"
 import { currentItem, type Item, nextItem } from "../rules/agenda.ts"
-import { conferenceId } from "../rules/conference.ts"
 import { agendaOf, changeItem } from "../store/agenda.ts"
-import type { Conference } from "../store/conferences.ts"
+import { type Conference, findConference } from "../store/conferences.ts"
 import { openShow } from "../store/meeting.ts"
 import type { ItemAbout } from "../views/items.ts"
 import { itemCard } from "../views/meeting.ts"
 import { aboutAgenda } from "./agenda-about.ts"
 import { endHands, showHands } from "./hands.ts"
+import { finalMinutes } from "./minutes-of.ts"
 import { attachElection } from "./motions.ts"
 import { endSpeeches } from "./speaking.ts"
 import { mustPreside, presentAt, quorumAt, theOpen } from "./state.ts"
@@ -68,10 +68,15 @@ async function begin(
   const election = item.kind === "election" && item.motion === null ? await attachElection(act, conference, item) : null
   const [about = null] = await aboutAgenda(act, election ? [{ ...item, motion: election.id }] : [item])
   if (!about) return null
-  const card = itemCard(coop.words, about, { of, at: work.now, prefix: coop.config.prefix })
+  const earlier = item.about === null ? null : await findConference(work, coop.key, item.about)
+  const minutes = earlier && (await finalMinutes(act, earlier))
+  // As long as somebody can object, there is no final text to approve. The next conference then does.
+  const objections = minutes ? null : (earlier?.objectUntil ?? null)
+  const card = itemCard(coop.words, about, { of, at: work.now, objections, prefix: coop.config.prefix })
   await say(act, membersRoom(act), card, { alert: true })
-  if (item.kind === "minutes" && item.about !== null) {
-    const question = coop.words.t("hands-minutes", { conference: conferenceId(item.about) })
+  if (minutes) {
+    const named = { conference: minutes.id, hash: minutes.finalHash?.slice(0, 12) ?? "" }
+    const question = coop.words.t("hands-minutes", named)
     await showHands(act, conference, by.person, { about: "minutes", question, takesUp: null })
   }
   const { motion } = about

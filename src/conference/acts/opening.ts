@@ -6,7 +6,7 @@ import { addRecord } from "../../kernel/store/minutes.ts"
 import { calledName } from "../../kernel/views/people.ts"
 import { seatsWith } from "../../standing/reads.ts"
 import { askedBy } from "../../votes/acts/asked.ts"
-import { after, mayOpen, openFor } from "../rules/conference.ts"
+import { firstLookAtOpen, mayOpen } from "../rules/conference.ts"
 import { type Conference, changeConference } from "../store/conferences.ts"
 import { putGone, putPresent, speakersOf } from "../store/meeting.ts"
 import { openedCard } from "../views/meeting.ts"
@@ -29,7 +29,12 @@ export const openConference = askedBy("member", async (act: Act, by): Promise<Co
   const called = await theCalled(act)
   await mayLead(act, by, called)
   const opened = await changeConference(work, called.row, {
-    ...{ stage: "open", presider: by.person, opened_at: work.now, look_at: after(work.now, openFor, coop.zone) },
+    ...{
+      stage: "open",
+      presider: by.person,
+      opened_at: work.now,
+      look_at: firstLookAtOpen(called, work.now, coop.zone),
+    },
   })
   await putPresent(work, opened.row, by.person)
   const details = { conference: opened.id, presider: by.person }

@@ -26,7 +26,7 @@ export interface ConferenceRules {
  * - `called`: it has a day, and everybody knows
  * - `open`: people meet
  * - `closed`: it is over, and its minutes are written
- * - `adjourned`: too few came, or it was broken off
+ * - `adjourned`: too few came. Now such a conference has minutes and is `closed`; earlier versions left it without any
  * - `cancelled`: it was called off
  * - `lapsed`: too few supported the call, or nobody opened the conference
  */
@@ -96,6 +96,10 @@ export const unopenedFor = "P1D"
 
 /** How long after its opening a conference that nobody closed ends by itself. */
 export const openFor = "P1D"
+
+/** When the bot looks at an open conference first: at its planned end, or later if it is opened late. */
+export const firstLookAtOpen = ({ endsAt }: { endsAt: Instant }, now: Instant, zone: string): Instant =>
+  instant(Math.min(Math.max(endsAt, after(now, "PT1H", zone)), after(now, openFor, zone)))
 
 /** When the bot looks at a called conference next, after `now`. */
 export function nextLook(

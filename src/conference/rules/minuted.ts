@@ -35,6 +35,9 @@ export const conferenceActs = {
   "conference-adjourned": act(["conferences"], { conference, there: z.number(), needed: z.number() }),
   // `text`: the hash of the draft of the minutes.
   "conference-closed": act(["conferences"], { conference, text: hash, objectUntil: moment }),
+  // The time for objections is over. `text`: the hash of the draft with the objections at its end.
+  "conference-minutes-final": act(["conferences"], { conference, text: hash, objections: z.number() }),
   "conference-minutes-objected": act(["conferences"], { conference, objection: hash }),
-  "conference-minutes-approved": act(["conferences"], { conference, at: z.string() }),
+  // `text`: the hash of the final minutes.
+  "conference-minutes-approved": act(["conferences"], { conference, at: z.string() }, { later: { text: hash } }),
 }

@@ -36,6 +36,7 @@ export const conferenceRefusals = {
   "conference-not-here": {},
   "conference-not-here-yet": { person },
   "conference-no-minutes": {},
+  "conference-no-minutes-of": { conference: id },
   "conference-minutes-final": { conference: id, until: moment },
   "conference-empty-note": { deed: choice<"note" | "object">() },
   "agenda-full": { most: number },

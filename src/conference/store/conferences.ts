@@ -34,6 +34,9 @@ export interface Conference {
   readonly draft: string | null
   readonly draftHash: string | null
   readonly objectUntil: Instant | null
+  /** The draft with the objections. Null while the time for objections runs. */
+  readonly final: string | null
+  readonly finalHash: string | null
   readonly approvedAt: Instant | null
 }
 
@@ -44,6 +47,7 @@ const read = (row: Row<"conferences">): Conference => ({
   ...{ agendaUntil: row.agenda_until, withoutQuorum: row.without_quorum, follows: row.follows, lookAt: row.look_at },
   ...{ presider: row.presider, openedAt: row.opened_at, closedAt: row.closed_at, draft: row.draft },
   ...{ draftHash: row.draft_hash, objectUntil: row.object_until, approvedAt: row.approved_at },
+  ...{ final: row.final, finalHash: row.final_hash },
 })
 
 export type NewConference = Pick<
@@ -84,6 +88,7 @@ export type ConferenceChange = Partial<
     Row<"conferences">,
     | ("stage" | "called_at" | "starts_at" | "ends_at" | "place" | "title" | "sequence" | "agenda_until" | "look_at")
     | ("presider" | "opened_at" | "closed_at" | "draft" | "draft_hash" | "object_until" | "approved_at")
+    | ("final" | "final_hash")
   >
 >
 

@@ -33,6 +33,9 @@ export const conferences = {
   draft: orNull(text()),
   draft_hash: orNull(text()),
   object_until: orNull(moment()),
+  /** The draft with the objections. Null while the time for objections runs. */
+  final: orNull(text()),
+  final_hash: orNull(text()),
   approved_at: orNull(moment()),
 } satisfies Columns
 

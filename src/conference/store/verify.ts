@@ -22,6 +22,7 @@ interface Told {
   wording: string
   follows: string | null
   hash: string | null
+  final: string | null
   objectUntil: number | null
   approvedAt: number | null
   readonly objections: { objection: string; author: string | null; at: number }[]
@@ -64,7 +65,7 @@ const acts = [
     "conference-lapsed",
   ] as const),
   ...(["conference-opened", "conference-chaired", "hands-shown", "conference-adjourned", "conference-closed"] as const),
-  ...(["conference-minutes-objected", "conference-minutes-approved"] as const),
+  ...(["conference-minutes-objected", "conference-minutes-final", "conference-minutes-approved"] as const),
 ] as const
 
 function conferencesTold(checking: Checking): ReadonlyMap<string, Told> {
@@ -115,6 +116,9 @@ function conferencesTold(checking: Checking): ReadonlyMap<string, Told> {
       case "conference-minutes-objected":
         told.objections.push({ objection: details.objection, author: record.actor, at })
         break
+      case "conference-minutes-final":
+        told.final = details.text
+        break
       case "conference-minutes-approved":
         told.approvedAt = at
         break
@@ -132,7 +136,7 @@ function conferencesTold(checking: Checking): ReadonlyMap<string, Told> {
 const fresh = (at: number, number: number): Told => ({
   ...{ stage: "asked", caller: null, presider: null, askedAt: at, calledAt: null, openedAt: null, closedAt: null },
   ...{ startsAt: 0, endsAt: null, wording: "", follows: null, hash: null, objectUntil: null, approvedAt: null },
-  ...{ objections: [], hands: [], begun: number, ended: Number.MAX_SAFE_INTEGER },
+  ...{ final: null, objections: [], hands: [], begun: number, ended: Number.MAX_SAFE_INTEGER },
 })
 
 const agrees = (row: Row<"conferences">, told: Told): boolean =>
@@ -150,6 +154,8 @@ const agrees = (row: Row<"conferences">, told: Told): boolean =>
   row.approved_at === told.approvedAt &&
   row.draft_hash === told.hash &&
   (row.draft === null ? null : sha256(row.draft)) === told.hash &&
+  row.final_hash === told.final &&
+  (row.final === null ? null : sha256(row.final)) === told.final &&
   commitment(row.salt, JSON.stringify([row.title, row.place])) === told.wording
 
 /** Whether the shows of hands and the objections are those of which the minutes tell. */

@@ -9,6 +9,7 @@ import type { Conference } from "../store/conferences.ts"
 import type { HandShow } from "../store/meeting.ts"
 import { callLine, type WayIn } from "./conference.ts"
 import { type ItemAbout, itemTitle } from "./items.ts"
+import type { Adjourned } from "./minutes-facts.ts"
 
 /** How many are there, and how many it takes. */
 interface Quorum {
@@ -68,11 +69,16 @@ export function openStatus(
   )
 }
 
-/** An item that is called. */
+/** An item that is called. `objections`: until when people object to the minutes that it is about; null if that is over. */
 export function itemCard(
   words: Words,
   about: ItemAbout,
-  { of, at, prefix }: { readonly of: number; readonly at: Instant; readonly prefix: string },
+  {
+    of,
+    at,
+    objections,
+    prefix,
+  }: { readonly of: number; readonly at: Instant; readonly objections: Instant | null; readonly prefix: string },
 ): string {
   const { item, motion } = about
   const first = words.t("item-called", {
@@ -82,7 +88,8 @@ export function itemCard(
     item: itemTitle(words, about, 200),
     minutes: item.minutes ?? 0,
   })
-  return paragraphs(first, itemNext(words, about, motion, prefix))
+  const early = objections === null ? null : words.t("item-minutes-early", { until: words.deadline(objections) })
+  return paragraphs(first, early ?? itemNext(words, about, motion, prefix))
 }
 
 function itemNext(words: Words, { item }: ItemAbout, motion: ItemAbout["motion"], prefix: string): string | null {
@@ -145,12 +152,12 @@ export function closedCard(
 
 export function adjournedCard(
   words: Words,
-  { id }: Conference,
-  { there, needed, again }: { readonly there: number; readonly needed: number; readonly again: boolean },
+  { id, objectUntil, startsAt }: Conference,
+  { there, needed, again }: Adjourned & { readonly again: boolean },
   prefix: string,
 ): string {
   return words.t("conference-adjourned", {
     ...{ conference: id, there, needed, again: String(again), prefix },
-    few: String(there < needed),
+    ...{ few: String(there < needed), until: words.deadline(objectUntil ?? startsAt) },
   })
 }

@@ -13,6 +13,12 @@ export interface ItemFacts extends ItemAbout {
   readonly shows: readonly { readonly show: HandShow; readonly hands: readonly Hand[] }[]
 }
 
+/** How many of those who may vote were there when a conference was adjourned, and how many it took. */
+export interface Adjourned {
+  readonly there: number
+  readonly needed: number
+}
+
 export interface Facts {
   readonly coop: string
   readonly server: Server
@@ -29,5 +35,6 @@ export interface Facts {
   readonly items: readonly ItemFacts[]
   /** Shows of hands and notes before the first item. */
   readonly before: Pick<ItemFacts, "notes" | "shows">
-  readonly objections: readonly Note[]
+  /** Null if it was closed. */
+  readonly adjourned: Adjourned | null
 }

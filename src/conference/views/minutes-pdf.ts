@@ -20,12 +20,14 @@ export interface Printed {
   readonly text: string
   /** The SHA-256 of the text. */
   readonly hash: string
-  /** Whether the time for objections is over. */
-  readonly final: boolean
+  readonly state: MinutesState
 }
 
+/** `final`: the time for objections is over. `approved`: a later conference has approved them. */
+export type MinutesState = "draft" | "final" | "approved"
+
 /** @param at the PDF's date of creation */
-export async function minutesPdf(words: Words, { coop, text, hash, final }: Printed, at: Instant): Promise<Buffer> {
+export async function minutesPdf(words: Words, { coop, text, hash, state }: Printed, at: Instant): Promise<Buffer> {
   // The library is loaded only here, so that it does not slow down the bot's start.
   const { default: Document } = await import("pdfkit")
   const made = new Date(at)
@@ -40,7 +42,7 @@ export async function minutesPdf(words: Words, { coop, text, hash, final }: Prin
   const finished = collected(page)
   page.registerFont("regular", fontFiles.regular).registerFont("bold", fontFiles.bold)
   page.font("regular").fontSize(size.small).fillColor(grey)
-  page.text(words.t(final ? "minutes-pdf-final" : "minutes-pdf-draft"), margin, margin, { width }).moveDown(0.5)
+  page.text(words.t(`minutes-pdf-${state}`), margin, margin, { width }).moveDown(0.5)
   for (const line of text.split("\n")) write(page, line)
   sign(page, words, hash)
   pageNumbers(page, words)

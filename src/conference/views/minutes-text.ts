@@ -1,17 +1,18 @@
 /** The minutes of a meeting (§16.5) as a Markdown document. They write themselves from what was kept. */
 import type { Instant } from "../../kernel/rules/types.ts"
 import { cleanLine, escapeMarkdown, paragraphs } from "../../kernel/views/markdown.ts"
-import { nameOf } from "../../kernel/views/people.ts"
+import { nameOf, type Server } from "../../kernel/views/people.ts"
 import type { Words } from "../../kernel/views/words.ts"
 import { outcomePhrase } from "../../votes/views/ending.ts"
 import { outcomeAgain } from "../../votes/views/outcome.ts"
+import type { Note } from "../store/meeting.ts"
 import { itemTitle } from "./items.ts"
 import { handsCounted } from "./meeting.ts"
 import type { Facts, ItemFacts } from "./minutes-facts.ts"
 
 /** The whole text. The same facts give the same text. */
 export function minutesText(words: Words, facts: Facts): string {
-  const { conference, coop, items, before, objections, server } = facts
+  const { conference, coop, items, before } = facts
   const title = words.t("minutes-of-title", { conference: conference.id, coop: escapeMarkdown(coop) })
   const text = paragraphs(
     `# ${title}`,
@@ -24,17 +25,19 @@ export function minutesText(words: Words, facts: Facts): string {
       `## ${item.item.place}. ${itemTitle(words, item, 200)}`,
       ...itemParts(words, facts, item),
     ]),
-    objections.length === 0 ? null : `## ${words.t("minutes-of-objections")}`,
-    objections.length === 0
-      ? null
-      : objections
-          .map(({ author, text, at }) => {
-            const said = escapeMarkdown(cleanLine(text, 2000))
-            return `- ${words.t("minutes-of-objection", { person: nameOf(author, server), at: moment(words, at), text: said })}`
-          })
-          .join("\n"),
   )
   return `${readable(text)}\n`
+}
+
+/** The final minutes: the draft as it was posted, with the objections at its end. Without any, it is the draft. */
+export function finalText(words: Words, draft: string, objections: readonly Note[], server: Server): string {
+  if (objections.length === 0) return draft
+  const lines = objections.map(({ author, text, at }) => {
+    const said = escapeMarkdown(cleanLine(text, 2000))
+    return `- ${words.t("minutes-of-objection", { person: nameOf(author, server), at: moment(words, at), text: said })}`
+  })
+  const more = paragraphs(`## ${words.t("minutes-of-objections")}`, lines.join("\n"))
+  return `${draft}\n${readable(more)}\n`
 }
 
 /** The text without backslashes before signs that mean nothing in Markdown, since people also read it as it stands. */
@@ -49,7 +52,7 @@ const moment = (words: Words, at: Instant): string => `${words.date(at)}, ${word
 
 /** When, where, who presided, and how many were there. */
 function frame(words: Words, facts: Facts): string[] {
-  const { conference, server, attendance, represented, names } = facts
+  const { conference, server, attendance, represented, names, adjourned } = facts
   const { openedAt, closedAt, startsAt, place, presider } = conference
   const name = (person: (typeof attendance)[number]["person"]) => nameOf(person, server)
   const begun = openedAt ?? startsAt
@@ -60,6 +63,9 @@ function frame(words: Words, facts: Facts): string[] {
     words.t("minutes-of-came", {
       ...{ came: facts.came, voters: facts.voters, needed: facts.needed, proxies: represented.length },
     }),
+    ...(adjourned
+      ? [words.t("minutes-of-adjourned", { ...adjourned, few: String(adjourned.there < adjourned.needed) })]
+      : []),
     ...(names
       ? [words.t("minutes-of-names", { names: words.list(attendance.map(({ person }) => name(person))) })]
       : []),

@@ -18,6 +18,7 @@ export const records: RecordsOf<typeof conferenceActs> = {
   "hands-shown": ({ conference, yes, no, carried }) => ({ conference, yes, no, carried: String(carried) }),
   "conference-adjourned": ({ conference, there, needed }) => ({ conference, there, needed }),
   "conference-closed": ({ conference, objectUntil }, { words }) => ({ conference, until: words.moment(objectUntil) }),
+  "conference-minutes-final": ({ conference, objections }) => ({ conference, objections }),
   "conference-minutes-objected": ({ conference }) => ({ conference }),
   "conference-minutes-approved": ({ conference, at }) => ({ conference, at }),
 }
@@ -28,5 +29,8 @@ export const commitments: CommitmentsOf<typeof conferenceActs> = {
   "conference-moved": ({ wording }, words) => [words.t("minutes-wording", { hash: wording })],
   "hands-shown": ({ question }, words) => [words.t("minutes-wording", { hash: question })],
   "conference-closed": ({ text }, words) => [words.t("minutes-wording", { hash: text })],
+  "conference-minutes-final": ({ text }, words) => [words.t("minutes-wording", { hash: text })],
+  "conference-minutes-approved": ({ text }, words) =>
+    text === undefined ? [] : [words.t("minutes-wording", { hash: text })],
   "conference-minutes-objected": ({ objection }, words) => [words.t("minutes-wording", { hash: objection })],
 }

@@ -335,7 +335,8 @@ describe("the meeting", () => {
     bot.clock.set(berlin("2027-01-02T18:00"))
     await bot.pass("PT0S")
     await ask("ben", "!conference open")
-    expect(await ask("ben", "!next")).toContain("1 of 1: Report: The kitchen")
+    expect(await ask("ben", "!next")).toContain("1 of 2: Minutes of C1: approval")
+    expect(await ask("ben", "!next")).toContain("2 of 2: Report: The kitchen")
     await verified(bot)
   })
 

@@ -2,7 +2,7 @@
 
 import * as agenda from "../../../src/conference/acts/agenda.ts"
 import * as calling from "../../../src/conference/acts/calling.ts"
-import * as closing from "../../../src/conference/acts/closing.ts"
+import * as minutesOf from "../../../src/conference/acts/minutes-of.ts"
 import * as opening from "../../../src/conference/acts/opening.ts"
 import * as reading from "../../../src/conference/acts/reading.ts"
 import * as speaking from "../../../src/conference/acts/speaking.ts"
@@ -159,6 +159,11 @@ async function closed(act: Act) {
 }
 
 export const minutesOfMeetings: readonly Case[] = [
-  { act: "objectToMinutes", may: members, prepare: closed, run: (act, by) => closing.objectToMinutes(act, by, "No.") },
-  { act: "readMinutesOf", may: members, prepare: closed, run: (act, by) => closing.readMinutesOf(act, by) },
+  {
+    act: "objectToMinutes",
+    may: members,
+    prepare: closed,
+    run: (act, by) => minutesOf.objectToMinutes(act, by, "No."),
+  },
+  { act: "readMinutesOf", may: members, prepare: closed, run: (act, by) => minutesOf.readMinutesOf(act, by, null) },
 ]

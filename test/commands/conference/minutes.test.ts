@@ -1,0 +1,208 @@
+/** The minutes of a general conference after its close (§16.5): objections, the final text, its hash, and its approval. */
+import { afterEach, describe, expect, it } from "vitest"
+import { commands } from "../../../commands/index.ts"
+import { sha256 } from "../../../src/kernel/rules/minutes.ts"
+import { coopKey } from "../../../src/kernel/rules/types.ts"
+import { recordsOf } from "../../../src/kernel/store/minutes.ts"
+import type { Answer } from "../../support/bot.ts"
+import { CoopBot } from "../../support/coop-bot.ts"
+import { berlin } from "../../support/time.ts"
+import { verifyMinutes } from "../../support/verify.ts"
+
+const people = ["ana", "ben", "cem", "dee", "eli", "fay"] as const
+
+let bot: CoopBot
+afterEach(() => bot.close())
+
+const ask = (who: string, line: string) => bot.ask(who, "members", line)
+const texts = (answers: readonly Answer[]) => answers.map(({ body }) => body).join("\n")
+const filesIn = (answers: readonly Answer[]) => answers.flatMap(({ errand }) => (errand.do === "file" ? [errand] : []))
+const markdownIn = (answers: readonly Answer[]) =>
+  Buffer.from(filesIn(answers).find(({ filename }) => filename.endsWith(".md"))?.bytes ?? "", "base64").toString()
+const pdfIn = (answers: readonly Answer[]) => filesIn(answers).find(({ filename }) => filename.endsWith(".pdf"))?.bytes
+
+async function verified(): Promise<void> {
+  const [report] = await verifyMinutes(bot.store.knex)
+  expect(report).toMatchObject({ broken: null, altered: [] })
+}
+
+async function started(conference: Readonly<Record<string, unknown>> = {}): Promise<void> {
+  const members = { ...Object.fromEntries(people.map((name) => [name, "permanent" as const])), tom: "trial" as const }
+  bot = await CoopBot.start({
+    ...{ commands, members },
+    settings: { zone: "Europe/Berlin", conference: { attendance: "names", ...conference } },
+  })
+  bot.clock.set(berlin("2026-11-20T18:00"))
+}
+
+/** Calls a conference for this time, by Ana with the support of two others. */
+async function called(time = "12 December 18:00"): Promise<void> {
+  await ask("ana", `!conference call ${time}`)
+  for (const who of ["ben", "cem"]) await ask(who, "!conference support")
+}
+
+/** A conference that voted on a motion. Ben held the proxy of Eli. Returns the draft of its minutes. */
+async function met(): Promise<string> {
+  await called()
+  await ask("dee", "!propose A new bike")
+  await ask("dee", "!agenda add motion M1")
+  await bot.ask("eli", "direct", "!proxy @ben")
+  bot.clock.set(berlin("2026-12-12T18:00"))
+  await ask("ana", "!conference open")
+  for (const who of ["ben", "cem", "dee"]) await ask(who, "!here")
+  await ask("ana", "!next")
+  for (const who of ["ana", "cem", "dee"]) await bot.ask(who, "direct", "!vote M1 1")
+  await bot.pass("PT6M")
+  return markdownIn(await bot.say("ana", "members", "!conference close"))
+}
+
+describe("the final minutes", () => {
+  it("are the draft and the objections, though a member left, a proxy ended and others came in the week between", async () => {
+    await started()
+    const draft = await met()
+    expect(draft).toContain("5 of 6 who may vote came, one of them through a proxy; the quorum was 3")
+    expect(draft).toContain("Through a proxy: eli (held by ben)")
+    await bot.ask("eli", "direct", "!proxy none")
+    await bot.ask("fay", "direct", "!leave --sure")
+    await ask("cem", "!conference object I spoke, too.")
+    const said = await bot.pass("P7DT1M")
+    const final = markdownIn(said)
+    expect(final.startsWith(draft)).toBe(true)
+    expect(final.slice(draft.length)).toMatch(/^\n## Objections to these minutes\n\n- cem, .*: I spoke, too\.\n$/)
+    expect(texts(said)).toContain(`The hash of the text begins with \`${sha256(final).slice(0, 12)}\``)
+    await verified()
+  })
+
+  it("are the draft itself if nobody objects, and are posted to be signed", async () => {
+    await started()
+    const draft = await met()
+    const said = await bot.pass("P7DT1M")
+    expect(texts(said)).toContain("The minutes of C1 stand: nobody objected.")
+    expect(markdownIn(said)).toBe(draft)
+    expect(pdfIn(said)).toBeDefined()
+    expect(await bot.ask("ben", "direct", "!minutes conferences")).toContain("C1 are final, without objections")
+  })
+
+  it("have their hash in the co-op's minutes, where it is named again when they are approved", async () => {
+    await started()
+    await met()
+    await ask("cem", "!conference object I spoke, too.")
+    const final = markdownIn(await bot.pass("P7DT1M"))
+    const hash = sha256(final)
+    await called("2027-01-12 18:00")
+    bot.clock.set(berlin("2027-01-12T18:00"))
+    await ask("ana", "!conference open")
+    for (const who of ["ben", "cem"]) await ask(who, "!here")
+    expect(await ask("ana", "!next")).toContain(`Are the minutes of C1 right (hash ${hash.slice(0, 12)}…)?`)
+    for (const who of ["ana", "ben", "cem"]) await ask(who, "!hands yes")
+    const named: unknown[] = []
+    for await (const { act, details } of recordsOf(bot.store.knex, coopKey("hive"), "public"))
+      if (act === "conference-minutes-final" || act === "conference-minutes-approved") named.push([act, details])
+    expect(named).toEqual([
+      ["conference-minutes-final", { conference: "C1", text: hash, objections: 1 }],
+      ["conference-minutes-approved", { conference: "C1", at: "C2", text: hash }],
+    ])
+    // Once approved, a PDF says so.
+    expect(texts(await bot.say("dee", "direct", "!conference minutes C1"))).toContain("The approved minutes of C1")
+    await verified()
+  })
+
+  it("can be had again by everybody, as text and as PDF, the draft before them", async () => {
+    await started()
+    const draft = await met()
+    const early = await bot.say("tom", "direct", "!conference minutes")
+    expect(texts(early)).toContain("The draft of the minutes of C1")
+    expect(markdownIn(early)).toBe(draft)
+    await ask("cem", "!conference object I spoke, too.")
+    const posted = await bot.pass("P7DT1M")
+    const again = await bot.say("tom", "direct", "!conference minutes 1")
+    expect(texts(again)).toContain("The final minutes of C1")
+    expect(markdownIn(again)).toBe(markdownIn(posted))
+    // The same text gives the same bytes on any later day.
+    await bot.pass("P40D")
+    expect(pdfIn(await bot.say("tom", "direct", "!conference minutes"))).toBe(pdfIn(posted))
+    expect(await ask("tom", "!conference minutes C9")).toContain("C9 has no minutes")
+  })
+
+  it("are not approved while somebody can still object to them", async () => {
+    await started({ notice: "PT1H", objections: "P30D", agendaUntil: "PT0S" })
+    await met()
+    await called("2026-12-16 18:00")
+    bot.clock.set(berlin("2026-12-16T18:00"))
+    await ask("ana", "!conference open")
+    for (const who of ["ben", "cem"]) await ask(who, "!here")
+    const item = await ask("ana", "!next")
+    expect(item).toContain("Objections to them are taken until")
+    expect(item).not.toContain("Show of hands")
+    await ask("ana", "!conference close")
+    await called("2027-02-12 18:00")
+    expect(await ask("dee", "!agenda")).toContain("Minutes of C1: approval")
+    await verified()
+  })
+
+  it("of a conference that an earlier version closed are made once somebody asks for them", async () => {
+    await started()
+    const draft = await met()
+    await ask("cem", "!conference object I spoke, too.")
+    // What that version left: the time for objections is over, and nothing more to look at.
+    await bot.store.knex("conferences").update({ look_at: null })
+    bot.clock.set(berlin("2026-12-24T18:00"))
+    const final = markdownIn(await bot.say("dee", "direct", "!conference minutes"))
+    expect(final.startsWith(draft)).toBe(true)
+    expect(final).toContain("I spoke, too.")
+    expect(await bot.store.knex("conferences").first()).toMatchObject({ final, final_hash: sha256(final) })
+    await verified()
+  })
+})
+
+describe("a conference to which too few come", () => {
+  it("has short minutes: who came, and what it would have taken", async () => {
+    await started()
+    await called()
+    await ask("dee", "!agenda add report The kitchen")
+    bot.clock.set(berlin("2026-12-12T18:00"))
+    await ask("ana", "!conference open")
+    await ask("ben", "!here")
+    await ask("tom", "!here")
+    const said = await bot.say("ana", "members", "!conference adjourn")
+    expect(texts(said)).toContain("C1 is adjourned. 2 are there, and it takes 3.")
+    expect(texts(said)).not.toContain("is closed")
+    const draft = markdownIn(said)
+    expect(draft).toContain("2 of 6 who may vote came; the quorum was 3")
+    expect(draft).toContain("Adjourned: 2 were there, and it took 3")
+    expect(draft).toContain("Present: ana, ben and tom")
+    expect(draft).toMatch(/## 1\. Report: The kitchen\n\nIt was not called\./)
+    await called("2027-01-12 18:00")
+    expect(await ask("dee", "!agenda")).toContain("Minutes of C1: approval")
+    await verified()
+  })
+
+  it("is adjourned by itself when its planned time is over", async () => {
+    await started()
+    await called("12 December 18:00 for 2 hours")
+    bot.clock.set(berlin("2026-12-12T18:10"))
+    await ask("ana", "!conference open")
+    await ask("ben", "!here")
+    expect(texts(await bot.pass("PT1H45M"))).not.toContain("adjourned")
+    const said = await bot.pass("PT6M")
+    expect(texts(said)).toContain("C1 is adjourned. 2 are there, and it takes 3.")
+    expect(markdownIn(said)).toContain("Adjourned: 2 were there, and it took 3")
+    await verified()
+  })
+
+  it("goes on past its planned time once it has begun, however many stay", async () => {
+    await started()
+    await called("12 December 18:00 for 2 hours")
+    await ask("dee", "!agenda add report The kitchen")
+    bot.clock.set(berlin("2026-12-12T18:00"))
+    await ask("ana", "!conference open")
+    for (const who of ["ben", "cem"]) await ask(who, "!here")
+    await ask("ana", "!next")
+    await ask("cem", "!gone")
+    expect(texts(await bot.pass("PT3H"))).not.toContain("adjourned")
+    const said = await bot.pass("P1D")
+    expect(texts(said)).toContain("C1 is closed.")
+    expect(markdownIn(said)).not.toContain("Adjourned")
+    await verified()
+  })
+})
