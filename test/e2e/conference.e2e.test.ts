@@ -1,6 +1,6 @@
 /**
- * A general conference of thirty people on the real homeserver (§16): half of them come, one of them late and one through a proxy, the bot is killed while they vote,
- * and the five minutes of the vote pass. The members have real encrypted clients in this process, and the bot has a process of its own.
+ * A general conference of thirty people on the real homeserver (§16): half of them come, one of them late and two through proxies, whose holders vote for them. One of
+ * the two then votes themselves. The bot is killed while they vote, and the five minutes of the vote pass. The members have real encrypted clients in this process, and the bot has a process of its own.
  */
 import { randomBytes } from "node:crypto"
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises"
@@ -85,9 +85,10 @@ async function sends(voter: MemberClient, ballot: string): Promise<void> {
   await voter.send(roomId, ballot)
 }
 
-async function votes(voter: MemberClient, ballot: string): Promise<void> {
+async function votes(voter: MemberClient, ballot: string, words = "Counted for M1"): Promise<void> {
+  const from = voter.messages.length
   await sends(voter, ballot)
-  await reads(voter, "Counted for M1")
+  await reads(voter, words, from)
 }
 
 it("comes to its minutes, with the right people, counts and decision", async () => {
@@ -97,45 +98,51 @@ it("comes to its minutes, with the right people, counts and decision", async () 
   await each(clients, (one) => reads(one, "General conference C1"))
   await types(chair(), "!agenda add report The year 5 minutes", "On the agenda of C1: 1. Report: The year")
   await types(chair(), "!agenda add motion M1", "It waits for the conference")
-  // Whoever is twenty-sixth cannot come, and is there through the second.
-  await client(26).send(room, `!proxy ${client(1).userId}`)
+  // Two cannot come, and are there through others.
+  await types(client(26), `!proxy ${client(1).userId}`, "may vote for you")
+  await types(client(27), `!proxy ${client(2).userId}`, "may vote for you")
   await types(chair(), "!conference open", "General conference C1 is open")
   expect((await types(chair(), "!next", "adjourn")).body).toContain("1 are there, and it takes 15")
   await each(clients.slice(1, 16), (one) => types(one, "!here", "Welcome"))
   await types(chair(), "!next", "1 of 2: Report: The year")
   await types(chair(), "!next", "The vote on M1 begins now")
 
-  // The second has two ballots, so they say which one they mean.
-  await each(clients.slice(0, 12), (one) => votes(one, one === client(1) ? "for me 1" : "1"))
+  // Two have two ballots each, so they say which one they mean.
+  const holders = [client(1), client(2)]
+  await each(clients.slice(0, 12), (one) => votes(one, holders.includes(one) ? "for me 1" : "1"))
+  await votes(client(1), `for ${client(26).userId} 2`, "Counted for p26")
+  await votes(client(2), `for ${client(27).userId} 2`, "Counted for p27")
   await bot.die()
   // Ballots and a late comer reach a bot that is dead.
   await each(clients.slice(12, 15), (one) => sends(one, "1"))
   await client(20).send(room, "!here")
   await bot.start()
   await each(clients.slice(12, 15), (one) => reads(one, "Counted for M1"))
-  await reads(client(20), "Welcome. 18 of 30 are there")
+  await reads(client(20), "Welcome. 19 of 30 are there")
   // Whoever came late has a ballot, and so has somebody who did not come.
   await votes(client(20), "2")
   await votes(client(25), "2")
+  // The giver's own ballot replaces the one that the holder cast, which came before the bot was killed.
+  await votes(client(27), "1")
   await types(chair(), "!conference close", "The vote on M1 is open until")
 
   // The clock moves over the end of the vote.
   await bot.die()
   bot.later = 6 * 60_000
   await bot.start()
-  await reads(chair(), "15 of 17 ballots")
-  await types(chair(), "!conference close", "C1 is closed. 18 of 30 were there.")
+  await reads(chair(), "16 of 19 ballots")
+  await types(chair(), "!conference close", "C1 is closed. 19 of 30 were there.")
   const { file } = await client(29).waitFor((message) => message.file?.name === "C1-minutes.md", { timeout: hung })
   if (!file) throw new Error("a file was waited for")
   const minutes = (await client(29).download(file)).toString()
   for (const part of [
     ...[
       "At the barn",
-      "18 of 30 who may vote came, one of them through a proxy; the quorum was 15",
+      "19 of 30 who may vote came, 2 of them through a proxy; the quorum was 15",
       "## 1. Report: The year",
       "## 2. M1",
     ],
-    ...["To the hydro-powered data centre.", "15 of 17 ballots", "30 could vote, 17 voted"],
+    ...["To the hydro-powered data centre.", "16 of 19 ballots", "30 could vote, 19 voted"],
   ])
     expect(minutes).toContain(part)
 
