@@ -173,6 +173,7 @@ async function meets() {
   await say("ana", "!vollversammlung eröffnen")
   await say("ana", "!nächster")
   await say("ana", "!hände ja")
+  await all("dee", "!vollversammlung protokoll C1\n!vollversammlung protokoll C9")
   await say("ana", "!vollversammlung vertagen")
   await pass("P8D")
   await say("ana", "!minutes versammlungen")
@@ -181,7 +182,7 @@ async function meets() {
 
 /** An adjourned meeting of enough people, objections of one, and what is left. */
 async function rest() {
-  const { bot, say, pass, at } = await start({})
+  const { bot, say, pass, at } = await start({ conference: { objections: "P40D" } })
   texts.push(bot.coop.words.t("piece-line"))
   await say("ana", "!vollversammlung einberufen 12. Dezember um 18 Uhr")
   for (const who of ["ben", "cem"]) await say(who, "!vollversammlung unterstützen")
@@ -205,6 +206,8 @@ async function rest() {
   await at("2027-01-12T18:00")
   await say("ana", "!vollversammlung eröffnen")
   for (const who of ["ben", "cem"]) await say(who, "!hier")
+  // The minutes of the first one wait, since people can still object to them.
+  await say("ana", "!nächster")
   await say("ana", "!nächster")
   await say("ana", "!nächster")
   await say("ana", "!vollversammlung schließen")
