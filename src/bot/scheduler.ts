@@ -147,14 +147,36 @@ export class Scheduler {
         return seen()
       },
     }
-    for (const due of this.#dues) await this.#attempt(() => this.#doAll(due, look))
+    const left = [...this.#dues]
+    while (left.length > 0)
+      await this.#attempt(async () => {
+        const found = await this.#find(left, look)
+        if (found) await this.#doAll(found.due, found.items, look)
+      })
   }
 
-  async #doAll(due: Due, look: Look): Promise<void> {
+  /**
+   * Takes due things off the front of `left` until one of them has something to do. Almost always nothing has. So one unit of work asks
+   * all: a unit of work for each would cost more than answering the message after which the scheduler looks.
+   */
+  #find(left: Due[], look: Look): Promise<{ due: Due; items: readonly DueItem[] } | null> {
+    return this.#parts.store.work(
+      async (work) => {
+        for (let due = left.shift(); due; due = left.shift()) {
+          const items = await due.past(work, look)
+          if (items.length > 0) return { due, items }
+        }
+        return null
+      },
+      { quiet: true },
+    )
+  }
+
+  async #doAll(due: Due, items: readonly DueItem[], look: Look): Promise<void> {
     const { store } = this.#parts
     const waits = due.waits?.bind(due)
     const behind: DueItem[] = []
-    for (const item of await store.work((work) => due.past(work, look), { quiet: true }))
+    for (const item of items)
       await this.#attempt(async () => {
         // `quiet` is set, because a look that does nothing must not lead to the next look.
         if (waits && (await store.work((work) => waits(work, item, look, behind), { quiet: true }))) behind.push(item)
