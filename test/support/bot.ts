@@ -287,12 +287,17 @@ export class TestBot {
 
   /** Journals a message and hands it to the dispatcher, as the inbox does. A message that is handed in a second time counts as a repeat. */
   async deliver(message: IncomingMessage): Promise<Answer[]> {
+    const before = await this.#newestAnswer()
+    await this.hear(message)
+    return this.answers(before)
+  }
+
+  /** Does the same as `deliver`, without reading the answers. */
+  async hear(message: IncomingMessage): Promise<void> {
     const { eventId: event_id, room, sender, sentAt } = message
     const raw = { event_id, type: "m.room.message", sender, origin_server_ts: sentAt, content: {} }
     await this.store.work((work) => addWaiting(work, room.id, [raw]))
-    const before = await this.#newestAnswer()
     await this.dispatcher.handle(message)
-    return this.answers(before)
   }
 
   /** The outbox rows after row `after`. Two kinds are left out: rows that an edit has replaced, and unencrypted ones. */

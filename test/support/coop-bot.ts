@@ -14,21 +14,29 @@ import type { Act, CoopContext } from "../../src/kernel/acts/context.ts"
 import { type EventId, eventId, type Instant, type RoomId, roomId } from "../../src/kernel/rules/types.ts"
 import type { Waiting } from "../../src/kernel/rules/waiting.ts"
 import { addWaiting, markHandled, markRedacted } from "../../src/kernel/store/inbox.ts"
+import { isOnly, messageTables, touchedBy } from "../../src/kernel/store/touched.ts"
 import { compareRules } from "../../src/rulebook/acts/edited.ts"
 import { type Answer, type Manner, TestBot, type TestBotOptions } from "./bot.ts"
 import { loose } from "./database.ts"
+
+/** Looks into the rooms for people who have come in, and finds nobody. */
+const nobodyArrives = async () => {}
 
 export class CoopBot {
   readonly #bot: TestBot
   readonly #scheduler: Scheduler
   readonly faults: unknown[] = []
   /** Stands in for the code that looks into the rooms for people who have come in. */
-  arrivals: () => Promise<void> = async () => {}
+  arrivals: () => Promise<void> = nobodyArrives
   /** Messages that have arrived but are not handled yet. */
   waiting: Waiting[] = []
   /** Messages on which the bot gave up, because their decryption keys never arrived. */
   readonly unread = new Set<string>()
   #behindSince: Instant | null = null
+  /** The tables that were changed since the scheduler last looked, by the bot or by the test. */
+  readonly #touched = new Set<string>()
+  /** The time of the scheduler's last look. Null if that could not know everything. */
+  #lookedAt: Instant | null = null
 
   private constructor(bot: TestBot) {
     this.#bot = bot
@@ -45,6 +53,7 @@ export class CoopBot {
       hurry: () => {},
       fault: (error) => void this.faults.push(error),
     })
+    bot.store.knex.on("query", ({ sql }: { readonly sql: string }) => touchedBy(sql, this.#touched))
   }
 
   static async start(options: TestBotOptions): Promise<CoopBot> {
@@ -76,8 +85,8 @@ export class CoopBot {
   /** Hands in a message, and does what is due by then. Returns everything that the bot says. */
   async say(who: string, place: Place, body: string, manner?: Manner): Promise<Answer[]> {
     const row = await this.#newestRow()
-    await this.#bot.say(who, place, body, manner)
-    await this.#scheduler.runDue()
+    await this.#bot.hear(this.#bot.message(who, place, body, manner))
+    if (this.#mayBeDue()) await this.#runDue()
     return this.#bot.answers(row)
   }
   async ask(who: string, place: Place, body: string, manner?: Manner): Promise<string> {
@@ -142,7 +151,7 @@ export class CoopBot {
     const row = await this.#newestRow()
     await this.#bot.restart(settings, forAll)
     for (const coop of this.coops) await this.store.work((work) => compareRules({ work, coop }))
-    await this.#scheduler.runDue()
+    await this.#runDue()
     if (this.faults.length > 0) throw this.faults[0]
     return this.#bot.answers(row)
   }
@@ -171,7 +180,7 @@ export class CoopBot {
   async pass(duration: string): Promise<Answer[]> {
     const row = await this.#newestRow()
     this.clock.forward(duration)
-    await this.#scheduler.runDue()
+    await this.#runDue()
     if (this.faults.length > 0) throw this.faults[0]
     return this.#bot.answers(row)
   }
@@ -194,6 +203,23 @@ export class CoopBot {
       .whereLike("name", "ballot:%")
       .update({ event_id: event })
     return event
+  }
+
+  /** Whether something waits that could change with neither the database nor the clock. */
+  get #unsure(): boolean {
+    const unhandled = this.waiting.length > 0 || this.unread.size > 0
+    return unhandled || this.#behindSince !== null || this.arrivals !== nobodyArrives || this.faults.length > 0
+  }
+
+  /** Whether the scheduler would look now. As in a running bot, it does not if nothing but messages has changed since its last look. */
+  #mayBeDue(): boolean {
+    return this.#unsure || this.#lookedAt !== this.clock.now() || !isOnly(this.#touched, messageTables)
+  }
+
+  async #runDue(): Promise<void> {
+    this.#touched.clear()
+    this.#lookedAt = this.#unsure ? null : this.clock.now()
+    await this.#scheduler.runDue()
   }
 
   async #newestRow(): Promise<number> {
