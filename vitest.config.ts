@@ -33,6 +33,8 @@ export default defineConfig({
       reportOnFailure: true,
     },
     maxWorkers: atATime,
+    // Tests run on Node's own modules, as the program does. So nothing transforms every file once for each project. No test replaces modules.
+    experimental: { viteModuleRunner: false, nodeLoader: false },
     sequence: { sequencer: LongestFirst },
     projects: [
       {

@@ -74,17 +74,17 @@ describe("a message that is gone", () => {
   it("as the root of a thread lets what belongs there be said outside of it", async () => {
     const room = bench.homeserver.room("members")
     const process = await bench.start()
-    const relation = { thread: eventId("$purged"), replyTo: eventId("$asked") }
-    for (const of of [{ thread: relation.thread }, relation]) {
+    const both = { thread: eventId("$purged"), replyTo: eventId("$asked") }
+    for (const relation of [{ thread: both.thread }, both]) {
       bench.homeserver.failures.push(gone)
-      await process.send({ to: { room }, errand: { do: "say", text: text("outcome"), relation: of } })
+      await process.send({ to: { room }, errand: { do: "say", text: text("outcome"), relation } })
       await process.quiet()
     }
     await process.stop()
     const own = bench.homeserver.stream.filter(({ event }) => event.content.body === "outcome")
     expect(own.map(({ event }) => event.content["m.relates_to"])).toEqual([
       undefined,
-      { "m.in_reply_to": { event_id: relation.replyTo } },
+      { "m.in_reply_to": { event_id: both.replyTo } },
     ])
   })
 })

@@ -170,9 +170,10 @@ describe("the transfer file", () => {
           run.transfers.map(({ endToEndId }) => endToEndId),
         )
         const all = run.transfers.reduce((sum, one) => sum + one.cents, 0n)
-        for (const of of [textAt(payment, "CtrlSum"), textAt(initiation, "GrpHdr/CtrlSum")]) expect(cents(of)).toBe(all)
-        for (const of of [textAt(payment, "NbOfTxs"), textAt(initiation, "GrpHdr/NbOfTxs")])
-          expect(Number(of)).toBe(run.transfers.length)
+        for (const sum of [textAt(payment, "CtrlSum"), textAt(initiation, "GrpHdr/CtrlSum")])
+          expect(cents(sum)).toBe(all)
+        for (const count of [textAt(payment, "NbOfTxs"), textAt(initiation, "GrpHdr/NbOfTxs")])
+          expect(Number(count)).toBe(run.transfers.length)
       }),
       { numRuns: 150 },
     )
