@@ -1,6 +1,6 @@
 /** A vote in the store, without a bot. */
 import { coopKey, eventId, instant, type MatrixId, matrixId, roomId } from "../../src/kernel/rules/types.ts"
-import { flushDeleted, openDatabase } from "../../src/kernel/store/database.ts"
+import { openDatabase } from "../../src/kernel/store/database.ts"
 import { MasterKey } from "../../src/kernel/store/master-key.ts"
 import { Store } from "../../src/kernel/store/work.ts"
 import { newKeySalt, putBallot, putRoll, unsealBallots } from "../../src/votes/store/ballots.ts"
@@ -46,6 +46,5 @@ export async function close(store: Store, row: number): Promise<void> {
   await store.work(async (work) => {
     await putCounted(work, row, await unsealBallots(work, row), true)
     await changeMotion(work, row, { stage: "closed", outcome_text: "y".repeat(3000) })
-    work.afterCommit(() => flushDeleted(work.database))
   })
 }

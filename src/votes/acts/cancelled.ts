@@ -1,7 +1,6 @@
 /** The end of a vote that is cancelled (§2.7c): nobody counts its ballots, and everybody is told. */
 import { type Act, homeOf, say, sayAnew } from "../../kernel/acts/context.ts"
 import type { MatrixId, MotionId } from "../../kernel/rules/types.ts"
-import { flushDeleted } from "../../kernel/store/database.ts"
 import { addRecord } from "../../kernel/store/minutes.ts"
 import { paragraphs, quoted } from "../../kernel/views/markdown.ts"
 import { nameOf } from "../../kernel/views/people.ts"
@@ -41,5 +40,4 @@ export async function endCancelled(act: Act, motion: KeptMotion, how: Canceller)
   await say(act, homeOf(act, motion), card, { alert: true, mentions: concernedBy(motion) })
   const relation = await threadOfMotion(act, motion)
   if (relation) await say(act, homeOf(act, motion), card, { relation })
-  work.afterCommit(() => flushDeleted(work.database))
 }

@@ -7,7 +7,6 @@ import { type Act, homeOf, say } from "../../kernel/acts/context.ts"
 import { formatFraction, fraction, sum } from "../../kernel/rules/fraction.ts"
 import { commitment, sha256 } from "../../kernel/rules/minutes.ts"
 import type { Instant, Standing, Weight } from "../../kernel/rules/types.ts"
-import { flushDeleted } from "../../kernel/store/database.ts"
 import { addRecord, newestRecord } from "../../kernel/store/minutes.ts"
 import { type Address, addSilentFile, addToOutbox, type Relation } from "../../kernel/store/outbox.ts"
 import { messageOf } from "../../kernel/store/outbox-sending.ts"
@@ -118,7 +117,6 @@ export async function closeVote(act: Act, motion: KeptMotion, unread = 0): Promi
   if (consented && outcome.result === "rejected") await sendBack(act, motion, consented)
   await sayVacated(act, before, effect)
   await endMootCancellation(act, motion)
-  work.afterCommit(() => flushDeleted(work.database))
 }
 
 /**

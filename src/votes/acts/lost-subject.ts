@@ -2,7 +2,6 @@
 
 import { type Act, homeOf, say, sayAnew, threadOf } from "../../kernel/acts/context.ts"
 import type { MatrixId } from "../../kernel/rules/types.ts"
-import { flushDeleted } from "../../kernel/store/database.ts"
 import { addRecord } from "../../kernel/store/minutes.ts"
 import { nameOf } from "../../kernel/views/people.ts"
 import { matterOf, officeOf } from "../rules/kinds.ts"
@@ -37,7 +36,6 @@ export async function endWithoutSubject(
   if (voting) await sayAnew(act, homeOf(act, motion), statusName(motion), said)
   await say(act, homeOf(act, motion), said, motion.event === "" ? {} : threadOf(act, motion))
   if (voting) await endMootCancellation(act, motion)
-  work.afterCommit(() => flushDeleted(work.database))
 }
 
 /** Ends the motion on cancelling this vote, because it has ended first (§2.7c). */

@@ -5,7 +5,6 @@
 
 import { type Act, homeOf, say } from "../../kernel/acts/context.ts"
 import type { Instant, Series } from "../../kernel/rules/types.ts"
-import { flushDeleted } from "../../kernel/store/database.ts"
 import { addRecord } from "../../kernel/store/minutes.ts"
 import { allCounters, highestNumber, raiseFloor } from "../../kernel/store/numbers.ts"
 import type { Restore } from "../../kernel/store/restores.ts"
@@ -69,8 +68,6 @@ async function settleVotes(act: Act, series: Series, { knownUntil }: Restore, ma
 async function endAsBefore(act: Act, motion: KeptMotion): Promise<void> {
   const { work, coop } = act
   await dropBallots(work, motion.row)
-  // What was deleted must not stay in the database's files either.
-  work.afterCommit(() => flushDeleted(work.database))
   await addRecord(
     work,
     coop.key,

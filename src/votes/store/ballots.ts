@@ -6,6 +6,7 @@
 import { randomBytes, randomInt } from "node:crypto"
 import { z } from "zod"
 import type { Ballot, CoopKey, MatrixId, Ranking, Series, Weight } from "../../kernel/rules/types.ts"
+import { flushDeleted } from "../../kernel/store/database.ts"
 import { fromSealed } from "../../kernel/store/json.ts"
 import type { SealingKey } from "../../kernel/store/master-key.ts"
 import type { Work } from "../../kernel/store/work.ts"
@@ -220,9 +221,7 @@ export async function unsealBallots(work: Work, row: number): Promise<CastBallot
     if (sealed)
       ballots.push({ ranking: sealed.ranking, receipt: sealed.receipt, weight, order: randomBytes(16).toString("hex") })
   }
-  await work.trx("sealed_ballots").where({ motion_id: row }).delete()
-  await work.trx("ballot_events").where({ motion_id: row }).delete()
-  await work.trx("motions").where({ id: row }).update({ key_salt: null })
+  await destroyBallots(work, row)
   return ballots.sort((one, other) => (one.order < other.order ? -1 : 1))
 }
 
@@ -230,11 +229,17 @@ export async function unsealBallots(work: Work, row: number): Promise<CastBallot
  * Deletes the unread ballots of a vote that is not counted. Also deletes the key that connects them with names, and the vote's reminders.
  */
 export async function dropBallots(work: Work, row: number): Promise<void> {
+  await destroyBallots(work, row)
+  await dropReminders(work, row)
+  await work.trx("roll").where({ motion_id: row }).update({ voted: false })
+}
+
+/** Deletes a vote's sealed ballots and their key. After the commit they are in none of the database's files either. */
+async function destroyBallots(work: Work, row: number): Promise<void> {
   await work.trx("sealed_ballots").where({ motion_id: row }).delete()
   await work.trx("ballot_events").where({ motion_id: row }).delete()
-  await dropReminders(work, row)
   await work.trx("motions").where({ id: row }).update({ key_salt: null })
-  await work.trx("roll").where({ motion_id: row }).update({ voted: false })
+  work.afterCommit(() => flushDeleted(work.database))
 }
 
 /** Strikes a person and their ballot from an open roll (§2.4). Returns the weight that they had. Null if they were not on the roll. */

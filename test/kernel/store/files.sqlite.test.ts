@@ -7,7 +7,7 @@ import { matrixId } from "../../../src/kernel/rules/types.ts"
 import { openDatabase } from "../../../src/kernel/store/database.ts"
 import { keepTidy } from "../../../src/kernel/store/tidy.ts"
 import type { Store } from "../../../src/kernel/store/work.ts"
-import { unsealBallots } from "../../../src/votes/store/ballots.ts"
+import { dropBallots, unsealBallots } from "../../../src/votes/store/ballots.ts"
 import { filesIn, readable } from "../../support/bytes.ts"
 import { loose } from "../../support/database.ts"
 import { cast, close, openStore, openVote, voters } from "../../support/votes.ts"
@@ -40,13 +40,27 @@ describe("when a vote closes", () => {
   })
 })
 
+describe("when a vote ends without a count", () => {
+  it("no byte of its salt and sealed ballots stays behind", async () => {
+    const people = voters(3)
+    const { row, salt } = await openVote(store, people)
+    for (const voter of people) await cast(store, row, voter, [2, 1])
+    const rows = await store.knex("sealed_ballots").select("sealed", "handle")
+    const secrets = [salt, ...rows.flatMap(({ sealed, handle }) => [sealed.slice(0, 60), handle])]
+    expect(readable(await filesIn(folder), secrets)).toHaveLength(7)
+    await store.work((work) => dropBallots(work, row))
+    expect(readable(await filesIn(folder), secrets)).toEqual([])
+  })
+})
+
 describe("after a crash right after the closing", () => {
   it("the next start clears the write-ahead log of what was sealed", async () => {
     const [ana] = voters(1)
     const { row, salt } = await openVote(store, [ana ?? matrixId("")])
     await cast(store, row, ana ?? matrixId(""), [1])
     const { sealed } = await loose(store.knex)("sealed_ballots").first()
-    await store.work((work) => unsealBallots(work, row))
+    // The process dies after the commit, before it does what it wanted to do then.
+    await store.work((work) => unsealBallots({ ...work, afterCommit: () => {} }, row))
     const dead = await filesIn(folder)
     expect(readable(dead, [salt]).length).toBeGreaterThan(0)
     const second = await openDatabase(join(folder, "waggle.sqlite"))
