@@ -588,8 +588,11 @@ collected-more = { $count ->
 
 ## Haushalte und Beträge
 
-option-budget = { $monthly } im Monat für jedes Mitglied; von Einnahmen aus Aufträgen { $workers } für die Arbeit und { $evaluators } für das Aushandeln des Preises (Bewertung)
-option-no-budget = Vorerst keinen Haushalt haben
+option-budget = { $monthly } im Monat für jedes Mitglied; von Einnahmen aus Aufträgen { $workers } für die Arbeit{ $left ->
+    [some] , { $evaluators } für das Aushandeln des Preises (Bewertung) und { $rest } für die Genossenschaft
+   *[none] {" "}und { $evaluators } für das Aushandeln des Preises (Bewertung)
+  }
+option-no-budget = Vorerst keinen Haushalt haben: Was bis dahin hereinkommt, bleibt ganz bei der Genossenschaft
 
 ## Das Ergebnis
 

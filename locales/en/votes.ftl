@@ -588,8 +588,11 @@ collected-more = { $count ->
 
 ## Budgets, and amounts
 
-option-budget = { $monthly } a month for each member; of task income { $workers } for the work and { $evaluators } for making the offer
-option-no-budget = Have no budget for now
+option-budget = { $monthly } a month for each member; of task income { $workers } for the work{ $left ->
+    [some] , { $evaluators } for making the offer and { $rest } for the co-op
+   *[none] {" "}and { $evaluators } for making the offer
+  }
+option-no-budget = Have no budget for now: all that comes in meanwhile stays with the co-op
 
 ## The outcome
 

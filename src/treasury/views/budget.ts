@@ -14,6 +14,8 @@ export function budgetTitle(words: Words, budget: Budget): string {
     monthly: words.money(budget.monthly),
     workers: words.percent(budget.workers),
     evaluators: words.percent(budget.evaluators),
+    left: restOf(budget) === "0" ? "none" : "some",
+    rest: words.percent(restOf(budget)),
   })
 }
 

@@ -16,7 +16,8 @@ beforeEach(async () => {
 afterEach(() => bot.close())
 
 const values = "monthly=500EUR workers=60% evaluators=5%"
-const title = "500.00 EUR a month for each member; of task income 60% for the work and 5% for making the offer"
+const title =
+  "500.00 EUR a month for each member; of task income 60% for the work, 5% for making the offer and 35% for the co-op"
 const sentence =
   "Each member gets 500.00 EUR a month; of the income from tasks 60% goes to the workers, 5% to the evaluators, and 35% stays with the co-op"
 
@@ -40,7 +41,7 @@ describe("the vote on a budget", () => {
     const said = await bot.pass("P3DT1M")
     expect(said.map(({ lane }) => lane)).toContain("person:@tom:hive.example")
     expect(said.at(-1)?.body).toContain(`1. ${title}\n2. 450.00 EUR a month`)
-    expect(await bot.ask("tom", "direct", "1 2")).toContain(`1st ${title}`)
+    expect(await bot.ask("tom", "direct", "1 2")).toContain(`1st ${title.slice(0, 90)}`)
     for (const name of ["ana", "ben"]) await bot.say(name, "direct", "1")
     const end = await bot.say("cem", "direct", "2")
     expect(end.map(({ body }) => body).join("\n")).toContain("M1 is carried: 500.00 EUR a month")

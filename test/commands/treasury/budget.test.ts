@@ -17,7 +17,8 @@ beforeEach(async () => {
 afterEach(() => bot.close())
 
 const values = "monthly=500EUR workers=60% evaluators=5%"
-const title = "500.00 EUR a month for each member; of task income 60% for the work and 5% for making the offer"
+const title =
+  "500.00 EUR a month for each member; of task income 60% for the work, 5% for making the offer and 35% for the co-op"
 /** Says the text. Checks that nothing but the answer was written. */
 const refused = (who: string, text: string, place: Place = "members"): Promise<string> => saysNo(bot, who, text, place)
 
