@@ -28,7 +28,7 @@ import {
   petitionId,
 } from "../rules/petitions.ts"
 import { findPetition, openPetitions, type Petition } from "../store/petitions.ts"
-import { type Draft, dropDraft, hasOpenPetition, putDraft, putEndorsement } from "../store/signers.ts"
+import { type Draft, dropDraft, putDraft, putEndorsement } from "../store/signers.ts"
 import { type Asking, called, decidingNow } from "./petition-kinds.ts"
 
 /** What somebody wants to ask for by a petition. */
@@ -120,7 +120,7 @@ interface BegunPetition {
 /**
  * Begins a petition. It is shown in the members' room on the next morning, without its author.
  * @throws Refusal for reasons that everybody may know. Whether the person has an open petition is an answer and no refusal, because it must
- * not be seen from the length of the answer
+ * not be seen from the length of the answer, or from the time that it takes
  */
 export const beginPetition = askedBy("member", async (act: Act, by, wish: Wish): Promise<BegunPetition> => {
   const { work, coop } = act
@@ -131,9 +131,8 @@ export const beginPetition = askedBy("member", async (act: Act, by, wish: Wish):
   await mustBeNew(act, draft)
   const shownAt = nextMorning(work.now, coop.zone, coop.config.petitions.every)
   const { title } = await called(act, draft)
-  if (await hasOpenPetition(work, coop.key, by.person)) return { result: "has-one", title, shownAt }
-  await putDraft(work, coop.key, by.person, { ...draft, shownAt })
-  return { result: "begun", title, shownAt }
+  const begun = await putDraft(work, coop.key, by.person, { ...draft, shownAt })
+  return { result: begun ? "begun" : "has-one", title, shownAt }
 })
 
 /** Takes back the person's petition, if it is not shown yet. Returns whether there was one. */

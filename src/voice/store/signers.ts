@@ -29,40 +29,54 @@ function handlesOf(work: Work, salt: string, person: MatrixId) {
   return { beginner: key.handle(`begins ${person}`), endorser: key.handle(`endorses ${person}`) }
 }
 
-/** Keeps a petition until it is shown. The person who begins it endorses it, too. */
+/** The name of a draft that does not exist. */
+const newName = () => randomBytes(16).toString("hex")
+
+/**
+ * Keeps a petition until it is shown. The person who begins it endorses it, too. Somebody who has an open petition already begins no other.
+ * Their new one is kept as well, and deleted at once, so that both take the same steps, and the time of the answer tells nothing.
+ * @returns whether the petition is begun
+ */
 export async function putDraft(
   work: Work,
   coop: CoopKey,
   person: MatrixId,
-  { shownAt, ...draft }: Draft & { readonly shownAt: Instant },
-): Promise<void> {
+  { shownAt, ...petition }: Draft & { readonly shownAt: Instant },
+): Promise<boolean> {
+  const isFirst = !(await hasOpenPetition(work, coop, person))
   const salt = randomBytes(32).toString("base64")
+  const draft = newName()
   await work.trx("petition_drafts").insert({
-    ...draft,
+    ...petition,
     ...handlesOf(work, salt, person),
-    coop,
-    draft: randomBytes(16).toString("hex"),
-    shown_at: shownAt,
-    key_salt: salt,
+    ...{ coop, draft, shown_at: shownAt, key_salt: salt },
   })
+  await work
+    .trx("petition_drafts")
+    .where({ draft: isFirst ? newName() : draft })
+    .delete()
+  return isFirst
 }
 
-/** Deletes the person's own petition, if nobody has been shown it yet. Returns whether there was one. */
+/**
+ * Deletes the person's own petition, if nobody has been shown it yet. Takes the same steps if there is none.
+ * @returns whether there was one
+ */
 export async function dropDraft(work: Work, coop: CoopKey, person: MatrixId): Promise<boolean> {
-  let dropped = false
-  // All rows are looked at, so that the time that this takes does not depend on the person.
-  for (const { draft, key_salt: salt, beginner } of await work.trx("petition_drafts").where({ coop })) {
-    if (handlesOf(work, salt, person).beginner !== beginner) continue
-    await work.trx("petition_drafts").where({ draft }).delete()
-    dropped = true
-  }
-  return dropped
+  const drafts = await work.trx("petition_drafts").where({ coop }).select("draft", "key_salt", "beginner")
+  const [own] = drafts.filter(({ key_salt: salt, beginner }) => handlesOf(work, salt, person).beginner === beginner)
+  await work
+    .trx("petition_drafts")
+    .where({ draft: own?.draft ?? newName() })
+    .delete()
+  return own !== undefined
 }
 
 /** Whether the person has begun a petition that is still open, shown or not. */
-export async function hasOpenPetition(work: Work, coop: CoopKey, person: MatrixId): Promise<boolean> {
+async function hasOpenPetition(work: Work, coop: CoopKey, person: MatrixId): Promise<boolean> {
   const drafts = await work.trx("petition_drafts").where({ coop }).select("key_salt", "beginner")
   const open = await work.trx("petitions").where({ coop, stage: "open" }).select("key_salt", "beginner")
+  // All rows are looked at, so that the time that this takes does not depend on the person.
   const own = [...drafts, ...open].filter(
     ({ key_salt: salt, beginner }) => salt !== null && handlesOf(work, salt, person).beginner === beginner,
   )
@@ -99,20 +113,30 @@ async function saltOf({ trx }: Work, { row }: Petition): Promise<string> {
   return salt
 }
 
+/** The handles of all who have endorsed the petition in this row. */
+const handlesIn = async ({ trx }: Work, petition: number): Promise<string[]> =>
+  (await trx("endorsements").where({ petition_id: petition }).select("handle")).map(({ handle }) => handle)
+
 /**
- * Notes that a person endorses the petition. Returns false if they had endorsed it before.
- *
- * All rows of the petition are written anew, in the order of their handles. Otherwise the places of the rows in the database's file would
- * tell the order in which people wrote. It is done for somebody who had endorsed it before, too, so that both take the same steps.
+ * Writes all rows of a petition anew, in the order of their handles. Otherwise the places of the rows in the database's file would tell the
+ * order in which people wrote, or who has moved to another Matrix ID since.
+ * @param many how many rows are written. If there are fewer handles, the last row is one of nobody, and is deleted again. So an endorsement
+ * and a second one, which changes nothing, take the same steps
  */
+async function rewrite({ trx }: Work, petition: number, handles: readonly string[], many: number): Promise<void> {
+  const nobody = randomBytes(32).toString("base64url")
+  await trx("endorsements").where({ petition_id: petition }).delete()
+  for (const handle of [...[...new Set(handles)].toSorted(), nobody].slice(0, many))
+    await trx("endorsements").insert({ petition_id: petition, handle })
+  await trx("endorsements").where({ petition_id: petition, handle: nobody }).delete()
+}
+
+/** Notes that a person endorses the petition. Returns false if they had endorsed it before. */
 export async function putEndorsement(work: Work, petition: Petition, person: MatrixId): Promise<boolean> {
-  const { endorser: handle } = handlesOf(work, await saltOf(work, petition), person)
-  const rows = work.trx("endorsements").where({ petition_id: petition.row })
-  const handles = (await rows.clone().select("handle")).map((row) => row.handle)
-  await rows.clone().delete()
-  for (const one of [...new Set([...handles, handle])].toSorted())
-    await work.trx("endorsements").insert({ petition_id: petition.row, handle: one })
-  return !handles.includes(handle)
+  const { endorser } = handlesOf(work, await saltOf(work, petition), person)
+  const handles = await handlesIn(work, petition.row)
+  await rewrite(work, petition.row, [...handles, endorser], handles.length + 1)
+  return !handles.includes(endorser)
 }
 
 /** How many people have endorsed the petition. */
@@ -125,24 +149,22 @@ export async function forgetPeople({ trx }: Work, { row }: Petition): Promise<vo
   await trx("petitions").where({ id: row }).update({ key_salt: null, beginner: null })
 }
 
-/** Writes the handles of a person's new Matrix ID in place of the old ones. */
+/** Writes the handles of a person's new Matrix ID in place of the old ones. Takes the same steps for everybody. */
 export async function carryHandles(work: Work, coop: CoopKey, old: MatrixId, next: MatrixId): Promise<void> {
-  for (const { draft, key_salt: salt, beginner } of await work.trx("petition_drafts").where({ coop }))
-    if (handlesOf(work, salt, old).beginner === beginner)
-      await work
-        .trx("petition_drafts")
-        .where({ draft })
-        .update(handlesOf(work, salt, next))
-  for (const { id, key_salt: salt, beginner } of await work.trx("petitions").where({ coop, stage: "open" })) {
+  for (const { draft, key_salt: salt } of await work.trx("petition_drafts").where({ coop }).select("draft", "key_salt"))
+    await work
+      .trx("petition_drafts")
+      .where({ draft, beginner: handlesOf(work, salt, old).beginner })
+      .update(handlesOf(work, salt, next))
+  for (const { id, key_salt: salt } of await work
+    .trx("petitions")
+    .where({ coop, stage: "open" })
+    .select("id", "key_salt")) {
     if (salt === null) continue
     const [from, to] = [handlesOf(work, salt, old), handlesOf(work, salt, next)]
-    if (from.beginner === beginner) await work.trx("petitions").where({ id }).update({ beginner: to.beginner })
-    const endorsed = await work.trx("endorsements").where({ petition_id: id, handle: from.endorser }).delete()
-    if (endorsed > 0)
-      await work
-        .trx("endorsements")
-        .insert({ petition_id: id, handle: to.endorser })
-        .onConflict(["petition_id", "handle"])
-        .ignore()
+    await work.trx("petitions").where({ id, beginner: from.beginner }).update({ beginner: to.beginner })
+    const handles = await handlesIn(work, id)
+    const carried = handles.map((handle) => (handle === from.endorser ? to.endorser : handle))
+    await rewrite(work, id, carried, handles.length)
   }
 }

@@ -2,6 +2,9 @@
 import { readFile } from "node:fs/promises"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
+import { coopKey } from "../../../src/kernel/rules/types.ts"
+import { carryHandles } from "../../../src/voice/store/signers.ts"
+import { person } from "../../support/bot.ts"
 import { CoopBot } from "../../support/coop-bot.ts"
 import { fiveAndTom } from "../../support/decisions.ts"
 
@@ -62,6 +65,14 @@ describe("no byte about a petition's signers stays behind", () => {
   })
 })
 
+describe("the text of a petition that was refused", () => {
+  it("stays in no file, since it would show that its sender has another one", async () => {
+    const texts = ["Close the office on Fridays", "Buy a boat for the summer"]
+    for (const text of texts) await tell("ana", `!petition ${text}`)
+    expect(await stillThere(texts)).toEqual(texts.slice(0, 1))
+  })
+})
+
 describe("the rows of an open petition", () => {
   it("stand in no order in which people wrote", async () => {
     await tell("ana", "!petition Close the office on Fridays")
@@ -72,5 +83,20 @@ describe("the rows of an open petition", () => {
       expect(await places()).toEqual((await places()).toSorted())
     }
     expect(await places()).toHaveLength(5)
+  })
+
+  it("stand in no order that shows who has moved to another Matrix ID since", async () => {
+    await tell("ana", "!petition Close the office on Fridays")
+    await bot.pass("P1D")
+    for (const name of ["ben", "cem", "dee"]) await tell(name, "!endorse A1")
+    const places = async () => (await bot.store.knex("endorsements").orderByRaw("rowid")).map(({ handle }) => handle)
+    const handles = await places()
+    for (const name of ["ben", "cem", "dee", "ana"]) {
+      await bot.store.work((work) => carryHandles(work, coopKey("hive"), person(name), person(`${name}2`)))
+      expect(await places()).toEqual((await places()).toSorted())
+    }
+    expect(handles).toHaveLength(4)
+    expect(await places()).toHaveLength(4)
+    expect((await places()).filter((handle) => handles.includes(handle))).toEqual([])
   })
 })
