@@ -68,11 +68,17 @@ async function play({ begins, endorse, lapses, recalls, removes }: Parts): Promi
   const lengths: number[] = []
   const note = (step: string, said: readonly Answer[]) =>
     received.push(
-      withoutEvents(JSON.stringify([step, said.map(({ lane, name, errand }) => [lane, name, readable(errand)])])),
+      withoutEvents(
+        JSON.stringify([step, bot.clock.now(), said.map(({ lane, name, errand }) => [lane, name, readable(errand)])]),
+      ),
     )
-  /** Everybody writes to the bot alone: `who` the deed, and all others something else. */
+  /**
+   * Everybody writes to the bot alone, one after the other: `who` the deed, and all others something else. So whatever kept or showed the time
+   * of the deed would be different if somebody else did it.
+   */
   const all = async (step: string, who: readonly Person[], deed: string) => {
     for (const name of people) {
+      bot.clock.forward("PT7M")
       const said = await bot.say(name, "direct", who.includes(name) ? deed : "!help petition")
       note(
         step,

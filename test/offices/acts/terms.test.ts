@@ -4,6 +4,7 @@ import { commands } from "../../../commands/index.ts"
 import { instant } from "../../../src/kernel/rules/types.ts"
 import { officeKey } from "../../../src/standing/rules/offices.ts"
 import { termOf } from "../../../src/standing/store/terms.ts"
+import type { Answer } from "../../support/bot.ts"
 import { CoopBot } from "../../support/coop-bot.ts"
 import { ElectionStory } from "../../support/election-story.ts"
 import { verifyMinutes } from "../../support/verify.ts"
@@ -144,6 +145,76 @@ describe("a term", () => {
     expect([ends.length + begun.length - 1, await opened()]).toEqual([1, ["M1 voting"]])
   })
 })
+
+// In Beirut both terms end in the hour in which the clocks change. The bot goes down a month before, and comes back a month after.
+describe.each([
+  ["forward", "P4M7D", "2027-03-27T22:00:00Z"],
+  ["back", "P11M10D", "2027-10-30T22:00:00Z"],
+] as const)(
+  "a term that ends in the hour in which the clocks go %s, in months in which the bot is down",
+  (_, length, end) => {
+    const recorded = async (act: string) => (await bot.store.knex("minutes").where({ act })).length
+    const counts = async () => [
+      await recorded("term-over"),
+      await recorded("office-ended"),
+      await recorded("vacancy-begun"),
+    ]
+    const days = (count: number) => count * 24 * 60 * 60_000
+    const month = days(31)
+    const all = (answers: readonly Answer[]) => answers.map(({ body }) => body).join("\n")
+
+    /** Ana holds the office, and nobody stands against her, nor does she. Then the bot goes down. */
+    async function goesDown(settings: Readonly<Record<string, unknown>>): Promise<void> {
+      await begin({ term: length, lead: "P60D", ...settings }, "Asia/Beirut")
+      await story.officers(president, "ana")
+      await until(new Date(at(end) - days(59)).toISOString())
+      await bot.ask("ana", "members", "!stepback")
+      await until(new Date(at(end) - month).toISOString())
+      expect(await opened()).toEqual(["M1 closed"])
+      bot.behind()
+      expect(await bot.pass(`PT${(2 * month) / 1000}S`)).toEqual([])
+      expect(await counts()).toEqual([0, 0, 0])
+    }
+
+    /** The bot is back, and looks at what is due, as often as it wants. */
+    async function comesBack(): Promise<string> {
+      bot.caughtUp()
+      const said = [...(await bot.pass("PT1M")), ...(await bot.pass("PT1H")), ...(await bot.pass("P1D"))]
+      return all(said)
+    }
+    const times = (text: string, words: string) => text.split(words).length - 1
+
+    it("ends once, and its holder stays where the rules say so", async () => {
+      await goesDown({})
+      expect(times(await comesBack(), "The term of ana in the office President is over.")).toBe(1)
+      expect(await counts()).toEqual([1, 0, 0])
+      expect(await story.seats()).toEqual(["president ana"])
+      expect(await opened()).toEqual(["M1 closed", "M2 proposal"])
+    })
+
+    it("ends once, and the office is vacant where the rules say so", async () => {
+      await goesDown({ afterTerm: "vacancy" })
+      expect(times(await comesBack(), "The term of ana in the office President is over, and nobody")).toBe(1)
+      expect(await counts()).toEqual([0, 1, 1])
+      expect(await story.seats()).toEqual([])
+      expect(await opened()).toEqual(["M1 closed", "M2 proposal"])
+    })
+
+    it.each([
+      ["before", -days(3)],
+      ["after", days(3)],
+    ])("ends once, with the leaving of its holder, who wrote so %s its end", async (_when, apart) => {
+      await goesDown({})
+      const sentAt = instant(at(end) + apart)
+      const left = all(await bot.say("ana", "direct", "!leave --sure", { sentAt }))
+      expect(times(left + (await comesBack()), "is over")).toBe(0)
+      expect(await counts()).toEqual([0, 1, 1])
+      expect(await story.seats()).toEqual([])
+      expect((await opened()).length).toBe(2)
+      expect((await term())?.endsAt ?? 0).not.toBe(at(end))
+    })
+  },
+)
 
 describe("after a term for which nobody was elected", () => {
   it("the holder stays until somebody is", async () => {
