@@ -68,13 +68,13 @@ const launcher = join(import.meta.dirname, "launch.py")
 
 /**
  * Writes everything that Synapse needs to start into the data folder: configuration, log settings, keys, launcher. Secrets that are already
- * there stay, so that the folder can be used again on another port.
+ * there stay, so that the folder can be used again on another port. `more` wins over everything else.
  */
 export async function writeSettings(
   runner: Runner,
   dataFolder: string,
   port: number,
-  rateLimits: HomeserverOptions["rateLimits"] = {},
+  more: NonNullable<HomeserverOptions["settings"]> = {},
 ): Promise<{ registrationSecret: string }> {
   await mkdir(dataFolder, { recursive: true })
   const secrets = await secretsOf(dataFolder)
@@ -118,7 +118,7 @@ export async function writeSettings(
     user_directory: { enabled: false },
     caches: { global_factor: 1 },
     ...generousLimits,
-    ...rateLimits,
+    ...more,
   }
   const logging = {
     version: 1,

@@ -57,7 +57,9 @@ export async function startHomeserver(options: HomeserverOptions = {}): Promise<
   const dataFolder = keepData
     ? resolve(options.dataFolder)
     : await mkdtemp(join(await realpath(tmpdir()), "waggle-homeserver-"))
-  const { registrationSecret } = await writeSettings(runner, dataFolder, port, options.rateLimits)
+  const write = (settings = options.settings) =>
+    writeSettings(runner, dataFolder, port, { ...options.rateLimits, ...settings })
+  const { registrationSecret } = await write()
   const url = `http://127.0.0.1:${port}`
   let running: Synapse | undefined
   const stop = async () => {
@@ -85,8 +87,9 @@ export async function startHomeserver(options: HomeserverOptions = {}): Promise<
       await running?.pause()
       running = undefined
     },
-    restart: async () => {
+    restart: async (settings) => {
       await running?.pause()
+      if (settings) await write(settings)
       running = await runSynapse(runner, dataFolder, port, keepData)
     },
     stop,

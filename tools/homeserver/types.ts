@@ -22,8 +22,8 @@ export interface Homeserver {
   registerUser(localpart: string, password: string, options?: { readonly admin?: boolean }): Promise<RegisteredUser>
   /** Takes the homeserver down as a power cut would, and keeps its data. Only possible if we started it. */
   pause(): Promise<void>
-  /** Brings a paused homeserver back, on the same port with the same data. */
-  restart(): Promise<void>
+  /** Brings a paused homeserver back, on the same port with the same data. `settings`: other ones than those it was started with. */
+  restart(settings?: HomeserverOptions["settings"]): Promise<void>
   /** Ends the homeserver. Removes its data, unless a data folder was asked for. */
   stop(): Promise<void>
 }
@@ -44,6 +44,8 @@ export interface HomeserverOptions {
   readonly log?: (line: string) => void
   /** Limits by Synapse's names (`rc_message` …). They replace the high limits that a test's homeserver has otherwise. */
   readonly rateLimits?: Readonly<Record<string, RateLimit | Readonly<Record<string, RateLimit>>>>
+  /** More of Synapse's settings, by its names. They replace those that a test's homeserver has otherwise. */
+  readonly settings?: Readonly<Record<string, unknown>>
   /** A port on loopback. The default is any free one. */
   readonly port?: number
   /** A folder whose data Synapse uses, and which is kept after the stop. */
