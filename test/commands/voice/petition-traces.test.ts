@@ -108,6 +108,7 @@ async function play({ begins, endorse, lapses, recalls, removes }: Parts): Promi
   }
   try {
     await all("begins", [begins], "!petition Close the office on Fridays\nNobody comes then.")
+    await noteOpen()
     await look()
     await morning("A1 is shown")
     await all("endorses", endorse.slice(0, 1), "!endorse A1")
@@ -128,6 +129,7 @@ async function play({ begins, endorse, lapses, recalls, removes }: Parts): Promi
       ["A4", removes, "!petition remove @hal Has kept the key to the store."],
     ] as const) {
       await all(`${id} begins`, signers.slice(0, 1), deed)
+      await noteOpen()
       await all(`${id} is refused a second one`, signers.slice(0, 1), "!petition Buy a car")
       await morning(`${id} is shown`)
       await all(`${id} is endorsed`, signers.slice(1), `!endorse ${id}`)
@@ -222,6 +224,28 @@ describe("answers to people with a petition of their own", () => {
       const withdrawn = await length("ana", "!petition withdraw")
       expect(await length("ana", "!petition withdraw")).toBe(withdrawn)
       expect(begun).toBeGreaterThan(100)
+    } finally {
+      await bot.close()
+    }
+  })
+})
+
+describe("the rows of open petitions", () => {
+  it("do not show which endorsement is the beginner's, nor that somebody has a part in two petitions", async () => {
+    const bot = await CoopBot.start({ commands })
+    try {
+      await bot.say("ana", "direct", "!petition Close the office on Fridays")
+      await bot.say("ben", "direct", "!petition Buy a boat")
+      await bot.pass("P1D")
+      for (const number of [1, 2])
+        for (const name of ["ana", "ben", "cem"]) await bot.say(name, "direct", `!endorse A${number}`)
+      const petitions = await bot.store.knex("petitions")
+      const handles = [
+        ...petitions.map(({ beginner }) => beginner),
+        ...(await bot.store.knex("endorsements")).map(({ handle }) => handle),
+      ]
+      expect(handles).toHaveLength(8)
+      expect(new Set(handles).size).toBe(8)
     } finally {
       await bot.close()
     }
