@@ -66,7 +66,7 @@ export default defineConfig({
             "test/commands/votes/proxies.test.ts",
             "test/commands/bank/{bank,bank-again,bank-formats,bank-parts,bank-pay-run,bank-several}.test.ts",
             "test/commands/documents/{agreements,consent,documents,plans}.test.ts",
-            "test/commands/conference/conference.test.ts",
+            "test/commands/conference/{conference,minutes}.test.ts",
             "test/commands/minutes/{digest,search}.test.ts",
             "test/commands/offices/{elections,standing,treasurer-elections}.test.ts",
             "test/commands/people/absence.test.ts",

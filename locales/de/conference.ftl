@@ -190,6 +190,7 @@ conference-minutes-stand = { $objections ->
    *[other] **Zum Protokoll von { $conference } gibt es { $objections } Einwände.** Der Text mit ihnen ist im Thread darunter, zum Unterschreiben.
   }
     Der Hash des Textes beginnt mit `{ $hash }`. Die nächste Versammlung genehmigt das Protokoll.
+conference-minutes-approved = **Das Protokoll von { $conference } ist genehmigt** und steht bei den Dokumenten: `{ $prefix }document { $document }`
 conference-minutes-again = { $state ->
     [draft] Der Entwurf des Protokolls von { $conference }
     [final] Das endgültige Protokoll von { $conference }

@@ -41,6 +41,7 @@ documents-heading = { $some ->
    *[false] Noch gilt kein Dokument.
   }
 documents-line = **{ $title }** ({ $key }): { $kind }, Fassung { $revision } seit { $since }
+documents-more-minutes = … und { $count } frühere Protokolle: `{ $prefix }conference protokoll C1`
 documents-open = In einer Abstimmung:
 documents-next = Eines lesen: `{ $prefix }document { $key }`
 documents-next-new = Eines vorschlagen: `{ $prefix }document neu ordnung ordnung TITEL`, mit dem Text darunter. Entwürfe zum Anfangen: `{ $prefix }document vorlagen`
@@ -49,6 +50,7 @@ paper-name-bylaws = Geschäftsordnung
 paper-name-conduct = Verhaltenskodex
 paper-name-plan = Plan
 paper-name-policy = Richtlinie
+paper-name-minutes = Protokoll
 paper-name-agreement = Vereinbarung
 
 ## Ein Dokument
@@ -57,12 +59,14 @@ document-heading = **{ $title }**, Fassung { $revision } ({ $motion }), { $newes
     [yes] gilt seit { $since }.
    *[no] vom { $since }. Sie gilt nicht mehr.
   }
+document-heading-minutes = **{ $title }**, genehmigt von { $conference } am { $since }.
 document-ended-since = Am { $since } ist sie ausgelaufen ({ $motion }).
 document-attached = Der Text steht in der Datei darunter.
 document-next = Drucken: `{ $prefix }document { $key } pdf`. Eine Änderung vorschlagen: `{ $prefix }amend { $key }`{ $earlier ->
     [0] {""}
    *[other] {""}. Was sich geändert hat: `{ $prefix }document { $key } seit { $earlier }`
   }
+document-next-minutes = Zum Drucken: `{ $prefix }document { $key } pdf`
 document-hash = SHA-256 von `{ $file }`: `{ $hash }`
 document-compared = **{ $title }**: von Fassung { $since } zu { $revision }
 document-same = **{ $title }**: Die Fassungen { $since } und { $revision } haben denselben Text.
@@ -125,6 +129,7 @@ pdf-revision = Fassung { $revision }, beschlossen mit { $motion }, { $newest ->
     [yes] gilt seit { $since }
    *[no] vom { $since }, gilt nicht mehr
   }
+pdf-approved = Genehmigt von { $conference } am { $since }
 pdf-hash = SHA-256 von { $file }: { $hash }
 pdf-compared = Was sich von Fassung { $since } zu Fassung { $revision } geändert hat
 pdf-legend = Durchgestrichen: fällt weg. Unterstrichen: kommt dazu.
@@ -162,6 +167,8 @@ plan-in-force = Der Plan, mit dem { $person } in { $motion } gewählt wurde, gil
 
 minutes-group-documents = Dokumente
 record-revision-proposed = { $actor } hat in { $motion } einen Text von „{ $document }“ vorgeschlagen
+record-minutes-filed = das genehmigte Protokoll von { $conference } ist das Dokument „{ $document }“
+minutes-document = protokoll { $conference }
 record-document-revised = { $ended ->
     [yes] „{ $document }“ ist beendet ({ $motion })
    *[no] Fassung { $revision } von „{ $document }“ gilt ({ $motion })
@@ -199,6 +206,7 @@ refused-document-kind = „{ $typed }“ ist keine Art von Dokument. Die Arten: 
 refused-document-new-how = So geht es, mit dem Text darunter: `{ $prefix }document neu KÜRZEL ART TITEL`, zum Beispiel `{ $prefix }document neu ordnung ordnung Unsere Geschäftsordnung`
 refused-document-there = „{ $key }“ gilt schon. Einen anderen Text dafür vorschlagen: `{ $prefix }amend { $key }`
 refused-no-template = Für „{ $typed }“ gibt es keinen Entwurf. Es gibt welche für `satzung`, `ordnung` und `verhaltenskodex`: `{ $prefix }document vorlagen`
+refused-document-minutes = Eine Versammlung hat „{ $key }“ genehmigt, also bleibt es so. In der nächsten darüber sprechen: `{ $prefix }agenda neu aussprache TEXT`
 refused-document-ended = „{ $key }“ ist beendet. Was darin stand: `{ $prefix }document { $key }`
 refused-agreement-how = So geht es, mit dem Text darunter: `{ $prefix }agreement neu Mit dem Wasserwerk`. Eine beenden: `{ $prefix }agreement beende KÜRZEL`
 refused-agreement-control = Bestimmen danach weiter nur die Mitglieder über die Genossenschaft? Dann schreib das in den Text: „{ $statement }“ Oder tippe `--kontrolle-bleibt` hinter `agreement`, und ich füge es hinzu. Sonst lässt sie sich nicht vorschlagen (`{ $prefix }rules agreement`).

@@ -190,6 +190,7 @@ conference-minutes-stand = { $objections ->
    *[other] **The minutes of { $conference } have { $objections } objections.** The text with them is in the thread below, to sign.
   }
     The hash of the text begins with `{ $hash }`. The next conference approves them.
+conference-minutes-approved = **The minutes of { $conference } are approved**, and are among the documents: `{ $prefix }document { $document }`
 conference-minutes-again = { $state ->
     [draft] The draft of the minutes of { $conference }
     [final] The final minutes of { $conference }

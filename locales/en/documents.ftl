@@ -41,6 +41,7 @@ documents-heading = { $some ->
    *[false] No document is in force yet.
   }
 documents-line = **{ $title }** ({ $key }): { $kind }, revision { $revision } since { $since }
+documents-more-minutes = … and { $count } earlier minutes: `{ $prefix }conference minutes C1`
 documents-open = In a vote:
 documents-next = To read one: `{ $prefix }document { $key }`
 documents-next-new = To propose one: `{ $prefix }document new bylaws bylaws TITLE`, with its text below. Drafts to start from: `{ $prefix }document templates`
@@ -49,6 +50,7 @@ paper-name-bylaws = bylaws
 paper-name-conduct = code of conduct
 paper-name-plan = plan
 paper-name-policy = policy
+paper-name-minutes = minutes
 paper-name-agreement = agreement
 
 ## One document
@@ -57,12 +59,14 @@ document-heading = **{ $title }**, revision { $revision } ({ $motion }), { $newe
     [yes] in force since { $since }.
    *[no] of { $since }. It is no longer in force.
   }
+document-heading-minutes = **{ $title }**, approved by { $conference } on { $since }.
 document-ended-since = It ended on { $since } ({ $motion }).
 document-attached = The text is in the file below.
 document-next = To print it: `{ $prefix }document { $key } pdf`. To propose a change: `{ $prefix }amend { $key }`{ $earlier ->
     [0] {""}
    *[other] {""}. What has changed: `{ $prefix }document { $key } since { $earlier }`
   }
+document-next-minutes = To print it: `{ $prefix }document { $key } pdf`
 document-hash = SHA-256 of `{ $file }`: `{ $hash }`
 document-compared = **{ $title }**: from revision { $since } to { $revision }
 document-same = **{ $title }**: revisions { $since } and { $revision } have the same text.
@@ -125,6 +129,7 @@ pdf-revision = Revision { $revision }, carried by { $motion }, { $newest ->
     [yes] in force since { $since }
    *[no] of { $since }, no longer in force
   }
+pdf-approved = Approved by { $conference } on { $since }
 pdf-hash = SHA-256 of { $file }: { $hash }
 pdf-compared = What changed from revision { $since } to revision { $revision }
 pdf-legend = Struck through: it went out. Underlined: it came in.
@@ -162,6 +167,8 @@ plan-in-force = The plan with which { $person } was elected in { $motion } is in
 
 minutes-group-documents = documents
 record-revision-proposed = { $actor } proposed a text of “{ $document }” in { $motion }
+record-minutes-filed = the approved minutes of { $conference } are the document “{ $document }”
+minutes-document = minutes { $conference }
 record-document-revised = { $ended ->
     [yes] “{ $document }” ended ({ $motion })
    *[no] revision { $revision } of “{ $document }” came into force ({ $motion })
@@ -199,6 +206,7 @@ refused-document-kind = “{ $typed }” is no kind of document. The kinds: `art
 refused-document-new-how = It goes like this, with the text below: `{ $prefix }document new KEY KIND TITLE`, for example `{ $prefix }document new bylaws bylaws Bylaws of our co-op`
 refused-document-there = “{ $key }” is in force already. To propose another text of it: `{ $prefix }amend { $key }`
 refused-no-template = There is no draft for “{ $typed }”. There are drafts for `articles`, `bylaws` and `conduct`: `{ $prefix }document templates`
+refused-document-minutes = A conference has approved { $key }, so it stays as it is. To speak about it at the next one: `{ $prefix }agenda add discussion TEXT`
 refused-document-ended = “{ $key }” has ended. To read what it said: `{ $prefix }document { $key }`
 refused-agreement-how = It goes like this, with the text below: `{ $prefix }agreement new With the hydro co-op`. To end one: `{ $prefix }agreement end KEY`
 refused-agreement-control = Does it leave it to the members alone who controls the co-op? Then write so in its text: “{ $statement }” Or type `--keeps-control` behind `agreement`, and I add it. Otherwise it cannot be proposed (`{ $prefix }rules agreement`).

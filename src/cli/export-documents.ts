@@ -2,12 +2,13 @@
 import { existsSync } from "node:fs"
 import { join } from "node:path"
 import { Command } from "commander"
-import { type Revision, revisionsOf } from "../documents/reads.ts"
+import type { Knex } from "knex"
+import { carriedRevisions, type Revision, revisionsOf } from "../documents/reads.ts"
 import { isEnd } from "../documents/rules/document.ts"
 import { comparisonPdf, revisionPdf } from "../documents/views/pdf.ts"
 import { fileName } from "../documents/views/records.ts"
 import type { Words } from "../kernel/views/words.ts"
-import { fromSource, type SourceOptions, withSource, wordsIn, writeNew } from "./export-source.ts"
+import { fromSource, type Source, type SourceOptions, withSource, wordsIn, writeNew } from "./export-source.ts"
 import { typedPath } from "./person-path.ts"
 import { CliError, type Terminal, writeLines } from "./terminal.ts"
 
@@ -22,8 +23,7 @@ export const exportDocumentsCommand = (terminal: Terminal): Command => {
       if (!existsSync(folder)) throw new CliError("cli-export-no-folder", { folder })
       const { source, revisions } = await fromSource(file, options, async (found) => ({
         source: found,
-        // A database of an older release has no documents.
-        revisions: (await found.trx.schema.hasTable("document_revisions")) ? await revisionsOf(found, found.key) : [],
+        revisions: await revisionsIn(found),
       }))
       const texts = revisions.filter((one) => !isEnd(one))
       for (const { key, revision, text } of texts) await writeNew(join(folder, fileName(key, revision)), text)
@@ -31,6 +31,15 @@ export const exportDocumentsCommand = (terminal: Terminal): Command => {
       if (options.pdf) await writePdfs(folder, words, source.name, revisions)
       writeLines(terminal.out, [words.t("cli-export-documents", { folder, count: texts.length })])
     })
+}
+
+/** All revisions. A database of an older release has no documents, or none of minutes. */
+async function revisionsIn({
+  trx,
+  key,
+}: Pick<Source, "key"> & { readonly trx: Knex.Transaction }): Promise<readonly Revision[]> {
+  if (!(await trx.schema.hasTable("document_revisions"))) return []
+  return (await trx.schema.hasTable("approved_minutes")) ? revisionsOf({ trx }, key) : carriedRevisions({ trx }, key)
 }
 
 /** The revisions stand in the order of their keys and numbers. */

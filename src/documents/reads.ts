@@ -1,2 +1,2 @@
 /** Reads of documents that other capabilities may use. */
-export { type Revision, revisionsInForce, revisionsOf } from "./store/documents.ts"
+export { carriedRevisions, type Revision, revisionsInForce, revisionsOf } from "./store/documents.ts"

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import type { Place } from "../../src/bot/message.ts"
 import { presetCalled } from "../../src/config/presets.ts"
+import { fileMinutes } from "../../src/documents/acts/minutes.ts"
 import { localesFolder } from "../../src/kernel/languages.ts"
 import { CoopBot } from "../support/coop-bot.ts"
 import { englishIn } from "../support/english.ts"
@@ -165,6 +166,18 @@ beforeAll(async () => {
   await sign("M5")
   texts.push(...(await other.pass("P4DT1M")).flatMap(textsOf))
   await speak("ana", "!dokument plan")
+  for (const conference of ["C1", "C2", "C3"])
+    await other.act((act) =>
+      fileMinutes(act, { conference, by: "C4", title: "Protokoll der Vollversammlung", text: first }),
+    )
+  for (const text of [
+    "!dokumente",
+    "!dokument protokoll-c1",
+    "!dokument protokoll-c1 pdf",
+    "!novelle protokoll-c1 streiche 1",
+    "!protokoll dokumente",
+  ])
+    await speak("ana", text)
   await other.close()
 })
 afterAll(() => bot.close())

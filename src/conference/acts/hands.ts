@@ -6,14 +6,14 @@ import type { MatrixId } from "../../kernel/rules/types.ts"
 import { addRecord } from "../../kernel/store/minutes.ts"
 import { askedBy } from "../../votes/acts/asked.ts"
 import { currentItem, type NewItem } from "../rules/agenda.ts"
-import { after, conferenceId } from "../rules/conference.ts"
+import { after } from "../rules/conference.ts"
 import { type HandsAbout, handsFor, isShown } from "../rules/hands.ts"
 import { addItem, agendaOf } from "../store/agenda.ts"
-import { type Conference, changeConference, findConference } from "../store/conferences.ts"
+import { type Conference, findConference } from "../store/conferences.ts"
 import { closeShow, type HandShow, handsOf, insertShow, openShow, raiseHand } from "../store/meeting.ts"
 import { handsAsked, handsCounted } from "../views/meeting.ts"
 import { aboutAgenda } from "./agenda-about.ts"
-import { finalMinutes } from "./minutes-of.ts"
+import { approveMinutes } from "./minutes-of.ts"
 import { keepMotionUntil } from "./motions.ts"
 import { mustBeThere, mustPreside, theOpen, thosePresent } from "./state.ts"
 
@@ -94,10 +94,6 @@ async function follow(act: Act, conference: Conference, { about, takesUp, item }
   }
   if (about !== "minutes") return
   const approved = (await agendaOf(work, conference.row)).find(({ row }) => row === item)?.about ?? null
-  const kept = approved === null ? null : await findConference(work, coop.key, approved)
-  const earlier = kept && (await finalMinutes(act, kept))
-  if (!earlier?.finalHash || earlier.approvedAt !== null) return
-  await changeConference(work, earlier.row, { approved_at: work.now })
-  const details = { conference: conferenceId(earlier.number), at: conference.id, text: earlier.finalHash }
-  await addRecord(work, coop.key, { actor: null, act: "conference-minutes-approved", details })
+  const earlier = approved === null ? null : await findConference(work, coop.key, approved)
+  if (earlier) await approveMinutes(act, earlier, conference)
 }

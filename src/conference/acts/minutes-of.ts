@@ -1,4 +1,6 @@
 /** The minutes of a general conference (§16.5): their draft, objections to it, the final text, and who reads them. */
+
+import { fileMinutes } from "../../documents/acts/minutes.ts"
 import { type Act, membersRoom, say } from "../../kernel/acts/context.ts"
 import { refuse } from "../../kernel/acts/refusal.ts"
 import { commitment, sha256 } from "../../kernel/rules/minutes.ts"
@@ -112,6 +114,20 @@ export async function endObjections(act: Act, conference: Conference): Promise<v
   const about = { conference: ended.id, objections, hash: ended.finalHash?.slice(0, 12) ?? "" }
   await say(act, membersRoom(act), coop.words.t("conference-minutes-stand", about), { name })
   await attachMinutes(act, ended, textOf(ended), name)
+}
+
+/** A later conference has approved the minutes. From then on they are one of the co-op's documents (§15.1). */
+export async function approveMinutes(act: Act, earlier: Conference, at: Conference): Promise<void> {
+  const { work, coop } = act
+  const minutes = await finalMinutes(act, earlier)
+  if (!minutes?.final || minutes.finalHash === null || minutes.approvedAt !== null) return
+  await changeConference(work, minutes.row, { approved_at: work.now })
+  const details = { conference: minutes.id, at: at.id, text: minutes.finalHash }
+  await addRecord(work, coop.key, { actor: null, act: "conference-minutes-approved", details })
+  const title = coop.words.t("minutes-of-title", { conference: minutes.id, coop: coop.config.name })
+  const document = await fileMinutes(act, { conference: minutes.id, by: at.id, title, text: minutes.final })
+  const about = { conference: minutes.id, document, prefix: coop.config.prefix }
+  await say(act, membersRoom(act), coop.words.t("conference-minutes-approved", about))
 }
 
 function textOf({ draft, draftHash, final, finalHash, approvedAt }: Conference): MinutesText {

@@ -154,8 +154,9 @@ const agrees = (row: Row<"conferences">, told: Told): boolean =>
   row.approved_at === told.approvedAt &&
   row.draft_hash === told.hash &&
   (row.draft === null ? null : sha256(row.draft)) === told.hash &&
-  row.final_hash === told.final &&
-  (row.final === null ? null : sha256(row.final)) === told.final &&
+  // A database of an older release lacks these two columns.
+  (row.final_hash ?? null) === told.final &&
+  ((row.final ?? null) === null ? null : sha256(row.final ?? "")) === told.final &&
   commitment(row.salt, JSON.stringify([row.title, row.place])) === told.wording
 
 /** Whether the shows of hands and the objections are those of which the minutes tell. */

@@ -38,7 +38,7 @@ export const endAgreement = askedBy(
     const current = all.find(({ key }) => key === readKey(typedKey))
     const keys = all.map(({ key }) => key)
     if (!current) return refuse("no-such-agreement", { typed: typedKey, keys, some: keys.length > 0 })
-    const { key, kind, title, revision: base, text: before } = current
-    return put(act, by, { key, kind, title, base, text: "" }, { summary: "", before, typed })
+    const { key, title, revision: base, text: before } = current
+    return put(act, by, { key, kind: "agreement", title, base, text: "" }, { summary: "", before, typed })
   },
 )

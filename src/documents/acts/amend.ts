@@ -14,7 +14,7 @@ import { type KeptMotion, motionByRow, openOnMatter } from "../../votes/reads.ts
 import { matterOf } from "../../votes/rules/kinds.ts"
 import { mayStart } from "../../votes/rules/motions.ts"
 import { thresholdPhrase } from "../../votes/views/motions.ts"
-import { type Draft, isEnd, motionKindFor, readKey, readText, says } from "../rules/document.ts"
+import { type DocumentKind, type Draft, isEnd, motionKindFor, readKey, readText, says } from "../rules/document.ts"
 import { isStricter, mustBeNamed, thresholdFor } from "../rules/entrenched.ts"
 import { changed, type ParagraphDeed } from "../rules/paragraphs.ts"
 import { draftsOf, putDraft, type Revision, revisionsOf } from "../store/documents.ts"
@@ -43,7 +43,7 @@ export interface NewText {
 export const amend = askedBy(
   { start: "bylaw" },
   async (act: SeeingAct, by, typedKey: string, { summary, text }: NewText, typed: Typed): Promise<Proposed> => {
-    const current = await inForce(act, typedKey)
+    const current = await amendable(act, typedKey)
     const { key, kind, title, revision: base } = current
     if (current.text === text) refuse("document-unchanged", { key })
     return put(act, by, { key, kind, title, base, text }, { summary, before: current.text, typed })
@@ -57,7 +57,7 @@ export const amendParagraph = askedBy(
   { start: "bylaw" },
   async (act: SeeingAct, by, typedKey: string, deed: ParagraphDeed, typed: Typed): Promise<Proposed> => {
     const { words } = act.coop
-    const { key, kind, title, revision: base, text: before } = await inForce(act, typedKey)
+    const { key, kind, title, revision: base, text: before } = await amendable(act, typedKey)
     const { text: whole, number } = orRefuse(changed(before, key, deed, words.t("paragraph-deleted")))
     const { text } = orRefuse(readText(whole))
     if (text === before) refuse("document-unchanged", { key })
@@ -82,6 +82,13 @@ export const proposeDocument = askedBy(
     return put(act, by, { key, kind, title, base: 0, text }, { summary: "", before: "", typed })
   },
 )
+
+/** The revision in force of a document that motions change. @throws Refusal if it is minutes, which a conference has approved */
+async function amendable(act: Act, typed: string): Promise<Revision & { readonly kind: DocumentKind }> {
+  const { kind, ...revision } = await inForce(act, typed)
+  if (kind === "minutes") return refuse("document-minutes", { key: revision.key })
+  return { ...revision, kind }
+}
 
 /** The revision of a document that is in force. @throws Refusal */
 export async function inForce({ work, coop }: Act, typed: string): Promise<Revision> {

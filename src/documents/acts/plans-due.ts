@@ -14,7 +14,7 @@ import type { Office, Offices } from "../../standing/rules/offices.ts"
 import { type KeptMotion, lastCarried } from "../../votes/reads.ts"
 import { matterOf } from "../../votes/rules/kinds.ts"
 import { readText, textHash, withoutHtml } from "../rules/document.ts"
-import { putRevision, revisionsOf } from "../store/documents.ts"
+import { carriedRevisions, putRevision } from "../store/documents.ts"
 
 interface PlanItem {
   readonly coop: CoopKey
@@ -36,7 +36,7 @@ async function electedWith(work: Work, coop: CoopKey, { key, kind }: Office): Pr
   const winner = winnerOf(motion)
   if (!winner?.person || winner.text.trim() === "") return null
   const holds = (await seatsOf(work, coop)).some(({ office, person }) => office === key && person === winner.person)
-  const known = (await revisionsOf(work, coop)).some((revision) => revision.motion === motion.id)
+  const known = (await carriedRevisions(work, coop)).some((revision) => revision.motion === motion.id)
   return holds && !known ? motion : null
 }
 

@@ -8,6 +8,8 @@ export const newKinds = ["articles", "bylaws", "conduct", "plan", "policy"] as c
 /** An agreement with others is made by `!agreement new`, because it asks for more. */
 export const documentKinds = [...newKinds, "agreement"] as const
 export type DocumentKind = (typeof documentKinds)[number]
+/** What a document can be besides: approved minutes of a general conference, about which no motion decides. */
+export type PaperKind = DocumentKind | "minutes"
 
 /** The kind of motion that decides about documents of this kind. */
 export const motionKindFor = (kind: DocumentKind): "bylaw" | "agreement" =>

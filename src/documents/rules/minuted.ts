@@ -20,4 +20,12 @@ export const documentActs = {
     title: hash,
     sha256: hash,
   }),
+  // Approved minutes are among the documents. `conference`: of which they are; `by`: the one that approved them.
+  "minutes-filed": act(["documents", "conferences"], {
+    conference: z.string(),
+    by: z.string(),
+    document,
+    title: hash,
+    sha256: hash,
+  }),
 }

@@ -25,6 +25,7 @@ export const documentRefusals = {
   "no-template": { typed: text },
   "document-unchanged": { key: text },
   "document-ended": { key: text },
+  "document-minutes": { key: text },
   "agreement-how": {},
   "agreement-control": { statement: text },
   "no-such-agreement": { typed: text, keys: list, some: choice<boolean>() },

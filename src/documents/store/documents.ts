@@ -1,22 +1,22 @@
 /** Documents in the database: revisions in force, and drafts of motions. */
 import { randomBytes } from "node:crypto"
-import { type CoopKey, type Instant, type MotionId, numbered } from "../../kernel/rules/types.ts"
+import { type CoopKey, type Instant, numbered } from "../../kernel/rules/types.ts"
 import { joined } from "../../kernel/store/queries.ts"
 import type { Work } from "../../kernel/store/work.ts"
-import { type DocumentKind, type Draft, draftCommitment, isEnd, textHash } from "../rules/document.ts"
+import { type Draft, draftCommitment, isEnd, type PaperKind, textHash } from "../rules/document.ts"
 
 /** A revision that is or was in force. */
 export interface Revision {
   readonly key: string
   /** Counted from 1. The highest number is in force. */
   readonly revision: number
-  readonly kind: DocumentKind
+  readonly kind: PaperKind
   readonly title: string
   readonly text: string
   readonly sha256: string
   readonly adoptedAt: Instant
-  /** The motion that carried it. */
-  readonly motion: MotionId
+  /** The motion that carried it, or for minutes the conference that approved them, such as `C2`. */
+  readonly motion: string
 }
 
 const columns = {
@@ -29,8 +29,18 @@ const columns = {
   adoptedAt: "document_revisions.adopted_at",
 } as const
 
-/** The revisions of one document or of all, by key and number. */
+/** The revisions of one document or of all, by key and number, approved minutes among them. */
 export async function revisionsOf(work: Pick<Work, "trx">, coop: CoopKey, key?: string): Promise<Revision[]> {
+  const carried = await carriedRevisions(work, coop, key)
+  const minutes = await minutesOf(work, coop, key)
+  // No two documents have the same key, so those of one key stay together.
+  return minutes.length === 0
+    ? carried
+    : [...carried, ...minutes].toSorted((one, other) => (one.key < other.key ? -1 : one.key > other.key ? 1 : 0))
+}
+
+/** The revisions that motions have carried, by key and number. */
+export async function carriedRevisions(work: Pick<Work, "trx">, coop: CoopKey, key?: string): Promise<Revision[]> {
   const query = work
     .trx("document_revisions")
     .join("motions", "motions.id", "document_revisions.motion_id")
@@ -39,6 +49,29 @@ export async function revisionsOf(work: Pick<Work, "trx">, coop: CoopKey, key?: 
   if (key !== undefined) query.where("document_revisions.key", key)
   const rows = await joined(query, { ...columns, number: "motions.number", series: "motions.series" })
   return rows.map(({ number, series, ...revision }) => ({ ...revision, motion: numbered(number, series) }))
+}
+
+/** The minutes that conferences have approved, each a document of one revision. */
+async function minutesOf({ trx }: Pick<Work, "trx">, coop: CoopKey, key?: string): Promise<Revision[]> {
+  const rows = await trx("approved_minutes")
+    .where({ coop, ...(key !== undefined && { key }) })
+    .orderBy("key")
+  return rows.map(({ key: own, title, text, sha256, adopted_at: adoptedAt, approved_by: motion }) => ({
+    ...{ key: own, title, text, sha256, adoptedAt, motion, revision: 1 },
+    kind: "minutes",
+  }))
+}
+
+/** Keeps approved minutes among the documents. `by`: the conference that approved them. */
+export async function putMinutes(
+  { trx, now }: Work,
+  coop: CoopKey,
+  {
+    by,
+    ...minutes
+  }: Pick<Revision, "key" | "title" | "text" | "sha256"> & { readonly conference: string; readonly by: string },
+): Promise<void> {
+  await trx("approved_minutes").insert({ coop, ...minutes, approved_by: by, adopted_at: now })
 }
 
 /** The newest revision of each document, by key. A document that has ended has none. */

@@ -16,6 +16,18 @@ export const document_revisions = {
   adopted_at: moment(),
 } satisfies Columns
 
+/** Minutes of general conferences that a later one has approved. */
+export const approved_minutes = {
+  coop: text<CoopKey>(),
+  key: text(),
+  title: text(),
+  text: text(),
+  sha256: text(),
+  conference: text(),
+  approved_by: text(),
+  adopted_at: moment(),
+} satisfies Columns
+
 export const document_drafts = {
   motion_id: integer(),
   seq: integer(),

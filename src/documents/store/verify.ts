@@ -1,7 +1,7 @@
 /** Checks documents against the minutes (§11, §15.1). */
 
 import { numbered } from "../../kernel/rules/types.ts"
-import type { Check } from "../../kernel/store/checking.ts"
+import type { Check, Checking } from "../../kernel/store/checking.ts"
 import { toldBy } from "../../kernel/store/minutes.ts"
 import { matterOf } from "../../votes/rules/kinds.ts"
 import { draftCommitment, motionKindFor, textHash } from "../rules/document.ts"
@@ -37,6 +37,8 @@ export const documentsCheck: Check = {
     }
     for (const name of revised.keys()) altered.add(`document ${name}`)
 
+    for (const name of await alteredMinutes({ knex, coop, records })) altered.add(`document ${name}`)
+
     const drafts = await knex("document_drafts").where({ coop })
     const proposed = new Map(
       toldBy(records, ["revision-proposed"]).map(({ details }) => [`${details.motion}.${details.option}`, details]),
@@ -56,4 +58,25 @@ export const documentsCheck: Check = {
     for (const name of proposed.keys()) altered.add(`draft ${name}`)
     return { altered: [...altered] }
   },
+}
+
+/** Approved minutes that are not as they were filed, by their keys. */
+async function alteredMinutes({ knex, coop, records }: Pick<Checking, "knex" | "coop" | "records">): Promise<string[]> {
+  if (!(await knex.schema.hasTable("approved_minutes"))) return []
+  const filed = new Map(toldBy(records, ["minutes-filed"]).map((one) => [one.details.document, one]))
+  const altered: string[] = []
+  for (const row of await knex("approved_minutes").where({ coop })) {
+    const told = filed.get(row.key)
+    const same =
+      told !== undefined &&
+      told.details.conference === row.conference &&
+      told.details.by === row.approved_by &&
+      told.details.title === textHash(row.title) &&
+      told.details.sha256 === row.sha256 &&
+      row.sha256 === textHash(row.text) &&
+      row.adopted_at === told.record.at
+    if (!same) altered.push(row.key)
+    filed.delete(row.key)
+  }
+  return [...altered, ...filed.keys()]
 }

@@ -2,13 +2,14 @@
 import { cleanLine, code, escapeMarkdown, paragraphs, quoted } from "../../kernel/views/markdown.ts"
 import type { Words } from "../../kernel/views/words.ts"
 import { carriedPhrase, motionList, type TitledMotion } from "../../votes/views/motions.ts"
-import { type Draft, isEnd } from "../rules/document.ts"
+import { type Draft, isEnd, type PaperKind } from "../rules/document.ts"
 import { thresholdFor } from "../rules/entrenched.ts"
 import { redline } from "../rules/redline.ts"
 import { fileName } from "./records.ts"
 import { changedWords, shortRedline } from "./redline.ts"
 
-interface Revision extends Omit<Draft, "base"> {
+interface Revision extends Omit<Draft, "base" | "kind"> {
+  readonly kind: PaperKind
   readonly revision: number
   readonly sha256: string
   readonly adoptedAt: Parameters<Words["date"]>[0]
@@ -17,6 +18,9 @@ interface Revision extends Omit<Draft, "base"> {
 
 /** The most characters of a text that is shown in the chat. A longer text is only attached. */
 export const shownInChat = 1500
+
+/** How many minutes of conferences the list shows. Others are found by the number of their conference. */
+const newestMinutes = 2
 
 /** The answer to `!documents`. */
 export function documentsCard(
@@ -32,10 +36,19 @@ export function documentsCard(
       revision,
       since: words.date(adoptedAt),
     })
-  const [first] = inForce
+  const minutes = inForce
+    .filter(({ kind }) => kind === "minutes")
+    .toSorted((one, other) => other.adoptedAt - one.adoptedAt)
+  const rest = inForce.filter(({ kind }) => kind !== "minutes")
+  const listed = [...rest, ...minutes.slice(0, newestMinutes)]
+  const [first] = listed
+  const more = inForce.length - listed.length
   return paragraphs(
     words.t("documents-heading", { some: String(inForce.length > 0) }),
-    inForce.map((revision) => `- ${line(revision)}`).join("\n"),
+    [
+      ...listed.map((revision) => `- ${line(revision)}`),
+      ...(more > 0 ? [`- ${words.t("documents-more-minutes", { count: more, prefix })}`] : []),
+    ].join("\n"),
     open.length > 0 ? words.t("documents-open") : null,
     motionList(words, open),
     words.t(first ? "documents-next" : "documents-next-new", { key: first?.key ?? "", prefix }),
@@ -65,9 +78,14 @@ export function documentCard(
   return paragraphs(
     printedCard(words, document, { newest, end }),
     long ? words.t("document-attached") : shown(text),
-    end ? null : words.t("document-next", { key, prefix, earlier: revision > 1 ? revision - 1 : 0 }),
+    end ? null : nextFor(words, document, prefix),
     words.t("document-hash", { file: fileName(key, revision), hash: sha256 }),
   )
+}
+
+function nextFor(words: Words, { kind, key, revision }: Revision, prefix: string): string {
+  if (kind === "minutes") return words.t("document-next-minutes", { key, prefix })
+  return words.t("document-next", { key, prefix, earlier: revision > 1 ? revision - 1 : 0 })
 }
 
 /** What an agreement says where the rules demand it (§15.4): it does not change who controls the co-op. */
@@ -77,9 +95,13 @@ export const controlStatement = (words: Words, coop: string): string =>
 /** The answer to `!document bylaws pdf`. The text is in the file below. */
 export function printedCard(
   words: Words,
-  { title, revision, adoptedAt, motion }: Revision,
+  { kind, title, revision, adoptedAt, motion }: Revision,
   { newest, end }: { readonly newest: number; readonly end: Revision | null },
 ): string {
+  if (kind === "minutes") {
+    const about = { title: escapeMarkdown(title), conference: motion, since: words.date(adoptedAt) }
+    return words.t("document-heading-minutes", about)
+  }
   return paragraphs(
     words.t("document-heading", {
       title: escapeMarkdown(title),

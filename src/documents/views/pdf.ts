@@ -4,13 +4,14 @@ import { cleanLine } from "../../kernel/views/markdown.ts"
 import { type Block, printed } from "../../kernel/views/printed.ts"
 import { blocksOf } from "../../kernel/views/printed-markdown.ts"
 import type { Words } from "../../kernel/views/words.ts"
-import { type Draft, textHash } from "../rules/document.ts"
+import { type Draft, type PaperKind, textHash } from "../rules/document.ts"
 import { redline } from "../rules/redline.ts"
 import { fileName } from "./records.ts"
 import { changedWords } from "./redline.ts"
 import { redlineBlocks } from "./redline-blocks.ts"
 
 interface Revision {
+  readonly kind: PaperKind
   readonly key: string
   readonly revision: number
   readonly title: string
@@ -30,16 +31,18 @@ export interface PdfFile {
 export async function revisionPdf(
   words: Words,
   coop: string,
-  { key, revision, title, text, sha256, adoptedAt, motion }: Revision,
+  { kind, key, revision, title, text, sha256, adoptedAt, motion }: Revision,
   inForce: boolean,
 ): Promise<PdfFile> {
   const about = [
-    words.t("pdf-revision", {
-      revision,
-      since: words.date(adoptedAt),
-      motion,
-      newest: inForce ? "yes" : "no",
-    }),
+    kind === "minutes"
+      ? words.t("pdf-approved", { conference: motion, since: words.date(adoptedAt) })
+      : words.t("pdf-revision", {
+          revision,
+          since: words.date(adoptedAt),
+          motion,
+          newest: inForce ? "yes" : "no",
+        }),
     words.t("pdf-hash", { file: fileName(key, revision), hash: sha256 }),
   ]
   const foot = words.t("pdf-foot", { key, revision })

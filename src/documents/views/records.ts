@@ -12,12 +12,16 @@ export const records: RecordsOf<typeof documentActs> = {
     ...{ motion, document, revision },
     ended: sha256 === ofNothing ? "yes" : "no",
   }),
+  "minutes-filed": ({ conference, document }) => ({ conference, document }),
 }
 
 export const commitments: CommitmentsOf<typeof documentActs> = {
   "revision-proposed": ({ contents }, words) => [words.t("minutes-wording", { hash: contents })],
   "document-revised": ({ document, revision, sha256 }, words) =>
     sha256 === ofNothing ? [] : [words.t("minutes-file", { file: fileName(document, revision), hash: sha256 })],
+  "minutes-filed": ({ document, sha256 }, words) => [
+    words.t("minutes-file", { file: fileName(document, 1), hash: sha256 }),
+  ],
 }
 
 /** The name of the file with a revision's text. */

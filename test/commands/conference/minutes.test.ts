@@ -102,6 +102,21 @@ describe("the final minutes", () => {
       ["conference-minutes-final", { conference: "C1", text: hash, objections: 1 }],
       ["conference-minutes-approved", { conference: "C1", at: "C2", text: hash }],
     ])
+    // From now on they are a document, which people read, print and take away, and no vote changes.
+    expect(await bot.ask("dee", "direct", "!documents")).toMatch(/conference C1 of .*\(`minutes-c1`\): minutes/)
+    const read = await bot.say("dee", "direct", "!document minutes-c1")
+    expect(texts(read)).toContain("approved by C2 on 12 January 2027")
+    expect(markdownIn(read)).toBe(final)
+    const printed = pdfIn(await bot.say("dee", "direct", "!document minutes-c1 pdf"))
+    expect(Buffer.from(printed ?? "", "base64").toString()).toMatch(/^%PDF-/)
+    expect(await ask("dee", "!amend minutes-c1 replace 1 Nothing.")).toContain("A conference has approved minutes-c1")
+    expect(await ask("dee", "!amend minutes-c1\nNothing.")).toContain("!agenda add discussion TEXT")
+    expect(await ask("dee", "!document new other minutes Minutes of ours")).not.toContain("M2")
+    expect(await bot.ask("dee", "direct", '!search "I spoke, too"')).toContain("minutes-c1")
+    await verified()
+    await bot.store.knex("approved_minutes").update({ text: final.replace("I spoke", "Nobody spoke") })
+    expect((await verifyMinutes(bot.store.knex))[0]?.altered).toEqual(["document minutes-c1"])
+    await bot.store.knex("approved_minutes").update({ text: final })
     // Once approved, a PDF says so.
     expect(texts(await bot.say("dee", "direct", "!conference minutes C1"))).toContain("The approved minutes of C1")
     await verified()

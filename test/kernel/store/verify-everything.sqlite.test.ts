@@ -4,6 +4,7 @@
  */
 import type { Knex } from "knex"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { fileMinutes } from "../../../src/documents/acts/minutes.ts"
 import { rules } from "../../../src/rulebook/acts/kinds/rules.ts"
 import { proposeRules } from "../../../src/rulebook/acts/propose.ts"
 import { person } from "../../support/bot.ts"
@@ -24,6 +25,8 @@ beforeAll(async () => {
     const { motion, option } = await proposeRules(act, by, "election quorum=1/3", typedIn(act))
     await rules.wins.rules?.(act, motion, option)
   })
+  const minutes = { conference: "C1", by: "C2", title: "Minutes of C1", text: "All were there.\n" }
+  await bot.act((act) => fileMinutes(act, minutes))
   knex = bot.store.knex
 })
 afterAll(() => bot.close())
@@ -35,7 +38,7 @@ const checkedTables = [
   ...["motions", "options", "rewordings", "roll", "sealed_ballots", "counted_ballots", "published_counts"],
   ...["budgets", "ledger_entries", "ledger_postings", "ledger_balances", "closed_months", "closed_books", "proxies"],
   ...["payments", "pay_runs", "pay_run_items", "tasks", "task_people", "task_offers", "task_events", "petitions"],
-  ...["document_revisions", "document_drafts", "conferences", "hand_shows", "conference_notes"],
+  ...["document_revisions", "document_drafts", "approved_minutes", "conferences", "hand_shows", "conference_notes"],
 ]
 
 async function tables(): Promise<string[]> {
@@ -133,6 +136,8 @@ async function nameOf(table: string, row: Row): Promise<RegExp> {
       return new RegExp(`^pay run ${row.run}$`)
     case "document_revisions":
       return new RegExp(`^document ${row.key} ${row.revision}$`)
+    case "approved_minutes":
+      return new RegExp(`^document ${row.key}$`)
     case "document_drafts":
       return new RegExp(`^draft ${await motion(row.motion_id)}.${row.seq}$`)
     case "conferences":
