@@ -110,8 +110,13 @@ it("comes to its minutes, with the right people, counts and decision", async () 
   // Two have two ballots each, so they say which one they mean.
   const holders = [client(1), client(2)]
   await each(clients.slice(0, 12), (one) => votes(one, holders.includes(one) ? "for me 1" : "1"))
-  await votes(client(1), `for ${client(26).userId} 2`, "Counted for p26")
-  await votes(client(2), `for ${client(27).userId} 2`, "Counted for p27")
+  for (const [holder, giver] of [
+    [client(1), client(26)],
+    [client(2), client(27)],
+  ] as const) {
+    const [name] = giver.userId.slice(1).split(":")
+    await votes(holder, `for ${giver.userId} 2`, `Counted for ${name} in M1`)
+  }
   await bot.die()
   // Ballots and a late comer reach a bot that is dead.
   await each(clients.slice(12, 15), (one) => sends(one, "1"))

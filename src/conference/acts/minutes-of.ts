@@ -8,6 +8,7 @@ import type { LookedUp } from "../../kernel/rules/types.ts"
 import { addRecord } from "../../kernel/store/minutes.ts"
 import { addSilentFile } from "../../kernel/store/outbox.ts"
 import { askedBy } from "../../votes/acts/asked.ts"
+import { conferenceId } from "../rules/conference.ts"
 import { type Conference, changeConference, findConference, newest } from "../store/conferences.ts"
 import { notesOf, putNote } from "../store/meeting.ts"
 import { adjournedCard, closedCard } from "../views/meeting.ts"
@@ -152,7 +153,7 @@ export const readMinutesOf = askedBy("member", async (act: Act, _by, number: num
   if (!found?.draft)
     return number === null || !(await newest(work, coop.key, ["closed"]))
       ? refuse("conference-no-minutes")
-      : refuse("conference-no-minutes-of", { conference: `C${number}` })
+      : refuse("conference-no-minutes-of", { conference: conferenceId(number) })
   const conference = (await finalMinutes(act, found)) ?? found
   const minutes = textOf(conference)
   return { conference, ...minutes, files: await minutesFiles(act, conference, minutes) }
