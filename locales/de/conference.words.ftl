@@ -27,10 +27,6 @@ conference-minutes = Protokoll
 
 meeting-at = im, bei, unter, Ort
 meeting-for = für, fuer
-meeting-hour = Stunde, Stunden
-meeting-minute = Minute, Minuten, Min
-clock-before = um
-clock-oclock = Uhr
 
 ## `!tagesordnung neu bericht Die Küche`
 

@@ -115,8 +115,9 @@ command-poll-summary = Eine schnelle Frage stellen, die niemanden bindet
 command-poll-usage = FRAGE
 command-poll-examples =
     poll Wo essen wir am Freitag?
+    poll --bis 18:00 Wer bleibt zum Essen?
     poll Q1 2
-command-poll-help = Frag im Mitgliederraum. Jede Zeile unter der Frage ist eine Möglichkeit; ohne Möglichkeiten wird mit Ja oder Nein geantwortet. Alle antworten mir allein, etwa `{ $prefix }poll Q1 2`, und ich zeige am Ende die Summen, sobald drei geantwortet haben. Mir genügt die Nummer allein, solange keine Abstimmung und keine andere Umfrage offen ist; `Q1 2` genügt immer. Mit `--offen` wird im Raum geantwortet. Mit `--mehrere` darf man mehr als eine wählen. Sie dauert drei Tage, oder `--bis freitag`. Eine Umfrage entscheidet nichts: Dafür gibt es `{ $prefix }propose`.
+command-poll-help = Frag im Mitgliederraum. Jede Zeile unter der Frage ist eine Möglichkeit; ohne Möglichkeiten wird mit Ja oder Nein geantwortet. Alle antworten mir allein, etwa `{ $prefix }poll Q1 2`, und ich zeige am Ende die Summen, sobald drei geantwortet haben. Mir genügt die Nummer allein, solange keine Abstimmung und keine andere Umfrage offen ist; `Q1 2` genügt immer. Mit `--offen` wird im Raum geantwortet. Mit `--mehrere` darf man mehr als eine wählen. Sie dauert drei Tage, oder bis zu einem Tag oder einer Zeit: `--bis freitag`, `--bis morgen 9:00`, `--bis in 2 Stunden`. Eine Umfrage entscheidet nichts: Dafür gibt es `{ $prefix }propose`.
 command-polls-summary = Die offenen Umfragen zeigen
 command-polls-help = Jede mit ihrer Nummer und ihrem Ende.
 piece-question = die Frage
@@ -163,8 +164,8 @@ polls-none = Keine Umfrage ist offen. Um etwas zu fragen, im Mitgliederraum: `{ 
 todo-poll = { $poll }: eine schnelle Frage, bis { $until }. `{ $prefix }poll { $id }`
 refused-poll-one-option = Eine Umfrage braucht mindestens zwei Möglichkeiten, jede in einer eigenen Zeile unter der Frage. Ohne Möglichkeiten wird mit Ja oder Nein geantwortet.
 refused-poll-options = Eine Umfrage hat bis zu { $most } Möglichkeiten, und jede ist anders als die übrigen.
-refused-poll-past-day = Dieser Tag ist vorbei. Nenn einen späteren, etwa `--bis freitag`.
-refused-poll-no-day = Den Tag { $typed } verstehe ich nicht. Schreib ihn wie `--bis freitag` oder `--bis 2026-12-24`.
+refused-poll-past-day = Das ist schon vorbei. Nenn einen späteren Tag oder eine spätere Zeit, etwa `--bis morgen 9:00`.
+refused-poll-no-day = Bis wann, verstehe ich nicht: { $typed }. Nenn einen Tag oder eine Zeit: `--bis freitag`, `--bis 18:00` oder `--bis in 2 Stunden`.
 refused-poll-too-many = { $most } Umfragen von dir sind offen. Frag wieder, wenn eine davon zu Ende ist.
 refused-poll-choice = Antworte auf { $poll } mit einer Nummer von 1 bis { $last }. Gezählt habe ich nichts.
 refused-poll-one-choice = Bei { $poll } zählt eine Nummer. Gezählt habe ich nichts.

@@ -27,10 +27,6 @@ conference-minutes = minutes
 
 meeting-at = at
 meeting-for = for
-meeting-hour = h, hr, hrs, hour, hours
-meeting-minute = min, mins, minute, minutes
-clock-before = at
-clock-oclock = o’clock, o'clock, oclock
 
 ## `!agenda add report The kitchen`
 

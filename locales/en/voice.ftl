@@ -115,8 +115,9 @@ command-poll-summary = Ask a quick question that binds nobody
 command-poll-usage = QUESTION
 command-poll-examples =
     poll Where do we eat on Friday?
+    poll --until 18:00 Who stays for dinner?
     poll Q1 2
-command-poll-help = Ask in the members’ room. Each line below the question is an option; without options people answer yes or no. People answer me alone, as in `{ $prefix }poll Q1 2`, and I show the sums at the end, once three have answered. To me, the number alone is enough while no vote and no other poll is open; `Q1 2` always is. With `--open` people answer in the room. With `--several` they may choose more than one. It lasts three days, or `--until friday`. A poll decides nothing: for that there is `{ $prefix }propose`.
+command-poll-help = Ask in the members’ room. Each line below the question is an option; without options people answer yes or no. People answer me alone, as in `{ $prefix }poll Q1 2`, and I show the sums at the end, once three have answered. To me, the number alone is enough while no vote and no other poll is open; `Q1 2` always is. With `--open` people answer in the room. With `--several` they may choose more than one. It lasts three days, or until a day or time of yours: `--until friday`, `--until tomorrow 9:00`, `--until in 2 hours`. A poll decides nothing: for that there is `{ $prefix }propose`.
 command-polls-summary = Show the open polls
 command-polls-help = Each with its number and its end.
 piece-question = the question
@@ -163,8 +164,8 @@ polls-none = No poll is open. To ask something, in the members’ room: `{ $pref
 todo-poll = { $poll }: a quick question, until { $until }. `{ $prefix }poll { $id }`
 refused-poll-one-option = A poll needs two options at least, each on a line of its own below the question. Without options it is answered with yes or no.
 refused-poll-options = A poll has up to { $most } options, and each of them differs from the others.
-refused-poll-past-day = That day is over. Say a later one, such as `--until friday`.
-refused-poll-no-day = I don’t understand the day { $typed }. Say it like `--until friday` or `--until 2026-12-24`.
+refused-poll-past-day = That is over already. Say a later day or time, such as `--until tomorrow 9:00`.
+refused-poll-no-day = I don’t understand until when: { $typed }. Say a day or a time: `--until friday`, `--until 18:00` or `--until in 2 hours`.
 refused-poll-too-many = { $most } polls of yours are open. Ask again once one of them has ended.
 refused-poll-choice = Answer { $poll } with a number from 1 to { $last }. I have counted nothing.
 refused-poll-one-choice = { $poll } takes one number. I have counted nothing.

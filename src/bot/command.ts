@@ -21,6 +21,8 @@ import type { Registry } from "./registry.ts"
  * - `{ lines: "text" }`: the lines below, as typed, in Markdown
  * - `{ many: "choices" }`: all remaining words on all lines, as a list
  * - `{ flag: "reason" }`: `--reason WORD` or `--reason=WORD`, before a free text or at its end; the flag can have several names
+ * - `{ flag: "until", words: wordsOfMoment }`: such a flag whose value may be several words; before a free text the function says how many,
+ *   and at its end the value is everything after the flag
  * - `{ toggle: "early" }`: true if `--early` was typed
  *
  * A missing piece is undefined, and a missing list is empty. The schema says which pieces may be missing.
@@ -33,8 +35,11 @@ export type Piece =
   | { readonly line: string }
   | { readonly lines: string }
   | { readonly many: string }
-  | { readonly flag: string }
+  | { readonly flag: string; readonly words?: CountWords }
   | { readonly toggle: string }
+
+/** How many of the words after a flag are its value. At least 1. */
+export type CountWords = (words: readonly string[], known: TypedWords) => number
 
 /**
  * Says when a command runs although it is not certain that its sender wrote it (§5.1a).

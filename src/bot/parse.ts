@@ -1,6 +1,6 @@
 /** Reads what people type after the prefix: a command's name and its pieces. It never throws, whatever was typed. */
 import type { TypedWords, WordGroup } from "../kernel/rules/typed-words.ts"
-import type { Piece, Typed } from "./command.ts"
+import type { CountWords, Piece, Typed } from "./command.ts"
 import { clean } from "./text.ts"
 import { type Token, tokensOf } from "./tokens.ts"
 
@@ -52,7 +52,7 @@ export interface ReadPieces {
 export function readPieces(rest: string, pieces: readonly Piece[], known: TypedWords): ReadPieces {
   const form = formOf(pieces, known)
   const [first, more] = form.line === null && form.lines === null ? [rest, ""] : splitLine(rest)
-  const { words, flags, repeated } = takeFlags(tokensOf(first, form.flags), form)
+  const { words, flags, repeated } = takeFlags(tokensOf(first, form.flags), form, known)
   const left = words.slice(form.words.length)
   const number = form.number === null ? null : leadingNumber(left, more)
   if (number !== null) left.shift()
@@ -92,7 +92,13 @@ export const quote = (text: string): string => `"${text.replaceAll(/[\\"“”]/
 
 /** The key under which a piece's text stands in the arguments. */
 export const nameOfPiece = (piece: Piece): string =>
-  typeof piece === "string" ? piece : "word" in piece ? piece.word : (Object.values(piece)[0] ?? "")
+  typeof piece === "string"
+    ? piece
+    : "word" in piece
+      ? piece.word
+      : "flag" in piece
+        ? piece.flag
+        : (Object.values(piece)[0] ?? "")
 
 interface Form {
   readonly words: readonly { readonly name: string; readonly of: WordGroup | null }[]
@@ -103,6 +109,8 @@ interface Form {
   /** For each word that is a flag: the flag's name. */
   readonly flags: ReadonlyMap<string, string>
   readonly toggles: readonly string[]
+  /** For each flag that takes several words: how many of the words after it are its value. */
+  readonly values: ReadonlyMap<string, CountWords>
 }
 
 function formOf(pieces: readonly Piece[], typed: TypedWords): Form {
@@ -121,6 +129,11 @@ function formOf(pieces: readonly Piece[], typed: TypedWords): Form {
     many: names("many")[0] ?? null,
     flags: new Map(flags.flatMap((flag) => typed.flag(flag).map((word) => [word, flag] as const))),
     toggles: names("toggle"),
+    values: new Map(
+      pieces.flatMap((piece) =>
+        typeof piece === "object" && "flag" in piece && piece.words ? [[piece.flag, piece.words] as const] : [],
+      ),
+    ),
   }
 }
 
@@ -143,7 +156,7 @@ interface Taken {
  * Takes the flags out of the words. If the command takes a free text, flags may stand only before it and at its very end. Otherwise they
  * may stand anywhere.
  */
-function takeFlags(tokens: readonly Token[], form: Form): Taken {
+function takeFlags(tokens: readonly Token[], form: Form, known: TypedWords): Taken {
   const flags: Record<string, string | true> = {}
   let repeated: string | null = null
   const set = (token: Token, value: string | true) => {
@@ -161,14 +174,25 @@ function takeFlags(tokens: readonly Token[], form: Form): Taken {
     if (token.flag === null) words.push(token)
     else if (free(words.length)) break
     else if (toggles.has(token.flag) || token.flagValue !== null) set(token, token.flagValue ?? true)
-    else set(token, tokens[++index]?.value ?? "")
+    else {
+      const value = valueAfter(tokens.slice(index + 1, index + 1 + longestValue), form.values.get(token.flag), known)
+      set(token, value.map((word) => word.value).join(" "))
+      // A flag is no value, and is lost.
+      index += Math.max(value.length, 1)
+    }
   }
   // Flags at the end of the free text are taken out too, with their values. The loop goes backwards and stops at the first word that
   // belongs to no flag.
   const tail = tokens.slice(index)
   while (tail.length > 0) {
     const [last, before] = [tail.at(-1), tail.at(-2)]
-    if (last?.flag != null && (last.flagValue !== null || toggles.has(last.flag))) set(last, last.flagValue ?? true)
+    const nearest = tail.findLastIndex(({ flag }) => flag !== null)
+    const several = tail[nearest]
+    if (several && several !== last && several.flagValue === null && form.values.has(several.flag ?? "")) {
+      const value = tail.splice(nearest + 1)
+      set(several, value.map((word) => word.value).join(" "))
+    } else if (last?.flag != null && (last.flagValue !== null || toggles.has(last.flag)))
+      set(last, last.flagValue ?? true)
     else if (
       before?.flag != null &&
       last &&
@@ -182,6 +206,25 @@ function takeFlags(tokens: readonly Token[], form: Form): Taken {
     tail.pop()
   }
   return { words: [...words, ...tail], flags, repeated }
+}
+
+/** The most words after a flag that are looked at. Without a limit, a line full of flags would take quadratic time. */
+const longestValue = 10
+
+/** The tokens after a flag that are its value: one, or as many as `words` says. A text in quotes is the whole value. */
+function valueAfter(tokens: readonly Token[], words: CountWords | undefined, known: TypedWords): readonly Token[] {
+  const end = tokens.findIndex(({ flag }) => flag !== null)
+  const near = end === -1 ? tokens : tokens.slice(0, end)
+  const quoted = near.findIndex((token) => token.quoted)
+  if (words === undefined || near.length === 0 || quoted === 0) return near.slice(0, 1)
+  const plain = quoted === -1 ? near : near.slice(0, quoted)
+  return plain.slice(
+    0,
+    words(
+      plain.map(({ value }) => value),
+      known,
+    ),
+  )
 }
 
 /** A free text as it was typed. Quotes around the whole of it are removed. */

@@ -75,6 +75,29 @@ describe("what follows the name", () => {
     })
   })
 
+  it("has flags whose value is several words: as many as they say before a free text, and all of them after it", () => {
+    const form: Piece[] = [
+      { toggle: "open" },
+      { flag: "until", words: (words) => (words[0] === "two" ? 2 : 1) },
+      { line: "title" },
+    ]
+    const read = (line: string) => pieces(`!poll ${line}`, ...form).typed
+    const expected = { open: false, until: "two hours", title: "Who stays?" }
+    for (const line of [
+      "--until two hours Who stays?",
+      '--until "two hours" Who stays?',
+      "--until=“two hours” Who stays?",
+      "Who stays? --until two hours",
+    ])
+      expect(read(line)).toEqual(expected)
+    expect(read("--until two hours --open Who stays?")).toEqual({ ...expected, open: true })
+    expect(read("Who stays? --open --until two hours")).toEqual({ ...expected, open: true })
+    expect(read("Who stays? --until two hours --open")).toEqual({ ...expected, open: true })
+    expect(read("--until one Who stays?")).toEqual({ ...expected, until: "one" })
+    expect(read('--until two "Who stays?"')).toEqual({ ...expected, until: "two" })
+    expect(read("Who stays? --until")).toMatchObject({ title: "Who stays? --until" })
+  })
+
   it("names what is left over, and a flag given twice", () => {
     expect(pieces("!motion M1 please now", "motion").leftover).toBe("please")
     expect(pieces("!motion M1\nplease", "motion").leftover).toBe("please")
@@ -101,6 +124,7 @@ describe("reading", () => {
     ["one", "two", { flag: "coop" }],
     ["one", { line: "title" }, { lines: "text" }, { flag: "coop" }, { toggle: "now" }],
     [{ many: "words" }, { flag: "coop" }],
+    [{ flag: "coop", words: (words) => words.length }, { toggle: "now" }, { line: "title" }],
   ]
   const odd = fc.constantFrom(
     "!",

@@ -1,6 +1,7 @@
 /** Reads when and where a general conference is to be, as people type it: `12 December 18:00 for 2 hours at the barn`. */
 import { DateTime } from "luxon"
 import { findComingDay } from "../../kernel/rules/coming-day.ts"
+import { timeIn, timePattern } from "../../kernel/rules/time-of-day.ts"
 import { madeOf, oneOf } from "../../kernel/rules/typed-pattern.ts"
 import { meaningsOf, type TypedWords } from "../../kernel/rules/typed-words.ts"
 import { type Instant, instant } from "../../kernel/rules/types.ts"
@@ -27,12 +28,9 @@ const longest = 24 * 60
 
 const patterns = madeOf((typed) => {
   const number = String.raw`\d{1,3}(?:[.,]5)?|${oneOf(typed, "count", ...meaningsOf("count"))}`
-  const unit = oneOf(typed, "meeting", "hour", "minute")
-  const before = oneOf(typed, "clock", "before")
-  const oclock = oneOf(typed, "clock", "oclock")
-  const clock = String.raw`(?:${before} )?(?<hour>\d{1,2})(?:[:.](?<minute>\d{2})(?: ?(?:${oclock}))?| ?(?:${oclock}))(?: ?(?<half>[ap]m))?|(?:${before} )?(?<hour2>\d{1,2}) ?(?<half2>[ap]m)`
+  const unit = oneOf(typed, "time", "hour", "minute")
   return {
-    clock: new RegExp(String.raw`^(?:${clock})(?![\p{L}\p{N}])`, "iu"),
+    clock: new RegExp(`^${timePattern(typed)}`, "iu"),
     lasting: new RegExp(
       String.raw`^(?:${oneOf(typed, "meeting", "for")} )?(?<count>${number}) ?(?<unit>${unit})(?![\p{L}\p{N}])`,
       "iu",
@@ -65,9 +63,9 @@ export function readMeeting(text: string, { now, zone, typed }: Now): Meeting | 
   time ??= clock.exec(rest)
   if (!time) return "no-time"
   if (rest.startsWith(time[0])) cut(time[0].length)
-  const hour = hourOf(time.groups ?? {})
-  const start = DateTime.fromISO(day, { zone }).set({ hour: hour ?? 0, minute: Number(time.groups?.minute ?? 0) })
-  if (hour === null || !start.isValid || Number(time.groups?.minute ?? 0) > 59) return "no-time"
+  const at = timeIn(time.groups ?? {})
+  const start = DateTime.fromISO(day, { zone }).set(at ?? {})
+  if (at === null || !start.isValid) return "no-time"
   const long = lasting.exec(rest)
   if (long) cut(long[0].length)
   const [first = "", ...below] = rest.split("\n")
@@ -94,17 +92,10 @@ export function linkIn(place: string): string | null {
 
 type Groups = Readonly<Record<string, string | undefined>>
 
-function hourOf({ hour, hour2, half, half2 }: Groups): number | null {
-  const typed = Number(hour ?? hour2)
-  const afternoon = (half ?? half2)?.toLowerCase()
-  if (afternoon !== undefined) return typed < 1 || typed > 12 ? null : (typed % 12) + (afternoon === "pm" ? 12 : 0)
-  return typed < 24 ? typed : null
-}
-
 function minutesOf({ count = "", unit = "" }: Groups, typed: TypedWords): number {
   const named = typed.meaning("count", count)
   const number = named === null ? Number(count.replace(",", ".")) : meaningsOf("count").indexOf(named) + 1
-  return Math.round(number * (typed.meaning("meeting", unit) === "hour" ? 60 : 1))
+  return Math.round(number * (typed.meaning("time", unit) === "hour" ? 60 : 1))
 }
 
 /** Parts a text into a title and a place: `Autumn meeting at the barn`. A place in quotes, or a link, may have the title after it. */

@@ -6,9 +6,7 @@ export const words = {
     ...(["object", "note", "chair", "calendar", "minutes"] as const),
   ],
   /** As in `for 2 hours at the barn`. `at` stands before a place. */
-  meeting: ["at", "for", "hour", "minute"],
-  /** As in `at 18:00`, `18 Uhr`. `before` stands before a time, `oclock` after it. */
-  clock: ["before", "oclock"],
+  meeting: ["at", "for"],
   /** As in `!agenda add …`. */
   agenda: ["add", "remove", "move"],
   /** As in `!agenda add report …`. */

@@ -23,7 +23,7 @@ const pattern = madeOf((typed) => {
     `(?<end>${oneOf(typed, "when", "month-end")})`,
     String.raw`(?<day>${dayNumber}) (?<month>${any("month")})\.?(?:,? (?<year>\d{4}))?`,
     String.raw`(?<month>${any("month")})\.? (?<day>${dayNumber})(?:,? (?<year>\d{4}))?`,
-    String.raw`(?<day>\d{1,2})\. ?(?<month>\d{1,2})\.`,
+    String.raw`(?<day>\d{1,2})\. ?(?<month>\d{1,2})\.(?<year>\d{4})?`,
   ]
   return forms.map((form) => new RegExp(String.raw`(?<![\p{L}\p{N}.,-])${form}(?![\p{L}\p{N}])`, "iu"))
 })

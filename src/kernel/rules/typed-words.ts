@@ -67,6 +67,10 @@ const groups = {
   past: ["yesterday", "before-yesterday"],
   /** As in `in three weeks`. */
   span: ["day", "week", "month"],
+  /** As in `in 2 hours`, `half an hour`. */
+  time: ["hour", "minute", "half-hour", "full-hour"],
+  /** As in `at 18:00`, `18 Uhr`, `noon`. `before` stands before a time, `oclock` after it. */
+  clock: ["before", "oclock", "noon"],
   count: ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"],
   /**
    * As in `in three weeks`, `next Friday`, `end of the month`, `last Friday`, `three days ago`. If `of` stands before a day, the day

@@ -3,28 +3,28 @@ import type { Act } from "../../kernel/acts/context.ts"
 import { orRefuse, refuse } from "../../kernel/acts/refusal.ts"
 import type { Instant, LookedUp } from "../../kernel/rules/types.ts"
 import { askedBy } from "../../votes/acts/asked.ts"
-import { choicesIn, endOf, mayAnswerPoll, mayOffer, mostPolls, pollId, usualEnd } from "../rules/polls.ts"
+import { choicesIn, mayAnswerPoll, mayOffer, mostPolls, pollEnd, pollId, usualEnd } from "../rules/polls.ts"
 import { findPoll, insertPoll, type KeptPoll, openPolls, putAnswer, sumsSoFar } from "../store/polls.ts"
 import { showPoll } from "./poll-ends.ts"
 
-/** A poll as it was typed. `day`: the last day on which people can answer; null if none was typed. */
+/** A poll as it was typed. `until`: when it ends, in people's words; null if nobody said it. */
 export interface Asked {
   readonly question: string
   readonly options: readonly string[]
   readonly open: boolean
   readonly several: boolean
-  readonly day: string | null
+  readonly until: string | null
 }
 
 /** Opens a poll. Without options it is answered with yes or no. @throws Refusal */
 export const openPoll = askedBy(
   "member",
-  async (act: Act, by, { day, options, ...asked }: Asked): Promise<KeptPoll> => {
+  async (act: Act, by, { until, options, ...asked }: Asked): Promise<KeptPoll> => {
     const { work, coop } = act
     const { words, zone } = coop
     orRefuse(mayOffer(options))
-    const endsAt = day === null ? usualEnd(work.now, zone) : endOf(day, zone)
-    if (!(endsAt > work.now)) refuse("poll-past-day")
+    const reader = { now: work.now, zone, typed: words.typed }
+    const endsAt = until === null ? usualEnd(work.now, zone) : orRefuse(pollEnd(until, reader))
     await mustOpenOneMore(act, by)
     const choices = options.length > 0 ? options : [words.t("poll-yes"), words.t("poll-no")]
     const once = { mood: false, series: null }

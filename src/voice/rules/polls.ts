@@ -1,5 +1,7 @@
 /** Polls (§17.2): quick questions that bind nobody. */
 import { DateTime } from "luxon"
+import { comingMoment, type Length, lengthAfter, momentAt, nextTime } from "../../kernel/rules/coming-moment.ts"
+import type { TypedWords } from "../../kernel/rules/typed-words.ts"
 import { type CoopKey, type Instant, instant, type Refused } from "../../kernel/rules/types.ts"
 
 /** A poll as the rules see it. `open`: people answer before everybody. `several`: they may choose several options. */
@@ -72,11 +74,36 @@ export function mayOffer(options: readonly string[]): Refused<"poll-one-option" 
   return same || options.length > mostOptions ? { refused: "poll-options", most: mostOptions } : null
 }
 
-/** The end of the day on which a poll ends, or the same time some days later. */
-export const endOf = (day: string, zone: string): Instant =>
-  instant(DateTime.fromISO(day, { zone }).endOf("day").startOf("minute").toMillis())
-export const usualEnd = (now: Instant, zone: string): Instant =>
-  instant(DateTime.fromMillis(now, { zone }).plus({ days: 3 }).startOf("minute").toMillis())
+/** When a poll ends of which nobody said it. */
+export const usualEnd = (now: Instant, zone: string): Instant => lastsFor(now, { many: 3, unit: "days" }, zone)
+
+/** When a poll ends that goes on for so long. Ends are at whole minutes, as people read them. */
+const lastsFor = (now: Instant, length: Length, zone: string): Instant =>
+  instant(
+    DateTime.fromMillis(lengthAfter(now, length, zone), { zone })
+      .startOf("minute")
+      .toMillis(),
+  )
+
+/**
+ * When a poll ends, as somebody typed it: after a length (`2 hours`), at a time (`18:00`, `tomorrow 9:00`), or with the end of a day
+ * (`Friday`). Refuses what names no moment ahead.
+ * @param zone the co-op's time zone
+ */
+export function pollEnd(
+  text: string,
+  { now, zone, typed }: { readonly now: Instant; readonly zone: string; readonly typed: TypedWords },
+): Instant | Refused<"poll-no-day" | "poll-past-day"> {
+  const moment = comingMoment(text, DateTime.fromMillis(now, { zone }).toISODate() ?? "", typed)
+  if (moment === null) return { refused: "poll-no-day", typed: text }
+  const end =
+    "length" in moment
+      ? lastsFor(now, moment.length, zone)
+      : moment.day === null
+        ? nextTime(now, moment.time, zone)
+        : momentAt(moment.day, moment.time ?? { hour: 23, minute: 59 }, zone)
+  return end > now ? end : { refused: "poll-past-day" }
+}
 
 /** The numbers of the chosen options. Refuses an answer that nobody could count. */
 export function choicesIn(

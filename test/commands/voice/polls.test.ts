@@ -91,8 +91,48 @@ describe("a poll", () => {
   it("ends on the day that was typed", async () => {
     expect(await ask(`${friday.replace("!poll", "!poll --until tuesday")}`)).toMatch(/until Tue 24 Nov, 23:59/)
     expect(await ask(`${friday.replace("!poll", "!poll --until 2026-12-01")}`)).toMatch(/until Tue 1 Dec, 23:59/)
-    expect(await ask("!poll --until 2020-01-01 Late?")).toContain("That day is over")
-    expect(await ask("!poll --until soonish Late?")).toContain("I don’t understand the day soonish")
+    expect(await ask("!poll --until 2020-01-01 Late?")).toContain("That is over already")
+    expect(await ask("!poll --until soonish Late?")).toContain("I don’t understand until when: soonish")
+    expect(await ask("!poll --until 31 November Late?")).toContain("I don’t understand until when: 31")
+  })
+
+  it.each([
+    ["!poll --until 20:00 Who stays?", "Who stays?", "Fri 20 Nov, 20:00"],
+    ["!poll --until 9:00 Who stays?", "Who stays?", "Sat 21 Nov, 09:00"],
+    ["!poll --until noon Who stays?", "Who stays?", "Sat 21 Nov, 12:00"],
+    ["!poll --until in 2 hours Who stays?", "Who stays?", "Fri 20 Nov, 20:00"],
+    ["!poll --until 45 minutes Who stays?", "Who stays?", "Fri 20 Nov, 18:45"],
+    ["!poll --until tomorrow 9:00 Who stays?", "Who stays?", "Sat 21 Nov, 09:00"],
+    ["!poll --until Friday at 6 pm Who stays?", "Who stays?", "Fri 27 Nov, 18:00"],
+    ["!poll --until 18:00 Friday or Saturday?", "Friday or Saturday?", "Sat 21 Nov, 18:00"],
+    ['!poll --until "1 December 18:30" 5 or 6 chairs?', "5 or 6 chairs?", "Tue 1 Dec, 18:30"],
+    ["!poll --until=20:00 Who stays?", "Who stays?", "Fri 20 Nov, 20:00"],
+    ["!poll --until 2 days --open Who stays?", "Who stays?", "Sun 22 Nov, 18:00"],
+    ["!poll Who stays? --until tomorrow 9:00", "Who stays?", "Sat 21 Nov, 09:00"],
+    ["!poll Who stays? --open --until in 2 hours", "Who stays?", "Fri 20 Nov, 20:00"],
+    ["!umfrage --bis morgen um 9 Uhr Wer bleibt?", "Wer bleibt?", "Sat 21 Nov, 09:00"],
+    ["!umfrage --bis in einer halben Stunde Wer bleibt?", "Wer bleibt?", "Fri 20 Nov, 18:30"],
+  ])("ends at the time that was typed: %s", async (line, question, end) => {
+    const card = await ask(line)
+    expect(card).toContain(`Q1 · ${question}\n`)
+    expect(card).toContain(`until ${end} (Berlin)`)
+  })
+
+  it("opens not at all where nobody can read until when", async () => {
+    expect(await ask("!poll Who stays? --until the cows come home")).toContain("until when: the cows come home")
+    expect(await ask("!poll --until 25:00 Who stays?")).toContain("until when: 25:00")
+    expect(await ask("!poll --until in 0 minutes Who stays?")).toContain("That is over already")
+    expect(await ask("!polls")).toContain("No poll is open")
+  })
+
+  it("takes answers until that minute, and ends then", async () => {
+    await ask("!poll --until in 2 hours Who stays?")
+    for (const who of ["ben", "cem"]) await answer(who, "!poll Q1 1")
+    await bot.pass("PT1H59M")
+    expect(texts(await answer("dee", "!poll Q1 2"))).toContain("counts: No")
+    const ended = texts(inRoom(await bot.pass("PT2M")))
+    expect(ended).toContain("- Yes: 2\n- No: 1")
+    expect(texts(await answer("tom", "!poll Q1 2"))).toContain("Q1 is over")
   })
 
   it("is answered before everybody where it is open, and shows its sums at once", async () => {

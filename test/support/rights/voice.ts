@@ -29,7 +29,7 @@ const openQ1 = (act: Act) =>
   insertPoll(act.work, coopKey("hive"), { ...poll, ...once, author: ana, endsAt: later(act) })
 
 export const polling: readonly Case[] = [
-  { act: "openPoll", may: members, run: (act, by) => polls.openPoll(act, by, { ...poll, day: null }) },
+  { act: "openPoll", may: members, run: (act, by) => polls.openPoll(act, by, { ...poll, until: null }) },
   {
     act: "answerPoll",
     may: members,
