@@ -26,6 +26,35 @@ function coop(...settings: string[]) {
   return only
 }
 
+/** A line of a preset that sets a value. `reason`: the comment that stands directly above it. */
+interface ValueLine {
+  readonly at: string
+  readonly group: string
+  readonly under: string
+  readonly key: string
+  readonly says: string
+  readonly reason: string | null
+}
+
+/** Every line of a preset that sets a value, or one item of a list. */
+function valuesOf(text: string): ValueLine[] {
+  const values: ValueLine[] = []
+  const path: string[] = []
+  let reason: string | null = null
+  for (const line of text.split("\n")) {
+    const [, indent = "", hash, comment = "", key = "", says = ""] =
+      /^( *)(?:(#) ?(.*)|(-|[\w-]+:) ?(.*))?$/.exec(line) ?? []
+    if (hash) reason = reason === null ? comment : `${reason} ${comment}`
+    else {
+      if (key !== "") path.splice(indent.length / 2, Number.POSITIVE_INFINITY, key.replace(":", ""))
+      const [group = "", under = ""] = path
+      if (says !== "") values.push({ at: path.join(" "), group, under, key: path.at(-1) ?? "", says, reason })
+      reason = null
+    }
+  }
+  return values
+}
+
 describe("a preset", () => {
   it("is a file, and every file there is one", () => {
     const files = readdirSync(join(root, "config/presets"))
@@ -50,6 +79,49 @@ describe("a preset", () => {
       return at >= 0 && !part.some((line) => line.trim().startsWith("#"))
     })
     expect(bare).toEqual([])
+  })
+
+  it.each(["hierarchy-by-consent", "nassella"] as const)("%s says above each value why it has it", (name) => {
+    const values = valuesOf(presetText(name))
+    expect(values.length).toBeGreaterThan(60)
+    expect(values.filter(({ reason }) => (reason?.split(" ").length ?? 0) < 3).map(({ at }) => at)).toEqual([])
+    // A reason that is another's is a reason only where the value is the same, and that other one has a reason of its own.
+    const borrowed = values.flatMap((value) => {
+      const [, of] = /^As for ([a-z-]+)\.$/.exec(value.reason ?? "") ?? []
+      return of === undefined ? [] : [{ value, of }]
+    })
+    const untrue = borrowed.filter(({ value, of }) => {
+      const lender = values.find(({ group, under, key }) => group === value.group && under === of && key === value.key)
+      return lender?.says !== value.says || /^As for [a-z-]+\.$/.test(lender.reason ?? "")
+    })
+    expect(untrue.map(({ value }) => value.at)).toEqual([])
+    // What is said again and again says nothing.
+    const own = values.map(({ reason }) => reason).filter((reason) => !/^As for /.test(reason ?? ""))
+    expect(own.filter((reason, at) => own.indexOf(reason) !== at)).toEqual([])
+  })
+
+  it("is read line by line: a value without a reason is found, and lines of one comment are one reason", () => {
+    const values = valuesOf(
+      "motions:\n  # Hiring.\n  membership:\n    start: [permanent]\n    # As many\n    # as can.\n    vote: [trial]\n",
+    )
+    expect(values).toEqual([
+      {
+        at: "motions membership start",
+        group: "motions",
+        under: "membership",
+        key: "start",
+        says: "[permanent]",
+        reason: null,
+      },
+      {
+        at: "motions membership vote",
+        group: "motions",
+        under: "membership",
+        key: "vote",
+        says: "[trial]",
+        reason: "As many as can.",
+      },
+    ])
   })
 
   it("freecoop is the rule book's table, every cell of it, and what a co-op has that names none", () => {
