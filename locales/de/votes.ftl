@@ -41,7 +41,7 @@ command-alternative-usage = M1 TEXT
 command-alternative-help = Geht, bis die Vorschlagsphase endet. Die erste Zeile ist die Option; weitere Zeilen erklären sie.
 command-reword-summary = Deine eigene Option anders formulieren
 command-reword-usage = M1 [NUMMER] TEXT
-command-reword-help = Geht, bis die Vorschlagsphase endet. Für eine Entscheidung, die im Konsent nicht angenommen wurde, beginnt so eine weitere Runde. Hast du mehrere Optionen, sag mit der Nummer, welche du meinst. Ein Text, der mit einer Zahl beginnt, kommt in Anführungszeichen.
+command-reword-help = Geht, bis die Vorschlagsphase endet. Für eine Entscheidung, die im Konsent nicht angenommen wurde, beginnt so eine weitere Runde; kam sie aus einer Petition oder Mediation, für alle, die eine Entscheidung eröffnen dürfen. Hast du mehrere Optionen, sag mit der Nummer, welche du meinst. Ein Text, der mit einer Zahl beginnt, kommt in Anführungszeichen.
 command-withdraw-summary = Deine eigene Option zurücknehmen
 command-withdraw-usage = M1 [NUMMER]
 command-withdraw-help = Geht, bis die Vorschlagsphase endet. Mit der letzten vorgeschlagenen Option endet auch der Antrag.
@@ -1034,7 +1034,10 @@ consent-earlier = Der Text wurde { $until } geändert{ $more ->
   } Bis dahin lautete er:
 motion-again-of = Noch eine Runde von { $motion }, der nicht angenommen wurde: `{ $prefix }result { $motion }`
 motion-again-as = Noch einmal versucht als { $motion }: `{ $prefix }motion { $motion }`
-motion-again-how = Wer ihn gestellt hat, kann es mit anderen Worten noch einmal versuchen: `{ $prefix }reword { $motion } TEXT`
+motion-again-how = { $by ->
+    [nobody] Wer eine Entscheidung eröffnen darf,
+   *[author] Wer ihn gestellt hat,
+  } kann es mit anderen Worten noch einmal versuchen: `{ $prefix }reword { $motion } TEXT`
 
 object-elsewhere = Um einem frühen Ende von { $motion } zu widersprechen, tippe das im Mitgliederraum: `{ $prefix }object { $motion }`
 
@@ -1052,7 +1055,10 @@ consent-rule-reasons = Ein Einwand braucht eine Begründung. Die Begründungen w
     }
    *[false] {""}
   }
-consent-rule-back = Wird er nicht angenommen, geht er zurück: Wer ihn gestellt hat, kann ihn umformulieren und es noch einmal versuchen.
+consent-rule-back = { $by ->
+    [nobody] Wird er nicht angenommen, kann ihn umformulieren und es noch einmal versuchen, wer eine Entscheidung eröffnen darf.
+   *[author] Wird er nicht angenommen, geht er zurück: Wer ihn gestellt hat, kann ihn umformulieren und es noch einmal versuchen.
+  }
 consent-publication-sums = Veröffentlicht wird nur, wie viele welche Antwort gaben, kein einzelner Stimmzettel.
 
 ## Konsent: Der Stimmzettel
@@ -1122,6 +1128,7 @@ consent-carried = **{ $motion } ist im Konsent angenommen: { $decided }** ({ $an
 consent-question-carried = **{ $motion }: im Konsent angenommen** ({ $answers }).
 consent-objected = **{ $motion } geht zurück an { $author }**: { $answers }. Alles bleibt, wie es ist. Die Begründungen stehen im Thread.
 consent-question-objected = **{ $motion }: nicht angenommen**, { $answers }. Die Begründungen stehen im Thread.
+consent-again-anybody = Andere Worte? Alle, die Entscheidungen eröffnen dürfen: `{ $prefix }reword { $motion } TEXT`.
 consent-nobody = **{ $motion }: nicht angenommen**, { $answers }.
 consent-reasons = { $count ->
     [one] **Warum jemand widerspricht:**
@@ -1173,6 +1180,6 @@ refused-one-answer-by-consent = Ich habe nichts gezählt: { $motion } wird im Ko
 refused-reason-without-objection = Ich habe nichts gezählt: Nur ein Einwand hat eine Begründung.
 refused-objection-without-reason = Ich habe nichts gezählt: Ein Einwand gegen { $motion } braucht eine Begründung.
 refused-reason-too-long = Ich habe nichts gezählt: Eine Begründung hat höchstens { $most } Zeichen.
-refused-no-alternative-by-consent = { $motion } wird im Konsent entschieden, hat also einen Vorschlag und keine Alternativen. Bitte die Person, die ihn gestellt hat, um andere Worte, oder stell deinen daneben: `{ $prefix }propose --consent TEXT`
+refused-no-alternative-by-consent = { $motion } wird im Konsent entschieden, hat also einen Vorschlag und keine Alternativen. Sag im Thread, was du anders formulieren würdest, oder stell deinen daneben: `{ $prefix }propose --consent TEXT`
 refused-reword-how = Die neuen Worte fehlen: `{ $prefix }reword { $motion } TEXT`
 refused-tried-again = { $motion } wurde schon noch einmal versucht, als { $next }: `{ $prefix }motion { $next }`

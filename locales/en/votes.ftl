@@ -41,7 +41,7 @@ command-alternative-usage = M1 TEXT
 command-alternative-help = Works until the proposal stage ends. The first line is the option; further lines explain it.
 command-reword-summary = Change the wording of your own option
 command-reword-usage = M1 [NUMBER] TEXT
-command-reword-help = Works until the proposal stage ends. A decision that was held by consent and not carried begins another round so. With several options of yours, say which by its number. A text that begins with a number goes in quotes.
+command-reword-help = Works until the proposal stage ends. A decision that was held by consent and not carried begins another round so; one that came by petition or from a mediation, for whoever may start a decision. With several options of yours, say which by its number. A text that begins with a number goes in quotes.
 command-withdraw-summary = Take back your own option
 command-withdraw-usage = M1 [NUMBER]
 command-withdraw-help = Works until the proposal stage ends. When the last proposed option goes, the motion ends.
@@ -1034,7 +1034,10 @@ consent-earlier = It was reworded { $until }{ $more ->
   } Until then it said:
 motion-again-of = Another round of { $motion }, which was not carried: `{ $prefix }result { $motion }`
 motion-again-as = Tried again as { $motion }: `{ $prefix }motion { $motion }`
-motion-again-how = Its author can try again with other words: `{ $prefix }reword { $motion } TEXT`
+motion-again-how = { $by ->
+    [nobody] Whoever may start a decision
+   *[author] Its author
+  } can try again with other words: `{ $prefix }reword { $motion } TEXT`
 
 object-elsewhere = To object to an early end of { $motion }, type this in the members’ room: `{ $prefix }object { $motion }`
 
@@ -1052,7 +1055,10 @@ consent-rule-reasons = An objection needs a reason. The reasons are published wi
     }
    *[false] {""}
   }
-consent-rule-back = If it is not carried, it goes back to its author, who can reword it and try again.
+consent-rule-back = { $by ->
+    [nobody] If it is not carried, whoever may start a decision can reword it and try again.
+   *[author] If it is not carried, it goes back to its author, who can reword it and try again.
+  }
 consent-publication-sums = Only how many gave each answer will be published, no single ballots.
 
 ## Consent: the ballot
@@ -1122,6 +1128,7 @@ consent-carried = **{ $motion } is carried by consent: { $decided }** ({ $answer
 consent-question-carried = **{ $motion }: carried by consent** ({ $answers }).
 consent-objected = **{ $motion } goes back to { $author }**: { $answers }. Things stay as they are. The reasons are in the thread.
 consent-question-objected = **{ $motion }: not carried**, { $answers }. The reasons are in the thread.
+consent-again-anybody = Other words? Whoever may start a decision: `{ $prefix }reword { $motion } TEXT`.
 consent-nobody = **{ $motion }: not carried**, { $answers }.
 consent-reasons = { $count ->
     [one] **Why somebody objects:**
@@ -1173,6 +1180,6 @@ refused-one-answer-by-consent = I have counted nothing: { $motion } is held by c
 refused-reason-without-objection = I have counted nothing: only an objection has a reason.
 refused-objection-without-reason = I have counted nothing: an objection to { $motion } needs a reason.
 refused-reason-too-long = I have counted nothing: a reason has at most { $most } characters.
-refused-no-alternative-by-consent = { $motion } is held by consent, so it has one proposal and no alternatives. Ask its author to reword it, or propose yours too: `{ $prefix }propose --consent TEXT`
+refused-no-alternative-by-consent = { $motion } is held by consent, so it has one proposal and no alternatives. Say in its thread what you would word otherwise, or propose yours too: `{ $prefix }propose --consent TEXT`
 refused-reword-how = The new words are missing: `{ $prefix }reword { $motion } TEXT`
 refused-tried-again = { $motion } was tried again already, as { $next }: `{ $prefix }motion { $next }`

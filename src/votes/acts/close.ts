@@ -12,6 +12,7 @@ import { type Address, addSilentFile, addToOutbox, type Relation } from "../../k
 import { messageOf } from "../../kernel/store/outbox-sending.ts"
 import { hasVoice, sayVacancies } from "../../standing/acts/vacancy.ts"
 import { standings } from "../../standing/reads.ts"
+import { hasText } from "../rules/consent.ts"
 import { ballotsCommitment, hashToCome, votedCommitment } from "../rules/motion-record.ts"
 import { publishable } from "../rules/reasons.ts"
 import { rollOf, unsealBallots } from "../store/ballots.ts"
@@ -71,7 +72,12 @@ export async function closeVote(act: Act, motion: KeptMotion, unread = 0): Promi
     consent: answers,
   }
   const consented =
-    consent && answers ? { answers, reasons, objections: consent.objections, server: coop.server } : null
+    consent && answers
+      ? {
+          ...{ answers, reasons, objections: consent.objections, server: coop.server },
+          again: motion.author === coop.bot && hasText(motion.kind) ? coop.config.prefix : null,
+        }
+      : null
   await addRecord(work, coop.key, { actor: null, act: "vote-closed", details }, motion.series)
   // The motion closes before its effects happen, because they may open another motion on the same matter.
   await changeMotion(work, motion.row, {

@@ -1,4 +1,7 @@
-/** Motions that were held by consent and not carried: they go back to their authors, who can try again with other words (§3.9). */
+/**
+ * Motions that were held by consent and not carried: they go back to their authors, who can try again with other words (§3.9). Those that are
+ * nobody's can be tried again by everybody who may start such a motion.
+ */
 import { type Act, say } from "../../kernel/acts/context.ts"
 import { refuse } from "../../kernel/acts/refusal.ts"
 import type { MotionId } from "../../kernel/rules/types.ts"
@@ -13,7 +16,8 @@ import { propose } from "./propose.ts"
 
 /**
  * Gives the author of a motion the reasons for which it was not carried. The motion stays closed. Another round is a motion of its own, with
- * a roll, ballots and a count of its own, so that nothing that was published changes.
+ * a roll, ballots and a count of its own, so that nothing that was published changes. If the motion is nobody's, the message about its outcome
+ * says how to go on.
  */
 export async function sendBack(act: Act, motion: KeptMotion, consented: Consented): Promise<void> {
   const { words, bot, config } = act.coop
@@ -24,15 +28,14 @@ export async function sendBack(act: Act, motion: KeptMotion, consented: Consente
 }
 
 /**
- * Opens another round of a motion that came back to its author, with other words. Null if the motion did not come back to this person. Then
- * there is nothing to try again.
+ * Opens another round of a motion that was not carried by consent, with other words. Null if it is not this person who can try it again.
  * @throws Refusal if it was tried again already, or the person may not open it
  */
 export const tryAgain = askedBy(
   "member",
   async (act: SeeingAct, by, id: MotionId, wording: Wording, typed: Typed): Promise<KeptMotion | null> => {
     const motion = await theMotion(act, id)
-    if (!canTryAgain(motion, by.person)) return null
+    if (!canTryAgain(motion, by.person, act.coop.bot)) return null
     const next = await roundAfter(act.work, motion)
     if (next) refuse("tried-again", { motion: id, next: next.id })
     return propose(act, by, wording, typed, { byConsent: true, follows: id })

@@ -60,6 +60,8 @@ export interface MotionRead {
   readonly again: MotionId | null
   /** The open motion on cancelling this one's vote (§2.7c). Null if there is none. */
   readonly cancellation: MotionId | null
+  /** Whether the bot opened it, so that no person is its author. */
+  readonly isNobodys: boolean
 }
 
 /**
@@ -76,7 +78,8 @@ export const readMotion = askedBy(
     const again = motion.terms.consent ? ((await roundAfter(act.work, motion))?.id ?? null) : null
     const matter = matterOf("cancellation", { key: motion.id })
     const cancellation = (await openOnMatter(act.work, act.coop.key, matter))?.id ?? null
-    return { motion, voters, turnout, like: await motionsLike(act, motion), again, cancellation }
+    const isNobodys = motion.author === act.coop.bot
+    return { motion, voters, turnout, like: await motionsLike(act, motion), again, cancellation, isNobodys }
   },
 )
 

@@ -65,6 +65,7 @@ export const votingState = (act: Act, motion: KeptMotion, roll: VotingState["rol
   publication: publicationFor(motion.terms, roll),
   lot: motion.lotCommitment,
   server: act.coop.server,
+  isNobodys: motion.author === act.coop.bot,
 })
 
 /**

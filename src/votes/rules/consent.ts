@@ -121,12 +121,13 @@ export function outcomeByConsent(
 /** Whether people write what such a motion proposes. Then its author can reword it after objections. Other questions stay as they are. */
 export const hasText = (kind: MotionKind): boolean => ["text", "revision"].includes(kinds[kind].proposed)
 
+/** Whether a motion can be tried again with other words (§3.9): it is about a text that was held by consent and not carried. */
+export const isForAnotherRound = ({ kind, terms, outcome }: Motion): boolean =>
+  hasText(kind) && terms.consent !== undefined && (outcome?.result === "rejected" || outcome?.result === "no-quorum")
+
 /**
- * Whether a person can try a motion again with other words (§3.9). They must have opened it, and it must be about a text that was held by
- * consent and not carried.
+ * Whether a person can try a motion again (§3.9). Only its author can. A motion that the bot opened, by petition or from a mediation, is
+ * nobody's, so everybody can who may start such a motion.
  */
-export const canTryAgain = ({ kind, terms, author, outcome }: Motion, person: MatrixId): boolean =>
-  hasText(kind) &&
-  terms.consent !== undefined &&
-  author === person &&
-  (outcome?.result === "rejected" || outcome?.result === "no-quorum")
+export const canTryAgain = (motion: Motion, person: MatrixId, bot: MatrixId): boolean =>
+  isForAnotherRound(motion) && (motion.author === person || motion.author === bot)

@@ -14,6 +14,8 @@ export interface Consented {
   readonly reasons: readonly Reason[]
   readonly objections: number
   readonly server: Server
+  /** The prefix of commands, if the motion is nobody's and can be tried again by everybody who may start one. Null: it has an author. */
+  readonly again: string | null
 }
 
 /** How many characters of the proposal the headline shows. */
@@ -55,7 +57,7 @@ export const reasonLines = (words: Words, { reasons, server }: Pick<Consented, "
     })
     .join("\n")
 
-function headline(words: Words, closed: Closed, { answers, server, objections }: Consented): string {
+function headline(words: Words, closed: Closed, { answers, server, objections, again }: Consented): string {
   const { motion, outcome } = closed
   const about = { motion: shortHeading(motion), answers: answersPhrase(words, answers) }
   if (outcome.result === "no-quorum") return noQuorumLine(words, closed)
@@ -64,7 +66,9 @@ function headline(words: Words, closed: Closed, { answers, server, objections }:
     const decided = escapeMarkdown(cleanLine(motion.options.find(({ keeps }) => !keeps)?.title ?? "", decidedBy))
     return words.t("consent-carried", { ...about, motion: motion.id, decided })
   }
-  if (answers.object <= objections) return words.t("consent-nobody", about)
+  // An author is told alone how to go on.
+  const next = again === null ? "" : ` ${words.t("consent-again-anybody", { motion: motion.id, prefix: again })}`
+  if (answers.object <= objections || again !== null) return `${words.t("consent-nobody", about)}${next}`
   return motion.kind === "decision"
     ? words.t("consent-objected", { ...about, author: nameOf(motion.author, server) })
     : words.t("consent-question-objected", about)

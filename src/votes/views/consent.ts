@@ -17,13 +17,13 @@ export function consentRules(
   words: Words,
   motion: TitledMotion,
   consent: ByConsent,
-  { roll, publication }: VotingState,
+  { roll, publication, isNobodys }: VotingState,
 ): readonly (readonly string[])[] {
   const single = publication === "with-receipts" || publication === "ballots"
   return [
     [whatDecides(words, motion, roll.length), words.t("consent-rule-aside")],
     [words.t("consent-rule-reasons", { reasons: consent.reasons, few: String(isFew(motion, roll)) })],
-    ...(hasText(motion.kind) ? [[words.t("consent-rule-back")]] : []),
+    ...(hasText(motion.kind) ? [[words.t("consent-rule-back", { by: isNobodys ? "nobody" : "author" })]] : []),
     [words.t("voting-rule-change"), ...(motion.terms.closeWhenAllVoted ? [words.t("voting-rule-early")] : [])],
     [single ? words.t(`voting-publication-${publication}`) : words.t("consent-publication-sums")],
   ]

@@ -3,7 +3,7 @@ import type { MatrixId, MotionId, Option, OptionRole, Terms } from "../../kernel
 import { cleanLine, escapeMarkdown, paragraphs, quoted } from "../../kernel/views/markdown.ts"
 import { nameOf, plainName, type Server } from "../../kernel/views/people.ts"
 import type { Words } from "../../kernel/views/words.ts"
-import { canTryAgain, hasText } from "../rules/consent.ts"
+import { hasText, isForAnotherRound } from "../rules/consent.ts"
 import { contestOf, isWritten, kinds, type Matter, officeOf } from "../rules/kinds.ts"
 import { isHearing, type Motion, proposalEnd } from "../rules/motions.ts"
 import { consentPhrase, proposalQuoted } from "./consent-phrases.ts"
@@ -210,6 +210,8 @@ export function motionDetails(
     /** The open motion on cancelling this one's vote, and the motion whose vote this one would cancel (§2.7c). */
     cancellation: MotionId | null
     cancels: MotionId | null
+    /** Whether the bot opened it, so that no person is its author. */
+    isNobodys: boolean
   },
 ): string {
   const { consent } = motion.terms
@@ -241,10 +243,16 @@ export function motionDetails(
 function againLine(
   words: Words,
   motion: TitledMotion,
-  { again, prefix }: { readonly again: MotionId | null; readonly prefix: string },
+  {
+    again,
+    isNobodys,
+    prefix,
+  }: { readonly again: MotionId | null; readonly isNobodys: boolean; readonly prefix: string },
 ): string | null {
   if (again !== null) return words.t("motion-again-as", { motion: again, prefix })
-  return canTryAgain(motion, motion.author) ? words.t("motion-again-how", { motion: motion.id, prefix }) : null
+  return isForAnotherRound(motion)
+    ? words.t("motion-again-how", { motion: motion.id, by: isNobodys ? "nobody" : "author", prefix })
+    : null
 }
 
 /** An option's text as it was before its last rewording (§2.7a). */

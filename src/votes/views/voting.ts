@@ -18,6 +18,8 @@ export interface VotingState {
   /** The commitment to the lot, in hex. Null: voting has not begun, so there is none. */
   readonly lot: string | null
   readonly server: Server
+  /** Whether the bot opened the motion, so that no person is its author. */
+  readonly isNobodys: boolean
 }
 
 /** The message that opens the vote: the options, the deadline, and where the ballot is. The bot edits the message as the turnout grows. */

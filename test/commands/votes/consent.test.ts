@@ -121,6 +121,64 @@ describe("a proposal put to consent", () => {
   })
 })
 
+describe("a petition put to consent", () => {
+  /** Ana's petition, which became M1 with the endorsements of Ben and Cem, and is being voted on. */
+  async function petitioned(): Promise<Answer[]> {
+    await begin({ zone: "Europe/Berlin", motions: { decision: { method: "consent" } } })
+    await bot.say("ana", "direct", "!petition Close the office on Fridays")
+    await bot.pass("P1D")
+    for (const who of ["ben", "cem"]) await bot.say(who, "direct", "!endorse A1")
+    await bot.pass("P1D")
+    return bot.pass("P3DT1M")
+  }
+  const objected = () =>
+    answer({ ana: "agree", ben: "agree", cem: "agree", dee: `object: ${reason}`, eli: "stand aside" })
+
+  it("says beforehand, and where somebody objects, that everybody can try it again who may start a decision", async () => {
+    const opened = await petitioned()
+    expect(opened.map(({ body }) => body).join("\n")).toContain("whoever may start a decision can reword it")
+    const said = await objected()
+    const outcome = outcomeIn(said) ?? ""
+    expect(outcome).toContain("not carried, 3 agree, 1 stands aside, 1 objects")
+    expect(outcome).toContain("Whoever may start a decision: `!reword M1 TEXT`")
+    expect(outcome).not.toMatch(/waggle|goes back/i)
+    // It is nobody's, so nobody alone gets it back, and it waits for nobody.
+    for (const who of ["ana", "ben", "cem", "dee", "eli"]) {
+      expect(to(said, who).join("\n")).not.toContain("!reword")
+      expect(await bot.ask(who, "direct", "!todo")).not.toContain("!reword")
+    }
+    expect(await bot.ask("dee", "members", "!motion M1")).toContain("Whoever may start a decision can try again")
+    await verified()
+  })
+
+  it("is tried again once, in the name of the person who rewords it, to whom it can come back", async () => {
+    await petitioned()
+    expect(await bot.ask("dee", "members", "!reword M1 Close it on Mondays")).not.toContain("Another round")
+    await objected()
+    expect(await bot.ask("tom", "members", "!reword M1 Close it on Mondays")).toContain("Only")
+    const again = await bot.ask("dee", "members", "!reword M1 Close the office on Fridays in August")
+    expect(again).toContain("M2 · Close the office on Fridays in August")
+    expect(again).toContain("Another round of M1")
+    expect(await bot.ask("eli", "members", "!reword M1 Or in July")).toContain("tried again already, as M2")
+    expect(await bot.ask("eli", "members", "!motion M1")).toContain("Tried again as M2")
+    await bot.pass("P3DT1M")
+    const said = await answer({ ana: "agree", ben: `object: ${reason}`, cem: "agree", dee: "agree", eli: "agree" })
+    expect(said.find(({ name }) => name === "outcome:hive:M2")?.body).toContain("goes back to dee")
+    await verified()
+  })
+
+  it("asks nobody for other words while it can still be talked about: its author is not known", async () => {
+    await begin({ zone: "Europe/Berlin", motions: { decision: { method: "consent" } } })
+    await bot.say("ana", "direct", "!petition Close the office on Fridays")
+    await bot.pass("P1D")
+    for (const who of ["ben", "cem"]) await bot.say(who, "direct", "!endorse A1")
+    await bot.pass("P1D")
+    const refused = await bot.ask("dee", "members", "!alternative M1 On Mondays")
+    expect(refused).toContain("no alternatives")
+    expect(refused).not.toContain("author")
+  })
+})
+
 describe("a decision that came back", () => {
   const isListed = async (name: string) => (await bot.ask(name, "direct", "!todo")).includes("`!reword M1 TEXT`")
 

@@ -149,6 +149,24 @@ export const votes: readonly Case[] = [
     run: (act, by, { decision }) => tryAgain(act, by, decision.id, wording, typedIn(act)),
   },
   {
+    act: "tryAgain",
+    about: "a motion without an author, such as one by petition, that was not carried by consent",
+    may: [...P, ...O],
+    prepare: ({ work, coop }, _asker, { decision: { row, terms } }) =>
+      work
+        .trx("motions")
+        .where({ id: row })
+        .update({
+          ...{
+            author: coop.bot,
+            stage: "closed",
+            outcome: JSON.stringify({ result: "rejected", winner: 1, byLot: false }),
+          },
+          terms: JSON.stringify({ ...terms, consent: { objections: 0, reasons: "unnamed" } }),
+        }),
+    run: (act, by, { decision }) => tryAgain(act, by, decision.id, wording, typedIn(act)),
+  },
+  {
     act: "withdraw",
     about: "an option of theirs",
     may: members,

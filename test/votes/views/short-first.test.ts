@@ -17,6 +17,7 @@ import { loadWords, type Words } from "../../../src/kernel/views/words.ts"
 import { officeKey } from "../../../src/standing/rules/offices.ts"
 import { impossibleWhys } from "../../../src/votes/rules/minuted.ts"
 import { ballotCard, castCard, reminderCard } from "../../../src/votes/views/ballots.ts"
+import { consentCards } from "../../../src/votes/views/consent-outcome.ts"
 import { type Effect, effectInWords } from "../../../src/votes/views/effects.ts"
 import { openedLine, proposalCard, type TitledMotion } from "../../../src/votes/views/motions.ts"
 import { type Closed, outcomeCards } from "../../../src/votes/views/outcome.ts"
@@ -216,7 +217,7 @@ describe.each(["en", "de"] as const)("on a phone, in %s", (language) => {
   const people = ["ana", "ben", "cem", "dee", "eli", "fay"]
   const state = {
     roll: people.map((name) => ({ person: matrixId(`@${name}:hive.example`), voted: true })),
-    ...{ publication: "with-receipts" as const, lot, server },
+    ...{ publication: "with-receipts" as const, lot, server, isNobodys: false },
   }
 
   it.each(all)("the opening of %s takes at most eight lines besides its options", (_, vote) => {
@@ -294,6 +295,17 @@ describe.each(["en", "de"] as const)("on a phone, in %s", (language) => {
       expect(lines.length, lines.join("\n")).toBeLessThanOrEqual(6)
       expect(hasHash(brief)).toBe(false)
       expect(details).toContain(lot)
+    }
+  })
+
+  it("the outcome by consent of what is nobody's takes at most six lines, with how to try it again", () => {
+    for (const [, vote] of all.slice(0, 3)) {
+      const over = closed({ ...vote, kind: "decision" }, "rejected", null)
+      const answers = { agree: 3, aside: 1, object: 1 }
+      const { brief } = consentCards(words, over, { answers, reasons: [], objections: 0, server, again: prefix })
+      const lines = onPhone(brief)
+      expect(lines.length, lines.join("\n")).toBeLessThanOrEqual(6)
+      expect(brief).toContain("`!reword M17 TEXT`")
     }
   })
 
