@@ -90,11 +90,10 @@ record-petition-lapsed = Petition { $petition } verfiel; { $endorsed ->
 
 ## Absagen
 
-refused-petition-too-few = Eine Petition müssen { $needed } mittragen, und hier { $voters ->
-    [one] kann nur eine Person abstimmen.
-   *[other] können nur { $voters } abstimmen.
+refused-petition-too-few = Eine Petition müssen { $needed } mittragen, und hier { $signers ->
+    [one] könnte das nur eine Person.
+   *[other] könnten das nur { $signers }.
   } Bei so wenigen wüssten alle, wer es war.
-refused-petition-not-voter = Nur wer abstimmen könnte ({ $kindName }), kann so eine Petition beginnen oder mittragen: `{ $prefix }rules`
 refused-petition-not-offered = Hier gibt es keine Petitionen { $aim ->
     [removal] für einen Ausschluss. Ein Ausschluss beginnt in der Moderation: Schreib dort jemandem.
     [recall] für eine Abwahl. Offen beginnt sie im Mitgliederraum: `{ $prefix }help recall`

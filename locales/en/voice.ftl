@@ -90,11 +90,10 @@ record-petition-lapsed = petition { $petition } lapsed with { $endorsed ->
 
 ## Refusals
 
-refused-petition-too-few = A petition needs { $needed } people who endorse it, and only { $voters ->
-    [one] one can vote here.
-   *[other] { $voters } can vote here.
+refused-petition-too-few = A petition needs { $needed } people who endorse it, and only { $signers ->
+    [one] one person could here.
+   *[other] { $signers } people could here.
   } With so few, everybody would know who it was.
-refused-petition-not-voter = Only people who could vote on { $kindName } can begin or endorse such a petition: `{ $prefix }rules`
 refused-petition-not-offered = There are no petitions for { $aim ->
     [removal] removing somebody here. A removal begins with the moderators: write to one of them.
     [recall] a recall here. To start one in the open, in the members’ room: `{ $prefix }help recall`

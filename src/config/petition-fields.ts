@@ -13,13 +13,13 @@ export const petitions = z
       ),
     share: fraction
       .default("1/10")
-      .describe("Share of those who may vote that must endorse a petition before it becomes a motion."),
+      .describe("Share of the members, those on trial too, that must endorse a petition before it becomes a motion."),
     atLeast: z
       .int("whole-number")
       .min(3, "three-or-more")
       .default(3)
       .describe(
-        "How many must endorse a petition at least, however few may vote: three or more, so that nobody stands alone.",
+        "How many must endorse a petition at least, however few could: three or more, so that nobody stands alone.",
       ),
     lapseAfter: stage("duration")
       .default("P30D")

@@ -52,7 +52,6 @@ beforeAll(async () => {
   await say("ana", "!petition Freitags zu\nDa kommt niemand.")
   await pass("P1D")
   await say("ben", "!petition freitags zu")
-  await say("tom", "!endorse A1")
   await say("ben", "!endorse A1", "members")
   await say("ben", "!endorse A1")
   await say("ben", "!endorse A1")

@@ -2,7 +2,6 @@
  * The acts of people about petitions (§17.1). What is said in a person's direct room at once tells others nothing: everything that others
  * see happens in the morning (`mornings.ts`).
  */
-import { termsOf } from "../../config/terms.ts"
 import type { Act } from "../../kernel/acts/context.ts"
 import { orRefuse, refuse } from "../../kernel/acts/refusal.ts"
 import { looksLike } from "../../kernel/rules/look-alike.ts"
@@ -16,7 +15,6 @@ import { belongs } from "../../standing/rules/franchise.ts"
 import { askedBy } from "../../votes/acts/asked.ts"
 import { mustNotLookFixed, mustNotLookProposed } from "../../votes/acts/look-alikes.ts"
 import type { Wording } from "../../votes/acts/open-motion.ts"
-import { isOnNewRoll, mayVote } from "../../votes/rules/motions.ts"
 import {
   type Begun,
   type Endorsed,
@@ -48,23 +46,17 @@ export type Wish =
   | { readonly aim: "removal"; readonly person: MatrixId; readonly grounds: string }
 
 /**
- * How many people could sign a petition for this, because they could vote on the motion now. The person concerned is not counted, because
- * they cannot sign.
+ * How many people could sign a petition for this: all who belong to the co-op, on trial or not, whether they may vote on it or not. Absent
+ * members are left out as on a roll, and so is the person concerned, who cannot sign.
  */
-export async function signersOn({ work, coop }: Act, { kind, subject, office }: Asking): Promise<number> {
-  const motion = { kind, subject, terms: termsOf(coop.config, kind, { office: office ?? undefined }) }
-  const voters = (await standings(work, coop.config)).filter((person) => isOnNewRoll(motion, person))
-  return voters.filter(({ person }) => maySign(subject, person)).length
+export async function signersOn({ work, coop }: Act, { subject }: Pick<Asking, "subject">): Promise<number> {
+  const there = (await standings(work, coop.config)).filter((one) => belongs(one) && one.absentAt === null)
+  return there.filter(({ person }) => maySign(subject, person)).length
 }
 
-/**
- * Refuses people who could not vote on the motion that a petition asks for, and the person whom it is about.
- * @throws Refusal
- */
-function mustSign({ coop }: Act, by: LookedUp, { kind, subject, office }: Asking): void {
+/** Refuses the person whom a petition is about. @throws Refusal */
+function mustSign(by: LookedUp, { subject }: Pick<Asking, "subject">): void {
   if (!maySign(subject, by.person)) refuse("petition-about-you")
-  const terms = termsOf(coop.config, kind, { office: office ?? undefined })
-  if (!mayVote({ kind, subject, terms }, by)) refuse("petition-not-voter", { kind })
 }
 
 /** The draft of a petition for this. @throws Refusal if there is nobody about whom it could be */
@@ -126,7 +118,7 @@ export const beginPetition = askedBy("member", async (act: Act, by, wish: Wish):
   const { work, coop } = act
   orRefuse(mayAskFor(wish.aim, coop.config.petitions))
   const draft = await draftOf(act, wish)
-  mustSign(act, by, draft)
+  mustSign(by, draft)
   orRefuse(mayHavePetitions(await signersOn(act, draft), coop.config.petitions))
   await mustBeNew(act, draft)
   const shownAt = nextMorning(work.now, coop.zone, coop.config.petitions.every)
@@ -152,7 +144,7 @@ export const endorsePetition = askedBy(
   "member",
   async (act: Act, by, number: number | null, sentAt: Instant): Promise<{ result: Endorsed; petition: Petition }> => {
     const petition = number === null ? await onlyPetition(act) : await thePetition(act, number)
-    mustSign(act, by, petition)
+    mustSign(by, petition)
     orRefuse(mayEndorse(petition, sentAt))
     const fresh = await putEndorsement(act.work, petition, by.person)
     return { result: fresh ? "endorsed" : "again", petition: await called(act, petition) }

@@ -38,9 +38,9 @@ export type Endorsed = "endorsed" | "again"
 export interface PetitionRules {
   /** What there are petitions for. */
   readonly kinds: readonly PetitionAim[]
-  /** The share of those who may vote that must endorse a petition, such as `1/10`. */
+  /** The share of those who could sign a petition that must endorse it, such as `1/10`. */
   readonly share: `${number}/${number}`
-  /** The fewest people who must endorse a petition, however few may vote. */
+  /** The fewest people who must endorse a petition, however few could. */
   readonly atLeast: number
   /** An ISO 8601 duration after which a petition lapses. */
   readonly lapseAfter: string
@@ -54,13 +54,13 @@ export interface PetitionRules {
 /** A petition's number as people write it: `A3`. */
 export const petitionId = (number: number): string => `A${number}`
 
-/** How many must endorse a petition if so many people may vote. */
+/** How many must endorse a petition that so many people could sign. */
 export function endorsementsNeeded(
-  voters: number,
+  signers: number,
   { share, atLeast }: Pick<PetitionRules, "share" | "atLeast">,
 ): number {
   const [over = 1, under = 1] = share.split("/").map(Number)
-  return Math.max(atLeast, Math.ceil((over * voters) / under))
+  return Math.max(atLeast, Math.ceil((over * signers) / under))
 }
 
 const aDay = Duration.fromObject({ days: 1 }).toMillis()
@@ -109,14 +109,14 @@ export const mayAskFor = (
  */
 export const maySign = (subject: MatrixId | null, person: MatrixId): boolean => subject !== person
 
-/** Refuses if so few people may vote that a petition could never get the endorsements that it needs. */
+/** Refuses if so few people could sign that a petition could never get the endorsements that it needs. */
 export const mayHavePetitions = (
-  voters: number,
+  signers: number,
   rules: Pick<PetitionRules, "share" | "atLeast">,
 ): Refused<"petition-too-few"> | null =>
-  endorsementsNeeded(voters, rules) <= voters
+  endorsementsNeeded(signers, rules) <= signers
     ? null
-    : { refused: "petition-too-few", voters, needed: endorsementsNeeded(voters, rules) }
+    : { refused: "petition-too-few", signers, needed: endorsementsNeeded(signers, rules) }
 
 /** Refuses an endorsement that comes after the petition has ended. */
 export function mayEndorse(

@@ -1,20 +1,9 @@
 /** The reasons for which the bot refuses something about petitions and polls (§17). */
-import {
-  choice,
-  copy,
-  type Details,
-  id,
-  kind,
-  list,
-  number,
-  person,
-  text,
-} from "../../kernel/rules/refusals/declare.ts"
+import { choice, copy, type Details, id, list, number, person, text } from "../../kernel/rules/refusals/declare.ts"
 import type { PetitionAim } from "./petitions.ts"
 
 export const voiceRefusals = {
-  "petition-too-few": { voters: number, needed: number },
-  "petition-not-voter": { kind },
+  "petition-too-few": { signers: number, needed: number },
   "petition-not-offered": { aim: choice<PetitionAim>() },
   "petition-about-you": {},
   "petition-no-grounds": { copy },

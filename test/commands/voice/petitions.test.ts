@@ -158,29 +158,37 @@ describe("a petition", () => {
     expect(await tell("eli", "!petition Paint the gate")).toContain("Your petition is begun")
   })
 
-  it("is for people who can vote", async () => {
-    await begun()
-    for (const line of ["!petition Buy a boat", "!endorse A1"])
-      expect(await tell("tom", line)).toContain("Only people who could vote on a decision")
+  it("is begun and endorsed by all members, those on trial too, who then do not vote on it", async () => {
+    await tell("tom", "!petition Pay people on trial the same")
+    expect(texts(await morning())).toContain("A1 · Pay people on trial the same")
+    await tell("ana", "!petition Buy a boat")
+    expect(texts(await morning())).toContain("A2 · Buy a boat")
+    expect(await tell("tom", "!endorse A2")).toContain("Your endorsement of A2")
+    await tell("ben", "!endorse A2")
+    expect(texts(await morning())).toContain("M1 · Buy a boat, by petition A2 (3 have endorsed it)")
+    const ballots = (await bot.pass("P3DT1M")).filter(({ body }) => body.includes("Your ballot for M1"))
+    expect(ballots.map(({ lane }) => lane)).not.toContain("person:@tom:hive.example")
+    expect(ballots).toHaveLength(5)
+    // The answer to somebody unknown comes once an hour.
     expect(await tell("zoe", "!endorse A1")).toContain("not a member")
-    expect(texts(await morning())).toBe("")
   })
 
-  it("needs a tenth of those who may vote where that is more than three", async () => {
+  it("needs a tenth of the members, those on trial too, where that is more than three", async () => {
     await bot.close()
+    const onTrial = Object.fromEntries(Array.from({ length: 10 }, (_, at) => [`t${at}`, "trial" as const]))
     const many = Object.fromEntries(Array.from({ length: 41 }, (_, at) => [`p${at}`, "permanent" as const]))
-    bot = await CoopBot.start({ commands, members: many })
+    bot = await CoopBot.start({ commands, members: { ...many, ...onTrial } })
     await tell("p1", "!petition Close the office on Fridays")
-    expect(texts(await morning())).toContain("1 of 5 have endorsed it")
+    expect(texts(await morning())).toContain("1 of 6 have endorsed it")
   })
 
-  it("is refused where so few may vote that it could never get enough", async () => {
+  it("is refused where so few could sign that it could never get enough", async () => {
     await bot.close()
     bot = await CoopBot.start({ commands, members: { ana: "permanent", ben: "permanent" } })
-    expect(await tell("ana", "!petition Close the office on Fridays")).toContain("only 2 can vote here")
+    expect(await tell("ana", "!petition Close the office on Fridays")).toContain("only 2 people could here")
     await bot.close()
-    bot = await CoopBot.start({ commands, members: fiveAndTom, settings: { petitions: { atLeast: 6 } } })
-    expect(await tell("ana", "!petition Close the office on Fridays")).toContain("A petition needs 6 people")
+    bot = await CoopBot.start({ commands, members: fiveAndTom, settings: { petitions: { atLeast: 7 } } })
+    expect(await tell("ana", "!petition Close the office on Fridays")).toContain("A petition needs 7 people")
   })
 
   it("keeps the endorsements of people who leave or are removed, since the number would show that they had given one", async () => {
