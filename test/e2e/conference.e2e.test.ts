@@ -14,7 +14,7 @@ import { MemberClient } from "../../src/matrix/member-client.ts"
 import type { SeenMessage } from "../../src/matrix/seen-messages.ts"
 import { DyingBot } from "../../tools/crash/dying-bot.ts"
 import { homeserver } from "../support/homeserver.ts"
-import { hung } from "../support/patience.ts"
+import { eventually, hung } from "../support/patience.ts"
 import { verifyMinutes } from "../support/verify.ts"
 
 const zone = "Europe/Berlin"
@@ -53,7 +53,15 @@ beforeAll(async () => {
   const environment = { WAGGLE_PASSWORD: account.password, WAGGLE_MASTER_KEY: randomBytes(32).toString("base64") }
   bot = new DyingBot({ config: join(folder, "waggle.yaml"), log: join(folder, "bot.log"), environment }, () => {})
   room = (await bot.start()).members ?? ""
-  await each(clients, (client) => client.joinRoom(room))
+  // The bot invites thirty people one after the other, so a client waits until it is invited.
+  await each(clients, async (one) => {
+    const membership = () => one.client.getRoom(room)?.getMyMembership() ?? "none"
+    await eventually(
+      () => membership() !== "none",
+      () => `${one.userId} is not invited`,
+    )
+    await one.joinRoom(room)
+  })
 })
 afterAll(async () => {
   await bot?.die()
