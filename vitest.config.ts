@@ -67,11 +67,13 @@ export default defineConfig({
             "test/commands/bank/{bank,bank-again,bank-formats,bank-parts,bank-pay-run,bank-several}.test.ts",
             "test/commands/documents/{agreements,consent,documents,plans}.test.ts",
             "test/commands/conference/{conference,minutes}.test.ts",
+            "test/commands/roles/roles.test.ts",
             "test/commands/minutes/{digest,search}.test.ts",
             "test/commands/offices/{elections,standing,treasurer-elections}.test.ts",
             "test/commands/people/absence.test.ts",
             // It says every message of a conference, so it calls what the English story leaves out.
             "test/german/conference.test.ts",
+            "test/german/roles.test.ts",
             "test/commands/treasury/{account,budget-year,ledger,refunds,statement-file}.test.ts",
             "test/commands/voice/{moods,petitions,petitions-about-people,polls}.test.ts",
             "test/commands/mediation/mediation.test.ts",

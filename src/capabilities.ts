@@ -10,6 +10,7 @@ import * as mediation from "./mediation/capability.ts"
 import * as minutes from "./minutes/capability.ts"
 import * as offices from "./offices/capability.ts"
 import * as people from "./people/capability.ts"
+import * as roles from "./roles/capability.ts"
 import * as rooms from "./rooms/capability.ts"
 import * as rulebook from "./rulebook/capability.ts"
 import * as standing from "./standing/capability.ts"
@@ -29,6 +30,7 @@ export const capabilities = {
   offices,
   documents,
   rulebook,
+  roles,
   people,
   conference,
   voice,

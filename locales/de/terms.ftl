@@ -21,6 +21,7 @@ power-call-conference = die Vollversammlung einberufen
 power-preside = die Vollversammlung leiten
 power-keep-minutes = das Protokoll der Vollversammlung ergänzen
 power-mediate = zwischen Mitgliedern vermitteln
+power-appoint = Rollen anlegen und Leute dafür ernennen
 power-none = keine besonderen Rechte
 rules-offices-heading = **Die Ämter von { $coop } und was sie dürfen**
 rules-office-powers = **{ $officeName }**: { $powers }.

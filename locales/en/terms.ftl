@@ -21,6 +21,7 @@ power-call-conference = call the general conference
 power-preside = preside over the general conference
 power-keep-minutes = add to the conference’s minutes
 power-mediate = mediate between members
+power-appoint = make roles and appoint people to them
 power-none = no special powers
 rules-offices-heading = **The offices of { $coop } and their powers**
 rules-office-powers = **{ $officeName }**: { $powers }.

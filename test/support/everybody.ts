@@ -64,7 +64,7 @@ export const board = officeKey("board")
 export const everybody = Object.keys(people) as readonly Standing[]
 
 /** The offices that this co-op has besides those of every co-op. Together its offices have every power that there is. */
-const offices = { president: {}, secretary: {}, board: { powers: ["confirm-payments", "mediate"] } }
+const offices = { president: {}, secretary: {}, board: { powers: ["confirm-payments", "mediate", "appoint"] } }
 
 const members = ["ana", "eli", "pia", "abe", "remy", "tess", "fritz", "vic", "cora", "rita", "oda"]
 export const newId = "@oda:new.example"

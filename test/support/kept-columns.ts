@@ -73,6 +73,19 @@ const free: Readonly<Record<string, Readonly<Record<string, string | ((row: Row)
     look_at: "when the bot looks at it next",
     ends_at: ({ called_at }) => (called_at === null ? "the minutes tell of it once it is called" : null),
   },
+  roles: { id: ownName },
+  role_expectations: { id: ownName },
+  role_holders: {
+    id: ownName,
+    asked_at: "the minutes say since when the person holds the role",
+    ...Object.fromEntries(
+      ["row", "role_id", "person", "asked_by", "until", "since"].map((column) => [
+        column,
+        ({ since }: Row) =>
+          since === null ? "nobody but the two knows who is asked; the minutes tell once they accept" : null,
+      ]),
+    ),
+  },
   hand_shows: {
     id: ownName,
     item_id: "the text of the meeting's minutes, whose hash is kept, says at which item it was",

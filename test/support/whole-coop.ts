@@ -32,7 +32,8 @@ const all = (motion: string, ballot: string, who: readonly string[] = voters): s
 
 export async function startWholeCoop(options: Partial<TestBotOptions> = {}): Promise<CoopBot> {
   const untaken = { term: "P9Y", candidacy: "nothing" }
-  const offices = { president: untaken, secretary: untaken }
+  const powers = ["invite", "confirm-payments", "call-conference", "preside", "appoint"]
+  const offices = { president: { ...untaken, powers }, secretary: untaken }
   const settings = { founders: voters.map(person), smallRoll: 3, offices, ...options.settings }
   const bot = await CoopBot.start({ commands, members: {}, unseen: true, ...options, settings })
   bot.clock.set(berlin("2026-09-01T12:00"))
@@ -171,6 +172,22 @@ export async function wholeCoop(options: Partial<TestBotOptions> = {}): Promise<
   await bot.act(async (act) => void (await electForNext(act, president, person("ben"))))
   await bot.act(async (act) => void (await takeSeat(act, secretary, person("eli"), null)))
   await bot.act(async (act) => void (await endOffice(act, secretary, person("eli"), "resigned")))
+  await play(
+    bot,
+    `
+    ana members !role new Bakery under president
+    ana members !role R1 powers invite, appoint
+    ana members !role R1 seats 2
+    ana members !role R1 expect Bread by seven
+    ana members !role R1 expect Bread by six
+    ana members !appoint @tom R1 until in three weeks
+    tom direct !role accept
+    tom members !role new Baker under R1
+    tom members !role new Oven under R1
+    tom members !role R3 end --sure
+    ana members !appoint @ben R1
+  `,
+  )
   // Tom has made a new identity and approves it.
   const trust = { encrypted: true, device: "signed", identity: "new key of tom" } as const
   await bot.say("tom", "members", "!identity", { trust })

@@ -21,6 +21,7 @@ const counters = {
   petitions: { table: "petitions" },
   polls: { table: "polls" },
   conferences: { table: "conferences" },
+  roles: { table: "roles" },
 } as const satisfies Readonly<Record<string, { readonly table: TableName; readonly series?: Series }>>
 
 export type Counter = keyof typeof counters

@@ -7,6 +7,7 @@ import type { Instant, LookedUp, MatrixId, MotionId, OfficeKey } from "../../ker
 import { addRecord } from "../../kernel/store/minutes.ts"
 import { plainName } from "../../kernel/views/people.ts"
 import { endOffices } from "../../offices/acts/offices.ts"
+import { endRolesOf } from "../../roles/acts/holders.ts"
 import { calledApart, peopleLike } from "../../standing/acts/look-alike-people.ts"
 import { sayVacancies } from "../../standing/acts/vacancy.ts"
 import { dropInvitation, putInvitation, putMember } from "../../standing/changes.ts"
@@ -212,6 +213,7 @@ export const leave = askedBy("member", async (act: Act, by, saidAt: Instant = ac
   await addRecord(work, coop.key, { actor: person, act: "member-left", details: { person, since } })
   await say(act, membersRoom(act), leftCard(coop.words, person, ends, coop.server))
   await endTaskRoles(act, person)
+  await endRolesOf(act, person, "left")
   await sayVacancies(act, ends.offices)
   return ends
 })
@@ -236,6 +238,7 @@ export async function remove(
   await lookAgainAfter(work, coop.key, person)
   await addRecord(work, coop.key, { actor: null, act: "member-removed", details: { person, motion, since } })
   await endTaskRoles(act, person)
+  await endRolesOf(act, person, "removed")
   await strikeFromRolls(act, person)
 }
 

@@ -15,10 +15,11 @@ import type { Threshold } from "../../kernel/rules/types.ts"
  * - `preside`: open the general conference, lead it and close it (§16.3)
  * - `keep-minutes`: add notes to the minutes of the general conference (§16.5)
  * - `mediate`: be offered as mediator to people who ask for a mediation (§17.3); both parties still have to accept them
+ * - `appoint`: make, change and end the roles that hang from the office, and appoint people to them (§14.2)
  */
 export const powers = [
   ...(["invite", "moderate", "start-removal", "hold-treasury", "confirm-payments"] as const),
-  ...(["call-conference", "preside", "keep-minutes", "mediate"] as const),
+  ...(["call-conference", "preside", "keep-minutes", "mediate", "appoint"] as const),
 ] as const
 export type Power = (typeof powers)[number]
 
@@ -168,7 +169,7 @@ const offered = [
     candidacy: "statement",
     powers: ["invite", "confirm-payments", "call-conference", "preside"],
   },
-  { ...common, ...byElection, key: "chief-executive", candidacy: "plan", powers: ["invite"] },
+  { ...common, ...byElection, key: "chief-executive", candidacy: "plan", powers: ["invite", "appoint"] },
   { ...common, ...byElection, key: "secretary", powers: ["keep-minutes"] },
   { ...common, ...council, key: "board", seats: 3, powers: ["confirm-payments"] },
 ] as const

@@ -1,5 +1,5 @@
 /** Rules that follow from the table of offices: who may do what, who is in a private room, and which offices nobody may combine. */
-import type { Standing } from "../../kernel/rules/types.ts"
+import type { MatrixId, Standing } from "../../kernel/rules/types.ts"
 import {
   isOwnOfficeRoom,
   type Office,
@@ -13,12 +13,28 @@ import {
 /** The part of a person's standing that comes from their offices. */
 export type Rights = Pick<Standing, "offices" | "powers" | "rooms">
 
-/** The rights that these offices give together. An office that the co-op does not have any more gives no rights. */
-export function rightsOf(offices: Offices, held: readonly OfficeKey[]): Rights {
+/** A power that somebody has through a role which hangs from an office (§14.2). */
+export interface Granted {
+  readonly office: OfficeKey
+  readonly power: Power
+}
+
+export interface GrantedPower extends Granted {
+  readonly person: MatrixId
+}
+
+/**
+ * The rights that these offices and roles give together. An office that the co-op does not have any more gives no rights. A role gives only
+ * powers that its office has.
+ */
+export function rightsOf(offices: Offices, held: readonly OfficeKey[], granted: readonly Granted[] = []): Rights {
   const rows = offices.filter(({ key }) => held.includes(key))
+  const through = granted.filter(({ office, power }) =>
+    offices.some(({ key, powers }) => key === office && powers.includes(power)),
+  )
   return {
     offices: held,
-    powers: new Set(rows.flatMap(({ powers }) => powers)),
+    powers: new Set([...rows.flatMap(({ powers }) => powers), ...through.map(({ power }) => power)]),
     rooms: new Set(rows.flatMap(({ room }) => room ?? [])),
   }
 }

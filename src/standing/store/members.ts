@@ -34,6 +34,7 @@ export async function standingOf(
 ): Promise<Member> {
   const row = await work.trx("members").where({ coop, person }).first()
   const seats = await work.trx("seats").where({ coop, person }).orderBy("office")
+  const granted = await work.trx("granted_powers").where({ coop, person }).orderBy(["office", "power"])
   const absences = await absencesOf(work, person)
   return member(
     person,
@@ -41,6 +42,7 @@ export async function standingOf(
     rightsOf(
       offices,
       seats.map(({ office }) => office),
+      granted,
     ),
     absences.find((absence) => absence.coop === coop),
   )
@@ -50,6 +52,7 @@ export async function standingOf(
 export async function standings(work: Work, { key: coop, offices }: CoopWithOffices): Promise<Member[]> {
   const rows = await work.trx("members").where({ coop })
   const seats = await work.trx("seats").where({ coop }).orderBy("office")
+  const granted = await work.trx("granted_powers").where({ coop }).orderBy(["office", "power"])
   const byPerson = new Map(rows.map((row) => [row.person, row]))
   const absences = new Map((await absencesIn(work, coop)).map((absence) => [absence.person, absence]))
   const people = [...new Set([...byPerson.keys(), ...seats.map(({ person }) => person)])].sort()
@@ -60,6 +63,7 @@ export async function standings(work: Work, { key: coop, offices }: CoopWithOffi
       rightsOf(
         offices,
         seats.filter((seat) => seat.person === person).map(({ office }) => office),
+        granted.filter((one) => one.person === person),
       ),
       absences.get(person),
     ),

@@ -9,6 +9,7 @@ import type {
   Series,
 } from "../../kernel/rules/types.ts"
 import { type Columns, filled, integer, moment, orNull, serial, text, truth } from "../../kernel/store/tables/column.ts"
+import type { Power } from "../rules/offices.ts"
 
 export const members = {
   coop: text<CoopKey>(),
@@ -66,6 +67,14 @@ export const seats = {
   seat: integer(),
   person: text<MatrixId>(),
   since: moment(),
+} satisfies Columns
+
+/** The powers that people have through roles (§14.2), with the office from which the role hangs. */
+export const granted_powers = {
+  coop: text<CoopKey>(),
+  person: text<MatrixId>(),
+  office: text<OfficeKey>(),
+  power: text<Power>(),
 } satisfies Columns
 
 export const office_terms = {

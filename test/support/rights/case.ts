@@ -42,6 +42,7 @@ const powersHeld: Readonly<Record<Power, readonly Standing[]>> = {
   preside: ["president"],
   "keep-minutes": ["secretary"],
   mediate: ["board member"],
+  appoint: ["board member"],
 }
 /** What a case says that only the holders of this power pass. */
 export const byPower = (power: Power) => ({ power, may: powersHeld[power] })

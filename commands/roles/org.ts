@@ -1,0 +1,25 @@
+/** `!org`: the hierarchy of roles. `!org R3`: a role and what is below it (§14.2). */
+import { z } from "zod"
+import { defineCommand } from "../../src/bot/command.ts"
+import { readHierarchy } from "../../src/roles/acts/reading.ts"
+import { unquoted } from "../../src/roles/rules/asked.ts"
+import { hierarchyCard } from "../../src/roles/views/hierarchy.ts"
+import { places } from "./places.ts"
+
+export default defineCommand({
+  name: "org",
+  shows: true,
+  topic: "people",
+  usage: "[R1]",
+  where: places,
+  who: readHierarchy.who,
+  offered: ({ coop }) => coop.config.offices.some(({ powers }) => powers.includes("appoint")),
+  pieces: [{ line: "role" }],
+  args: z.object({ role: z.string().max(200).default("") }),
+  examples: ["org", "org R1"],
+  async run(context, { role }) {
+    const top = unquoted(role)
+    const state = await readHierarchy(context, context.sender, top === "" ? null : top)
+    await context.reply(hierarchyCard(context.coop, state))
+  },
+})
