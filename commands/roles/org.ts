@@ -1,9 +1,11 @@
-/** `!org`: the hierarchy of roles. `!org R3`: a role and what is below it (§14.2). */
+/** `!org`: the hierarchy of roles, as text and as a picture. `!org R3`: a role and what is below it (§14.2). */
 import { z } from "zod"
 import { defineCommand } from "../../src/bot/command.ts"
+import { replyWithPicture } from "../../src/bot/reply-picture.ts"
+import { drawn } from "../../src/kernel/views/picture.ts"
 import { readHierarchy } from "../../src/roles/acts/reading.ts"
 import { unquoted } from "../../src/roles/rules/asked.ts"
-import { hierarchyCard } from "../../src/roles/views/hierarchy.ts"
+import { hierarchyCard, hierarchyDrawing } from "../../src/roles/views/hierarchy.ts"
 import { places } from "./places.ts"
 
 export default defineCommand({
@@ -21,5 +23,8 @@ export default defineCommand({
     const top = unquoted(role)
     const state = await readHierarchy(context, context.sender, top === "" ? null : top)
     await context.reply(hierarchyCard(context.coop, state))
+    if (state.tree.size === 0) return
+    const { svg, caption } = hierarchyDrawing(context.coop, state)
+    await replyWithPicture(context, context.words.t("org-file"), await drawn(svg), caption)
   },
 })

@@ -5,7 +5,7 @@
 
 command-org-summary = Zeigen, wer was tut: die Rollen, und wer sie hat
 command-org-usage = [R1]
-command-org-help = Die Ämter, die Leute ernennen, und die Rollen darunter. Mit einer Rolle: diese, und was darunter ist.
+command-org-help = Die Ämter, die Leute ernennen, und die Rollen darunter, als Text und als Bild. Mit einer Rolle: diese, und was darunter ist.
 command-role-summary = Eine Rolle zeigen, anlegen oder ändern
 command-role-usage = [R1] [neu NAME unter AMT | erwartung TEXT | …]
 command-role-examples =
@@ -143,6 +143,20 @@ org-role = { $role }: { $count ->
     [0] {""}
    *[other] {" "}+{ $hidden } darunter
   }
+org-file = organigramm.png
+org-title = Wer bei { $coop } was tut
+org-box = { $count ->
+    [0] niemand
+   *[other] { $people }
+  }
+org-box-more = { $many ->
+    [true] {" "}({ $count } von { $seats })
+   *[false] {""}
+  }{ $hidden ->
+    [0] {""}
+   *[other] {" "}+{ $hidden } darunter
+  }
+org-caption-box = { $title }: { $people }
 org-next = Mehr zu einer: `{ $prefix }org { $role }`, `{ $prefix }role { $role }`
 
 ## Das Protokoll

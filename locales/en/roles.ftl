@@ -5,7 +5,7 @@
 
 command-org-summary = Show who does what: the roles, and who holds them
 command-org-usage = [R1]
-command-org-help = The offices that appoint people, and the roles below them. With a role: that one, and what is below it.
+command-org-help = The offices that appoint people, and the roles below them, as text and as a picture. With a role: that one, and what is below it.
 command-role-summary = Show a role, or make and change one
 command-role-usage = [R1] [new NAME under OFFICE | expect TEXT | …]
 command-role-examples =
@@ -143,6 +143,20 @@ org-role = { $role }: { $count ->
     [0] {""}
    *[other] {" "}+{ $hidden } below
   }
+org-file = org.png
+org-title = Who does what at { $coop }
+org-box = { $count ->
+    [0] nobody
+   *[other] { $people }
+  }
+org-box-more = { $many ->
+    [true] {" "}({ $count } of { $seats })
+   *[false] {""}
+  }{ $hidden ->
+    [0] {""}
+   *[other] {" "}+{ $hidden } below
+  }
+org-caption-box = { $title }: { $people }
 org-next = More of one: `{ $prefix }org { $role }`, `{ $prefix }role { $role }`
 
 ## The minutes

@@ -1,9 +1,10 @@
-/** The hierarchy as text, for `!org` (§14.2): short, for a phone. Markdown. */
+/** The hierarchy for `!org` (§14.2): as short text for a phone, in Markdown, and what its picture shows. */
 import type { MatrixId, OfficeKey } from "../../kernel/rules/types.ts"
 import { escapeMarkdown, paragraphs } from "../../kernel/views/markdown.ts"
-import { nameOf } from "../../kernel/views/people.ts"
+import { calledName, nameOf } from "../../kernel/views/people.ts"
 import type { Offices } from "../../standing/rules/offices.ts"
 import { type Role, roleId, type Tree, under } from "../rules/tree.ts"
+import { type Box, hierarchyPicture } from "./hierarchy-picture.ts"
 import { type AboutCoop, countBelow, roleName } from "./roles.ts"
 
 export interface Hierarchy {
@@ -87,4 +88,31 @@ function lineText({ words, server }: AboutCoop, line: Line): string {
     ...{ role: roleName(role), people, count, seats: role.seats, hidden },
     many: String(role.seats > 1),
   })
+}
+
+/** The picture of the hierarchy as SVG, and what it shows in words, for people who cannot see it. */
+export function hierarchyDrawing(
+  coop: AboutCoop,
+  state: Hierarchy,
+): { readonly svg: string; readonly caption: string } {
+  const { words, config } = coop
+  const title = state.top ? plainRole(state.top) : words.t("org-title", { coop: config.name })
+  const boxes = linesOf(state).map((line) => boxOf(coop, line))
+  const named = boxes.map((box) => words.t("org-caption-box", { title: box.title, people: box.people }))
+  return { svg: hierarchyPicture(title, boxes), caption: [title, ...named].join(" · ") }
+}
+
+const plainRole = ({ number, name }: Role): string => `${roleId(number)} ${name}`
+
+/** One box of the picture. All texts are plain. */
+function boxOf({ words, server }: AboutCoop, line: Line): Box {
+  const people = words.list(line.people.map((person) => calledName(person, server)))
+  const holders = words.t("org-box", { people, count: line.people.length })
+  const at = { level: line.level, vacant: line.people.length === 0 }
+  if ("office" in line) return { ...at, title: words.office(line.office), people: holders }
+  const { role, hidden } = line
+  const more = words.t("org-box-more", {
+    ...{ count: line.people.length, seats: role.seats, hidden, many: String(role.seats > 1) },
+  })
+  return { ...at, title: plainRole(role), people: `${holders}${more}` }
 }
