@@ -60,6 +60,7 @@ beforeAll(async () => {
   await say("ben", "!rolle annehmen", "direct")
   await say("ana", "!berufen @ben R1")
   await say("ana", "!rolle R1 erwartung Brot bis sechs")
+  await say("ana", "!protokoll rollen")
   await say("ben", "!rolle neu Ofen unter R1")
   await say("ben", "!rolle neu Teig unter R1")
   await say("cem", "!rolle R3 beenden")
@@ -108,15 +109,7 @@ beforeAll(async () => {
     ),
   )
   texts.push(...(await bot.act((act) => remove(act, person("dee"), motionId("M1")))).flatMap(textsOf))
-  for (const page of [
-    "!protokoll Unsinn",
-    "!protokoll rollen",
-    "!protokoll rollen 2",
-    "!protokoll rollen 3",
-    "!protokoll rollen 4",
-    "!protokoll rollen 5",
-  ])
-    await say("ana", page)
+  for (const page of ["Unsinn", "rollen"]) await say("ana", `!protokoll ${page}`)
   await say("ana", "!resign geschäftsführung --sure")
   await say("ben", "!rolle R3 beenden")
   const off = await CoopBot.start({ commands, language: "de", members: fiveAndTom, wording: marked })

@@ -52,11 +52,21 @@ export function branch<R extends Role>(tree: Tree<R>, role: R): R[] {
   return [role, ...under(tree, { role: role.number }).flatMap((below) => branch(tree, below))]
 }
 
-/** The place and all places above it, up to the office. A role that has ended counts as no place. */
+/**
+ * The place and all places above it, up to the office. A role that has ended counts as no place. The way up ends where it comes back to a
+ * role: only a database that somebody altered has such a circle, and `waggle verify` must be able to read it.
+ */
 export function upFrom(tree: Tree, place: Place): Place[] {
-  if ("office" in place) return [place]
-  const role = tree.get(place.role)
-  return role ? [place, ...upFrom(tree, role.under)] : []
+  const way: Place[] = []
+  const seen = new Set<number>()
+  for (let at: Place = place; ; ) {
+    if ("office" in at) return [...way, at]
+    const role = tree.get(at.role)
+    if (!role || seen.has(role.number)) return way
+    seen.add(role.number)
+    way.push(at)
+    at = role.under
+  }
 }
 
 /** The office from which a place hangs. */
@@ -66,12 +76,10 @@ export function officeAbove(tree: Tree, place: Place): OfficeKey | null {
 }
 
 /** The powers that a role was given, as far as all roles above it were given them too. What the office has is another question. */
-function given(tree: Tree, role: Role): readonly RolePower[] {
-  if ("office" in role.under) return role.powers
-  const above = tree.get(role.under.role)
-  const there = above ? given(tree, above) : []
-  return role.powers.filter((power) => there.includes(power))
-}
+const given = (tree: Tree, role: Role): readonly RolePower[] =>
+  role.powers.filter((power) =>
+    upFrom(tree, role.under).every((at) => "office" in at || tree.get(at.role)?.powers.includes(power)),
+  )
 
 /** The powers that a place can hand down, in the order of `rolePowers`: those of its office, and for a role those that it was given. */
 export function powersAt(tree: Tree, place: Place, offices: Offices): readonly RolePower[] {

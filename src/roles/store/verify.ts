@@ -93,6 +93,8 @@ function rolesTold(checking: Checking): Map<string, Told> {
 }
 
 async function agrees({ knex }: Checking, row: Row<"roles">, told: Told): Promise<boolean> {
+  // A role hangs from one thing alone.
+  if (row.above_role !== null && row.above_office !== null) return false
   const under = row.above_role === null ? row.above_office : roleId(row.above_role)
   const powers: unknown = JSON.parse(row.powers)
   const whole = JSON.stringify([under, commitment(row.salt, row.name), row.seats, powers])
