@@ -1,5 +1,7 @@
 /** The room of a mediation on a fake homeserver that can refuse requests, and on a real database (§17.3). */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
+import { moves } from "../../src/composed.ts"
+import { carryAll } from "../../src/kernel/acts/moves.ts"
 import { coopKey, instant, motionId, type RoomId } from "../../src/kernel/rules/types.ts"
 import { endInRoom } from "../../src/mediation/acts/ending.ts"
 import { acceptedBy, begun, named } from "../../src/mediation/rules/mediation.ts"
@@ -96,6 +98,24 @@ describe("a mediation to which all three agree", () => {
     await coop.act((act) => remove(act, ben, motionId("M1")))
     await coop.until(() => members().ben === "leave")
     expect(members()).toMatchObject({ ana: "join", cem: "join" })
+  })
+
+  it.each(["ana", "ben", "cem"])("has %s's new account in place of the old one, once they move", async (name) => {
+    coop = await KeptCoop.start(bench)
+    await agreed()
+    await coop.until(() => rooms().length > 0 && said().length === 1)
+    join()
+    const next = person(`${name}-at-home`)
+    await coop.act((act) => carryAll(act, { old: person(name), next }, moves))
+    await coop.until(() => members()[name] === "leave" && members()[`${name}-at-home`] === "invite")
+    bench.homeserver.member(only(), next, "join")
+    // The new account is told what the room is for, and the room is the same.
+    await coop.until(() => said().length === 2)
+    expect(said()[1]).toContain(`${name}-at-home`)
+    expect(members()).toMatchObject({ waggle: "join", [`${name}-at-home`]: "join" })
+    expect(Object.values(members()).filter((membership) => membership === "join")).toHaveLength(4)
+    expect(rooms()).toHaveLength(1)
+    expect(JSON.stringify(await kept())).not.toContain(`"${person(name)}"`)
   })
 
   it("is told, each of the three alone, if the homeserver does not let the bot make the room; the doctor finds nothing", async () => {
