@@ -504,6 +504,32 @@ describe("a vote by consent with proxies and partial weights", () => {
     expect(ballots.filter(({ weight }: { readonly weight?: string }) => weight === "1/4")).toEqual([])
     expect(await bot.store.knex("sealed_ballots")).toEqual([])
   })
+
+  /** Ana's ballot is cast by ben. Returns how the vote ended. */
+  async function ended(quorum: string, weights: Readonly<Record<string, string>>, voters: readonly string[]) {
+    const settings = { smallRoll: 3, motions: { decision: { method: "consent", quorum } } }
+    bot = await CoopBot.start({ commands, members: eight, settings })
+    await bot.say("ana", "members", "!proxy @ben")
+    await bot.say("ana", "members", "!propose Buy a cargo bike")
+    await bot.pass("P3DT1M")
+    await weigh(bot.store, weights)
+    await bot.say("ben", "direct", "for ana agree")
+    for (const name of voters) await bot.say(name, "direct", name === "ben" ? "for me agree" : "agree")
+    await bot.pass("P4DT1M")
+    return JSON.parse((await bot.store.knex("motions").first("outcome"))?.outcome ?? "{}").result
+  }
+
+  it("has no quorum where many people with little weight have voted", async () => {
+    // 6 of 8 people, but only 1 + 5/4 of 4 1/4: more than 2/3 of the people, and less than 2/3 of the weight.
+    const little = { ana: "1/4", cem: "1/4", dee: "1/4", eli: "1/4", fay: "1/4" }
+    expect(await ended("2/3", little, ["ben", "cem", "dee", "eli", "fay"])).toBe("no-quorum")
+  })
+
+  it("has a quorum where few people with much weight have voted", async () => {
+    // 3 of 8 people, but 3 of 4 1/4: less than 1/2 of the people, and more than 1/2 of the weight.
+    const little = { dee: "1/4", eli: "1/4", fay: "1/4", gus: "1/4", hal: "1/4" }
+    expect(await ended("1/2", little, ["ben", "cem"])).toBe("carried")
+  })
 })
 
 describe("in German", () => {
