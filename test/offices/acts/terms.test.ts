@@ -136,13 +136,24 @@ describe("a term", () => {
     await begin({ afterTerm: "vacancy" })
     await story.officers(president, "ana")
     await until("2027-04-20T22:00:00Z")
-    const said = await until("2027-06-20T22:00:00Z")
-    expect(said).toContain("ana")
-    await bot.pass("PT1M")
-    const ends = await bot.store.knex("minutes").where({ act: "office-ended" })
-    const begun = await bot.store.knex("minutes").where({ act: "term-begun" })
-    // The first term began when ana took the office.
-    expect([ends.length + begun.length - 1, await opened()]).toEqual([1, ["M1 voting"]])
+    expect(await opened()).toEqual(["M1 proposal"])
+    const recorded = async (act: string) => (await bot.store.knex("minutes").where({ act })).length
+    // The bot stops. Nothing is looked at before it starts again, two months later.
+    bot.clock.forward("P61D")
+    expect([await recorded("office-ended"), await story.seats()]).toEqual([0, ["president ana"]])
+    const said = (await bot.restart()).map(({ body }) => body).join("\n")
+    expect(said).toContain("The term of ana in the office President is over")
+    // The office is vacant, as the rules say. The only term that began is ana's first one.
+    const ends = async () => [
+      ...[await recorded("office-ended"), await recorded("vacancy-begun")],
+      ...[await recorded("term-over"), await recorded("term-begun")],
+    ]
+    expect(await ends()).toEqual([1, 1, 0, 1])
+    expect(await story.seats()).toEqual([])
+    await bot.restart()
+    await bot.pass("P1D")
+    expect(await ends()).toEqual([1, 1, 0, 1])
+    expect(await opened()).toEqual(["M1 voting"])
   })
 })
 
