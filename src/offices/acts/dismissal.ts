@@ -1,10 +1,11 @@
 /** Opens the vote on whether somebody loses an office at once: a recall, or the treasurer's impeachment (§4, §12.4). */
-import type { Act } from "../../kernel/acts/context.ts"
+import type { Act, CoopContext } from "../../kernel/acts/context.ts"
 import { refuse } from "../../kernel/acts/refusal.ts"
 import type { LookedUp, MatrixId, OfficeKey } from "../../kernel/rules/types.ts"
 import { plainName } from "../../kernel/views/people.ts"
 import { calledApart } from "../../standing/acts/look-alike-people.ts"
 import { seatsOf } from "../../standing/reads.ts"
+import type { Office } from "../../standing/rules/offices.ts"
 import { openMotion, type Typed } from "../../votes/acts/open-motion.ts"
 import type { KeptMotion } from "../../votes/reads.ts"
 
@@ -28,16 +29,31 @@ export async function dismissalOf(
   { person, office }: { readonly person: MatrixId; readonly office: OfficeKey | null },
   kinds: readonly DismissalKind[],
 ): Promise<Dismissal> {
-  const found = (await seatsOf(work, coop.key)).flatMap((seat) => {
-    const kind = coop.config.offices.find(({ key }) => key === seat.office)?.recall ?? null
+  const held = (await seatsOf(work, coop.key)).flatMap((seat) => {
     const meant = seat.person === person && (office === null || seat.office === office)
-    return meant && kind !== null && kinds.includes(kind) ? { kind, person, office: seat.office } : []
+    return coop.config.offices.filter(({ key }) => meant && key === seat.office)
   })
+  const found = held.flatMap(({ key, recall: kind }) =>
+    kind !== null && kinds.includes(kind) ? { kind, person, office: key } : [],
+  )
   const [only, ...others] = found
-  if (!only) return refuse("not-recallable", { person: plainName(person, coop.server) })
+  if (!only) return refuseRecall(coop, person, held)
   if (others.length > 0) refuse("which-recall", { offices: found.map((one) => coop.words.officeWord(one.office)) })
   return only
 }
+
+/** @throws Refusal always. A seat that is filled by contest is taken from its holder in an election, with "No winner" on the ballot (§4) */
+function refuseRecall({ words, config, server }: CoopContext, person: MatrixId, held: readonly Office[]): never {
+  const called = plainName(person, server)
+  const contested = held.find(({ fill }) => fill === "contest")
+  if (!contested) return refuse("not-recallable", { person: called })
+  const { key } = contested
+  const against = words.typed.spellings("stand", "against", words.language)[0] ?? "against"
+  const copy = `${config.prefix}stand ${words.officeWord(key)} ${against} ${calledToType(called)}`
+  return refuse("recall-by-contest", { person: called, office: key, copy })
+}
+
+const calledToType = (name: string) => (name.startsWith("@") ? name : `@${name}`)
 
 /**
  * Opens the vote. `grounds` may be empty.

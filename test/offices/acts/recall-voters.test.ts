@@ -1,0 +1,104 @@
+/** Those who elect an office vote on the recall of its holder (§12.4), and a moderator's seat is taken by contest. */
+import { afterEach, describe, expect, it } from "vitest"
+import { commands } from "../../../commands/index.ts"
+import { takeSeat } from "../../../src/offices/acts/offices.ts"
+import { officeKey } from "../../../src/standing/rules/offices.ts"
+import { person } from "../../support/bot.ts"
+import { CoopBot } from "../../support/coop-bot.ts"
+import { fiveAndTom } from "../../support/decisions.ts"
+
+let bot: CoopBot
+afterEach(() => bot.close())
+
+/** Ana is president, ben on the board, cem treasurer and dee moderator. Tom is on trial. */
+async function begin(settings: Readonly<Record<string, unknown>>, language: "en" | "de" = "en"): Promise<void> {
+  const offices = { president: {}, board: {} }
+  bot = await CoopBot.start({
+    commands,
+    members: fiveAndTom,
+    language,
+    settings: { smallRoll: 3, offices, ...settings },
+  })
+  await bot.act(async (act) => {
+    await takeSeat(act, officeKey("president"), person("ana"), null)
+    await takeSeat(act, officeKey("board"), person("ben"), null)
+    await takeSeat(act, "treasurer", person("cem"), null)
+    await takeSeat(act, "moderator", person("dee"), null)
+  })
+}
+
+/** Who is on the roll of the vote on this. */
+async function rollOf(deed: string): Promise<string[]> {
+  await bot.say("eli", "members", deed)
+  await bot.pass("P3DT1M")
+  return (await bot.store.knex("roll").pluck("person")).toSorted()
+}
+const everybody = Object.keys(fiveAndTom).map(person).toSorted()
+const permanent = everybody.filter((one) => one !== person("tom"))
+const withTrial = { vote: ["permanent", "trial", "officers"] }
+
+describe("who votes on a recall", () => {
+  it("is as the preset says where the co-op says nothing", async () => {
+    await begin({})
+    expect(await rollOf("!recall --sure @ana president")).toEqual(permanent)
+  })
+
+  it.each([
+    ["the president", "election", "!recall --sure @ana president"],
+    ["somebody on the board", "council", "!recall --sure @ben board"],
+    ["the treasurer", "treasurer", "!impeach --sure"],
+  ])("of %s follows the rule of the election", async (_, kind, deed) => {
+    await begin({ motions: { [kind]: withTrial } })
+    expect(await rollOf(deed)).toEqual(everybody)
+  })
+
+  it("is not those who elect another office", async () => {
+    await begin({ motions: { council: withTrial, treasurer: withTrial } })
+    expect(await rollOf("!recall --sure @ana president")).toEqual(permanent)
+  })
+
+  it("follows the rule of the office's own election first", async () => {
+    const board = { election: { vote: ["permanent"] } }
+    await begin({ offices: { president: { election: withTrial }, board }, motions: { council: withTrial } })
+    expect(await rollOf("!recall --sure @ana president")).toEqual(everybody)
+  })
+
+  it("is as the co-op says, if it says so of recalls", async () => {
+    await begin({ motions: { election: withTrial, recall: { vote: ["permanent"] } } })
+    expect(await rollOf("!recall --sure @ana president")).toEqual(permanent)
+  })
+
+  it("changes with the rule of elections that the members have voted, and is shown so", async () => {
+    await begin({})
+    expect(await bot.ask("ana", "members", "!rules recall")).not.toMatch(/trial/i)
+    await bot.say("ana", "members", "!rules propose election vote=permanent,trial,officers")
+    await bot.pass("P3DT1M")
+    for (const name of ["ana", "ben", "cem", "dee", "eli"]) await bot.say(name, "direct", "!vote M1 1")
+    expect(await bot.ask("ana", "members", "!rules recall")).toMatch(/trial/i)
+    await bot.say("eli", "members", "!recall --sure @ana president")
+    await bot.pass("P3DT1M")
+    expect(await bot.ask("tom", "direct", "!vote M2 1")).toContain("Counted for M2")
+  })
+})
+
+describe("a moderator, whose seat is filled by contest,", () => {
+  it("is not recalled, and the refusal says how the seat is taken", async () => {
+    await begin({ petitions: { kinds: ["decision", "recall"] } })
+    for (const deed of ["!recall @dee", "!recall @dee moderator", "!recall --sure @dee moderator"])
+      expect(await bot.ask("ana", "members", deed)).toContain("`!stand moderator against @dee`")
+    expect(await bot.ask("ana", "direct", "!petition recall @dee Never there")).toContain(
+      "`!stand moderator against @dee`",
+    )
+    expect(await bot.store.knex("motions")).toEqual([])
+    expect(await bot.ask("ana", "members", "!stand moderator against @dee")).toContain("No winner")
+    await bot.pass("P3DT1M")
+    for (const name of ["ana", "ben", "cem"]) await bot.say(name, "direct", "!vote M1 No winner")
+    await bot.pass("P4DT1M")
+    expect(await bot.store.knex("seats").where({ office: "moderator" })).toEqual([])
+  })
+
+  it("is told so in German", async () => {
+    await begin({}, "de")
+    expect(await bot.ask("ana", "members", "!abwählen @dee")).toContain("moderation gegen @dee`")
+  })
+})
