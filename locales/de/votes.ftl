@@ -390,7 +390,10 @@ ballot-has-proxy = { $holder } darf für dich abstimmen; was du schickst, geht v
 ballot-how-for = Antworte auf diese Nachricht, oder beginne mit dem Namen: `für { $of } { $example }`. Du darfst anders stimmen als auf deinem eigenen. Du musst nicht: `{ $prefix }proxy ablehnen { $of }`
 ballot-for = für { $person }
 ballot-for-me = für mich
-ballot-whose = **Noch nicht gezählt: Wessen Stimmzettel ist das?** Bei { $motion } stimmst du für dich ab, und du darfst für { $people } abstimmen. Deiner: { $own }. Für andere: { $others }. Oder antworte auf den Stimmzettel, den du meinst.
+ballot-whose = **Noch nicht gezählt: Wessen Stimmzettel ist das?** Bei { $motion } stimmst du für dich ab, und du darfst für { $people } abstimmen. { $how ->
+    [begin] Schick ihn noch einmal, und zwar mit { $own } am Anfang, wenn es deiner ist, sonst mit { $others }.
+   *[copy] Deiner: { $own }. Für andere: { $others }.
+  } Oder antworte auf den Stimmzettel, den du meinst.
 ballot-reworded = { $title } (neu formuliert { $at })
 ballot-how =
     { $options ->

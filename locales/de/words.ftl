@@ -90,6 +90,7 @@ beginning-may-undo = rück, zurück, ein, an, auf, ver, weg, wider
 ## `!vollmacht keine`, `!vollmacht ablehnen @ana`, und Stimmzettel: `für ana 2 1`, `für mich 2 1`
 
 reason-signed = unterschrieben, signiert, mit meinem Namen
+reason-because = weil, und zwar weil, denn
 reason-none = keiner, keinen, kein Grund, weg, aus
 proxy-none = keine, keiner, niemand, aus, beenden, widerrufen
 proxy-refuse = ablehnen, abgelehnt
@@ -125,7 +126,7 @@ ballot-no = nein, nee, nö, dagegen, ich bin dagegen, bin dagegen, ablehnen
 consent-agree = Zustimmung, zustimmen, meine Zustimmung, Konsent, ich gebe Konsent, kein Einwand, keine Einwände, keine Einwaende, keinen Einwand, ich habe keinen Einwand, ich habe keine Einwände, ich habe keine Einwaende, habe keinen Einwand, habe keine Einwände, ich bin einverstanden, bin einverstanden, ich widerspreche nicht, kein Widerspruch, ich kann damit leben, kann damit leben, damit kann ich leben
 consent-aside = beiseite stehen, ich stehe beiseite, stehe beiseite, beiseite, ich stehe zur Seite, stehe zur Seite, zur Seite stehen, zur Seite treten, ich trete zur Seite, beiseite treten, ich trete beiseite, beiseitestehen
 consent-object = Einwand, mein Einwand, ich habe einen Einwand, habe einen Einwand, Einwände, schwerwiegender Einwand, ich habe einen schwerwiegenden Einwand, Widerspruch, mein Widerspruch, ich widerspreche, widerspreche, ich lege Widerspruch ein, Einspruch, mein Einspruch, ich erhebe Einspruch, ich erhebe Einwand
-consent-because = weil, denn, da
+consent-because = weil, und zwar weil, denn, da
 consent-against = gegen
 consent-nothing = nichts, gar nichts, keinerlei
 

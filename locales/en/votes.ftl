@@ -385,7 +385,10 @@ ballot-has-proxy = { $holder } may vote for you; what you send comes first.
 ballot-how-for = Reply to this message, or begin with the name: `for { $of } { $example }`. You may vote differently from your own ballot. You need not: `{ $prefix }proxy refuse { $of }`
 ballot-for = for { $person }
 ballot-for-me = for me
-ballot-whose = **Not counted yet: whose ballot is this?** In { $motion } you vote for yourself, and you may vote for { $people }. Yours: { $own }. Theirs: { $others }. Or reply to the ballot that you mean.
+ballot-whose = **Not counted yet: whose ballot is this?** In { $motion } you vote for yourself, and you may vote for { $people }. { $how ->
+    [begin] Send it again and begin with { $own } if it is yours, else with { $others }.
+   *[copy] Yours: { $own }. Theirs: { $others }.
+  } Or reply to the ballot that you mean.
 ballot-reworded = { $title } (reworded { $at })
 ballot-how =
     { $options ->

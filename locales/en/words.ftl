@@ -90,6 +90,7 @@ beginning-may-undo = re, in, ex, with, counter
 ## `!proxy none`, `!proxy refuse @ana`, and ballots: `for ana 2 1`, `for me 2 1`
 
 reason-signed = signed, sign, with my name
+reason-because = because
 reason-none = none, no reason, off, away
 proxy-none = none, nobody, off, end, revoke
 proxy-refuse = refuse, decline, reject

@@ -10,10 +10,11 @@ import { cameBy, unheard } from "../standing/rules/heard.ts"
 import { aboutBallot, giversTo } from "../votes/acts/proxied.ts"
 import { type Cast, castBallot, checkCast, takeBallotBack } from "../votes/acts/vote.ts"
 import { findMotion, type KeptMotion, type ReasonKept, type RollEntry, rollOf } from "../votes/reads.ts"
-import { readsAlone, soundsLikeBallot, understood } from "../votes/rules/ballot-reading.ts"
+import { readsAlone, soundsLikeBallot } from "../votes/rules/ballot-reading.ts"
 import { consentIn, motionNamed, objectionIn } from "../votes/rules/consent-reading.ts"
 import { publicationFor } from "../votes/rules/count-file.ts"
-import { ballotBefore, longestGiven, withReason } from "../votes/rules/reasons.ts"
+import { ballotBefore, motionOfBallot, withReason } from "../votes/rules/reason-reading.ts"
+import { longestGiven } from "../votes/rules/reasons.ts"
 import { castCard, notCountedCard, takenBackCard } from "../votes/views/ballots.ts"
 import { voteByConsent } from "./consent-text.ts"
 import { answeredMotion, type BallotContext, type BallotScene, isKnown, knownMotion, openVotes } from "./known-votes.ts"
@@ -39,7 +40,7 @@ export async function plainBallot(text: TextContext): Promise<boolean> {
   if (!first) return false
   const plain = await withoutName(contexts, text.message.body)
   // A reason behind a ballot can make it unclear, but not something else than a ballot.
-  if (readsAlone(ballotBefore(plain, text.words.typed), text.words.typed) !== "numbers")
+  if (readsAlone(ballotBefore(plain, text.words.typed, { surely: false }), text.words.typed) !== "numbers")
     return perhapsBallot(contexts, text, plain)
   if (mayCount(text.message)) {
     await voteIn(await heardIn(contexts), text)
@@ -58,7 +59,7 @@ export async function plainBallot(text: TextContext): Promise<boolean> {
  */
 async function voteIn(contexts: readonly BallotContext[], text: TextContext): Promise<void> {
   const { message, words } = text
-  const { motion: named } = motionNamed(await withoutName(contexts, text.message.body), words.typed)
+  const named = motionOfBallot(await withoutName(contexts, text.message.body), words.typed)
   const known: { context: BallotContext; motion: KeptMotion }[] = []
   for (const context of contexts) {
     const motion = named && (await findMotion(context.work, context.coop.key, named))
@@ -82,7 +83,8 @@ async function voteIn(contexts: readonly BallotContext[], text: TextContext): Pr
 async function perhapsBallot(contexts: readonly BallotContext[], text: TextContext, plain: string): Promise<boolean> {
   const { message, words } = text
   if (!mayCount(message) || plainIbans(message.body).length > 0) return false
-  const { motion: named, rest } = motionNamed(plain, words.typed)
+  const named = motionOfBallot(plain, words.typed)
+  const { rest } = motionNamed(plain, words.typed)
   const heard: BallotContext[] = []
   const open: { context: BallotContext; motion: KeptMotion }[] = []
   for (const context of contexts) {
@@ -100,11 +102,11 @@ async function perhapsBallot(contexts: readonly BallotContext[], text: TextConte
       open.flatMap(({ motion }) => motion.options),
       words.typed,
     ) || open.some(({ motion }) => motion.terms.consent && objectionIn(plain, words.typed))
-  const clear = open.some(({ motion }) =>
-    motion.terms.consent
-      ? !("asked" in consentIn(plain, words.typed))
-      : !("asked" in understood(rest, motion.options, words.typed)),
-  )
+  const clear = open.some(({ context, motion }) => {
+    if (motion.terms.consent) return !("asked" in consentIn(plain, words.typed))
+    const { read } = withReason(plain, motion.options, words.typed, context.prefix)
+    return !("asked" in read) || read.asked === "reason"
+  })
   const [one, ...others] = open
   if (clear || (sounds && others.length > 0) || (!one && sounds && (await wasVoting(heard)))) {
     await voteIn(heard, text)
@@ -146,7 +148,7 @@ export async function vote(
   { sure = true, oneLine = true }: { readonly sure?: boolean; readonly oneLine?: boolean } = {},
 ): Promise<void> {
   const { message, words, coop } = context
-  const { motion: inText } = motionNamed(await withoutName([context], text), words.typed)
+  const inText = motionOfBallot(await withoutName([context], text), words.typed)
   // A person who may not vote must hear that, and not of mistakes in the ballot. So this check comes before the ballot is read.
   const casting = await castingOn(context, asked ?? inText)
   if (casting === null) return
@@ -161,12 +163,11 @@ export async function vote(
   const everybody = await answeredFor(context, motion)
   const about = { roll, name, of, everybody, by, sure }
   if (motion.terms.consent) return voteByConsent(context, motion, other ? "" : whose.rest, about)
-  // A reason is published, so only a ballot of numbers has one behind it (`withReason`). What cannot have a reason is refused by the act.
-  const said = withReason(whose.rest, words.typed, { last: motion.options.length, prefix: context.prefix })
-  const reason = said?.reason && { ...said.reason, text: cleanLine(said.reason.text, longestGiven + 2) }
-  const { rest } = motionNamed(said?.ballot ?? whose.rest, words.typed)
-  const doubt = said && (said.reason === null || !oneLine) ? "reason" : other ? "unclear" : null
-  const read = doubt ? ({ asked: doubt } as const) : understood(rest, motion.options, words.typed)
+  // A reason is published, so it must be clear where it begins and ends. What cannot have a reason is refused by the act.
+  const said = withReason(whose.rest, motion.options, words.typed, context.prefix)
+  const reason = said.reason && { ...said.reason, text: cleanLine(said.reason.text, longestGiven + 2) }
+  const doubt = said.reason !== null && !oneLine ? "reason" : other ? "unclear" : null
+  const read = doubt ? ({ asked: doubt } as const) : said.read
   if ("asked" in read) {
     const voted = roll.some(({ person, voted }) => person === whose.of && voted)
     return context.reply(

@@ -5,7 +5,7 @@ import { sendBallot } from "../votes/acts/vote.ts"
 import { type KeptMotion, motionsIn } from "../votes/reads.ts"
 import { readBallot } from "../votes/rules/ballots.ts"
 import { consentIn, motionNamed } from "../votes/rules/consent-reading.ts"
-import { ballotBefore } from "../votes/rules/reasons.ts"
+import { ballotBefore } from "../votes/rules/reason-reading.ts"
 import { answeredMotion, type BallotContext, type BallotScene, isOnRoll, openVotes } from "./known-votes.ts"
 import type { TextContext } from "./scene.ts"
 import { seriesIn } from "./series.ts"
@@ -22,7 +22,8 @@ export async function strayBallot(context: BallotContext): Promise<void> {
  * ballot by itself.
  */
 export async function plainlyBallot({ work, coop, message, words }: BallotContext, text: string): Promise<boolean> {
-  const [, id = "", ranking = ""] = /^\s*(?:([mr][1-9]\d*)\s)?([\s\S]*)$/i.exec(ballotBefore(text, words.typed)) ?? []
+  const [, id = "", ranking = ""] =
+    /^\s*(?:([mr][1-9]\d*)\s)?([\s\S]*)$/i.exec(ballotBefore(text, words.typed, { surely: true })) ?? []
   if (readBallot(ranking, Number.MAX_SAFE_INTEGER, words.typed) === null) return false
   if (id !== "" || message.room.place === "direct") return true
   return (await motionsOpenTo({ work, coop, message })).some(({ options }) =>
@@ -67,7 +68,7 @@ export async function notHere(context: BallotContext, motions: readonly KeptMoti
  */
 export async function strayPlainBallot(text: TextContext): Promise<boolean> {
   // A reason behind the ballot shows as much as the ballot does.
-  const ballot = ballotBefore(text.message.body, text.words.typed)
+  const ballot = ballotBefore(text.message.body, text.words.typed, { surely: true })
   const { motion: named, rest } = motionNamed(ballot, text.words.typed)
   const body = named === null ? ballot : rest
   const ranks = readBallot(body, Number.MAX_SAFE_INTEGER, text.words.typed) !== null

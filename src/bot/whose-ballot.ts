@@ -1,12 +1,12 @@
 /** Finds out whose ballot a message is, if its sender may vote for others too (§3.10). Nothing is guessed: if it is not clear, the bot asks. */
 import { refuse } from "../kernel/acts/refusal.ts"
-import type { MatrixId } from "../kernel/rules/types.ts"
+import { isRefused, type MatrixId } from "../kernel/rules/types.ts"
 import { nameOfSent } from "../kernel/store/outbox.ts"
 import { ballotNamed, giversTo } from "../votes/acts/proxied.ts"
 import { aboutMotion } from "../votes/acts/vote.ts"
 import { castFor, type KeptMotion } from "../votes/reads.ts"
-import { understood } from "../votes/rules/ballot-reading.ts"
-import { consentIn, motionNamed } from "../votes/rules/consent-reading.ts"
+import { consentIn } from "../votes/rules/consent-reading.ts"
+import { motionOfBallot, withReason } from "../votes/rules/reason-reading.ts"
 import { whoseBallot } from "../votes/rules/whose-ballot.ts"
 import { whoseBallotCard } from "../votes/views/ballots.ts"
 import { type BallotContext, openVotes } from "./known-votes.ts"
@@ -18,7 +18,7 @@ export type Whose =
 
 /** Whose ballot on this motion the text is. `text`: as typed. @throws Refusal if it answers the ballot of somebody whose proxy is over */
 export async function whoseBallotIn(context: BallotContext, motion: KeptMotion, text: string): Promise<Whose> {
-  const { work, message, words } = context
+  const { work, message, words, prefix } = context
   const self = message.sender
   const all = motion.stage === "voting" ? await giversTo(context, motion, self) : []
   const target = message.replyTo ?? message.thread
@@ -32,21 +32,27 @@ export async function whoseBallotIn(context: BallotContext, motion: KeptMotion, 
   const givers: MatrixId[] = []
   for (const giver of all) if ((await castFor(work, motion.row, giver)) !== "voter") givers.push(giver)
   const among = [self, ...givers]
+  const reads = (typed: string) => isBallot(motion, typed, words.typed, prefix)
+  // A text that counts for nobody says so itself. To ask whose it is would offer lines that do not count either.
   if (!meant)
-    return answered !== null || givers.length === 0 ? { of: answered ?? self, rest: text } : { among, rest: text }
+    return answered !== null || givers.length === 0 || !reads(text)
+      ? { of: answered ?? self, rest: text }
+      : { among, rest: text }
   const [person, ...others] = meant.people
   const contrary = answered !== null && answered !== person
   // In an election `I vote for ana` can mean a candidate of that name.
-  const isBallot = reads(motion, text, words) && !reads(motion, meant.rest, words)
-  if (isBallot) return answered !== null ? { of: answered, rest: text } : { among, rest: text }
-  if (person === undefined || others.length > 0 || contrary) return { among, rest: meant.rest }
+  if (reads(text) && !reads(meant.rest)) return answered !== null ? { of: answered, rest: text } : { among, rest: text }
+  if (person === undefined || others.length > 0 || contrary)
+    return reads(meant.rest) ? { among, rest: meant.rest } : { of: self, rest: meant.rest }
   return { of: person, rest: meant.rest }
 }
 
-const reads = (motion: KeptMotion, text: string, { typed }: BallotContext["words"]): boolean =>
-  motion.terms.consent
-    ? !("asked" in consentIn(text, typed))
-    : !("asked" in understood(motionNamed(text, typed).rest, motion.options, typed))
+/** Whether this text counts as a ballot on this motion, whosever it is. */
+function isBallot(motion: KeptMotion, text: string, typed: BallotContext["words"]["typed"], prefix: string): boolean {
+  if (motion.terms.consent) return !("asked" in consentIn(text, typed))
+  const { read } = withReason(text, motion.options, typed, prefix)
+  return !("asked" in read) && !isRefused(read)
+}
 
 /**
  * The text without words such as `for ana`, if its sender may vote for that person in an open vote. What the text says otherwise decides
@@ -71,7 +77,9 @@ export async function askWhose(
 ): Promise<void> {
   const { words, coop, message } = context
   const people = among.filter((person) => person !== message.sender)
-  const text = motionNamed(rest, words.typed).rest
+  // The lines to copy are typed without a reply. They name the motion if there could be another.
+  const others = (await openVotes(context)).length > 1 && motionOfBallot(rest, words.typed) === null
+  const text = others ? `${motion.id} ${rest.trim()}` : rest.trim()
   await context.reply(whoseBallotCard(words, motion, { text, people, server: coop.server }), {
     name: aboutMotion(motion),
   })

@@ -1,8 +1,11 @@
-/** Reads for whom a ballot is meant, if somebody may vote for others too (§3.10): `for ana: 2 1`, `M7 for me 2`, `2 1 for ana`. */
+/**
+ * Reads for whom a ballot is meant, if somebody may vote for others too (§3.10): `for ana: 2 1`, `M7 for me 2`, `2 1 for ana`, `1 for ana
+ * because …`.
+ */
 import { madeOf, oneOf } from "../../kernel/rules/typed-pattern.ts"
 import type { TypedWords } from "../../kernel/rules/typed-words.ts"
 import type { MatrixId } from "../../kernel/rules/types.ts"
-import { readBallot } from "./ballots.ts"
+import { readsAlone } from "./ballot-reading.ts"
 import { consentIn } from "./consent-reading.ts"
 
 /** The people whom a name in a ballot can mean. More than one: the name is not clear. `rest`: the text without them. */
@@ -19,6 +22,11 @@ const patterns = madeOf((typed: TypedWords) => {
   return {
     begin: new RegExp(`${begin}${whose}${then}(?=\\S)`, "iu"),
     end: new RegExp(`\\s${whose}[\\s.!\`*_]*$`, "iu"),
+    // Behind a name a reason can follow, or the reason of an objection.
+    before: new RegExp(
+      `\\s${whose}(?<reason>(?:[,;.]?\\s+${oneOf(typed, "reason", "signed")})?[,;.:]?\\s+${oneOf(typed, "consent", "because")}[:,]?\\s|:\\s)`,
+      "iu",
+    ),
   }
 })
 
@@ -34,24 +42,32 @@ export function whoseBallot(
 ): Meant | null {
   // No ballot that names somebody is longer, but for the reason of an objection, which stands behind the name.
   if (text.length > 10_000) return null
-  const { begin, end } = patterns(typed)
+  const { begin, end, before } = patterns(typed)
   const first = begin.exec(text)
   const begun = first && named(first.groups?.name ?? "", known, typed)
   if (first && begun && begun.length > 0)
     return { people: begun, rest: `${first.groups?.motion ?? ""}${text.slice(first[0].length)}` }
-  const last = text.length > 500 ? null : end.exec(text)
-  const ended = last && named(last.groups?.name ?? "", known, typed)
-  if (!last || !ended || ended.length === 0) return null
-  const rest = text.slice(0, last.index)
-  // A sentence can end in a name. Only after a plain ballot the name says whose it is.
-  return isPlain(rest, typed) ? { people: ended, rest } : null
+  for (const last of [text.length > 500 ? null : end.exec(text), before.exec(text.slice(0, 500))]) {
+    const ended = last && named(last.groups?.name ?? "", known, typed)
+    if (!last || !ended || ended.length === 0) continue
+    const ballot = text.slice(0, last.index)
+    const reason = last.groups?.reason
+    // A sentence can end in a name. Only after a plain ballot the name says whose it is.
+    if (isPlain(ballot, typed, reason !== undefined))
+      return {
+        people: ended,
+        rest: reason === undefined ? ballot : `${ballot}${reason}${text.slice(last.index + last[0].length)}`,
+      }
+  }
+  return null
 }
 
-const isPlain = (text: string, typed: TypedWords): boolean => {
+/** Whether a text is nothing but a ballot. `hasReason`: a reason follows, so that it can be an objection too. */
+const isPlain = (text: string, typed: TypedWords, hasReason: boolean): boolean => {
   const plain = text.replace(/^\s*#?[mr][1-9]\d{0,8}(?:\s*[:,]\s*|\s+)/iu, "")
-  if (readBallot(plain, Number.MAX_SAFE_INTEGER, typed) !== null) return true
   const said = consentIn(plain, typed)
-  return "answer" in said && said.answer !== "object"
+  if ("answer" in said) return said.answer !== "object"
+  return readsAlone(plain, typed) !== null || (hasReason && said.asked === "reason")
 }
 
 function named(

@@ -12,8 +12,11 @@ export const words = {
    * number. After a word of `nothing`, as in `I object to nothing`, the text is no objection.
    */
   consent: ["agree", "aside", "object", "because", "against", "nothing"],
-  /** As in `!reason M7 signed TEXT` and `!reason M7 none`. */
-  reason: ["signed", "none"],
+  /**
+   * As in `!reason M7 signed TEXT` and `!reason M7 none`. `because`: those words of `consent-because` that mean nothing else, as in `yes
+   * because …`.
+   */
+  reason: ["signed", "none", "because"],
   /** As in `!notify daily` and `!notify quiet off`. `clock` stands behind a time of the day. */
   notify: ["each", "daily", "weekly", "none", "quiet", "zone", "off", "clock"],
   /**

@@ -140,23 +140,29 @@ export const takenBackCard = (
       : [words.t("ballot-still-proxy", { holder: escapeMarkdown(holder), motion: motion.id, prefix })]),
   ].join(" ")
 
-/** Asks whose ballot a text is: the reader's own, or that of one of these people (§3.10). `text`: the ballot as it was typed. */
+/** How many characters of a typed ballot are repeated for each person whose it can be. A longer one is not, since a part of it would count. */
+const repeatedWhole = 100
+
+/**
+ * Asks whose ballot a text is: the reader's own, or that of one of these people (§3.10). `text`: the ballot as it was typed. Each line to
+ * copy counts as it is. Where the ballot is long, the reader is told what to begin it with.
+ */
 export const whoseBallotCard = (
   words: Words,
   motion: TitledMotion,
   { text, people, server }: { readonly text: string; readonly people: readonly MatrixId[]; readonly server: Server },
-): string =>
-  words.t("ballot-whose", {
+): string => {
+  const whole = text.replaceAll("`", "")
+  const isWhole = [...whole].length <= repeatedWhole && !/[\n\r]/.test(whole)
+  const line = (whose: string) => `\`${whose}${isWhole ? ` ${cleanLine(whole, repeatedWhole)}` : ""}\``
+  return words.t("ballot-whose", {
+    how: isWhole ? "copy" : "begin",
     motion: motion.id,
     people: words.list(people.map((person) => nameOf(person, server))),
-    own: `\`${words.t("ballot-for-me")} ${quotable(text)}\``,
-    others: people
-      .map((person) => `\`${words.t("ballot-for", { person: plainName(person, server) })} ${quotable(text)}\``)
-      .join(" · "),
+    own: line(words.t("ballot-for-me")),
+    others: people.map((person) => line(words.t("ballot-for", { person: plainName(person, server) }))).join(" · "),
   })
-
-/** A typed ballot as part of a line to copy. */
-const quotable = (text: string): string => cleanLine(text, knownBy).replaceAll("`", "")
+}
 
 /** Tells what becomes of a ballot's reason, and what to type to change that. `of`: whose ballot it is, if not the reader's. */
 function reasonTold(

@@ -134,6 +134,37 @@ describe("a ballot with a reason behind it", () => {
   })
 
   it.each([
+    ["1! because it helps", "it helps"],
+    ["#1 because it helps", "it helps"],
+    ["Option 1 because it helps", "it helps"],
+    ["yes because it helps", "it helps"],
+    ["1: because it helps", "it helps"],
+    ["2️⃣ because it is dear", "it is dear"],
+    ["1 weil es hilft", "es hilft"],
+    ["ja, weil es hilft", "es hilft"],
+    ["buy a mill because it helps", "it helps"],
+    ["yes to M1, because it helps", "it helps"],
+    ["!vote M1 yes because it helps", "it helps"],
+  ])("is counted as people write it, and keeps its reason: %s", async (text, reason) => {
+    bot = await CoopBot.start({ commands, members: fiveAndTom, settings: { smallRoll: 3 } })
+    await bot.say("ana", "members", "!propose Buy a mill")
+    await bot.pass("P3DT1M")
+    expect(await tell("ana", text)).toContain("Counted for M1")
+    for (const name of ["cem", "dee", "eli"]) await tell(name, "1")
+    expect(await outcome()).toContain(`- ${reason}`)
+  })
+
+  it("names a candidate by their name, and is asked about if its reason names another as a ballot would", async () => {
+    bot = await CoopBot.start({ commands, members: fiveAndTom, settings: { smallRoll: 3 } })
+    for (const name of ["ben", "cem"]) await bot.say(name, "members", "!stand treasurer")
+    await bot.pass("P3DT1M")
+    expect(await tell("ana", "ben because I meant cem")).toContain("Not counted yet")
+    expect(await tell("ana", "not ben because he is loud")).toMatch(/not counted yet/i)
+    expect(await tell("ana", "ben because he knows the books")).toMatch(/Counted for M1: @?ben/)
+    expect(await cast()).toBe(1)
+  })
+
+  it.each([
     "2 1, because it is new",
     "1 because it costs 30 EUR",
     "M1 2 1 because it is new",
@@ -169,6 +200,48 @@ describe("by proxy", () => {
     expect(await tell("ana", "for ben 2")).toContain("!reason M1 for ben TEXT")
     expect(await tell("ana", "!reason M1 for ben It is cheap")).toContain("!reason M1 for ben none")
     expect(await tell("ana", "!reason M1 for ben none")).toContain("has no reason now")
+  })
+
+  it.each([
+    "1 because it is old",
+    "1 because it is near, and the people there are kind to us and to everybody else who ever comes by with a bike",
+    "yes please because it is old",
+    "M1 option 2 because the Oven is OLD",
+  ])("every line that the bot offers for %j counts as it is, or says what to begin with", async (text) => {
+    bot = await CoopBot.start({ commands, members: fiveAndTom, settings: { smallRoll: 3 } })
+    await bot.say("ana", "members", "!propose Buy a mill")
+    await bot.say("ben", "members", "!proxy @ana")
+    await bot.pass("P3DT1M")
+    const asked = await tell("ana", text)
+    expect(asked).toContain("whose ballot is this")
+    const offered = [...asked.matchAll(/`(for (?:me|ben)[^`]*)`/g)].map(([, line = ""]) => line)
+    expect(offered.length).toBe(2)
+    for (const line of offered) {
+      const said = await tell("ana", text.length > 60 ? `${line} ${text}` : line)
+      expect(said).toContain(line.includes("ben") ? "Counted for ben in M1" : "Counted for M1")
+      expect(said).toContain("Your reason will stand below the outcome")
+    }
+    for (const name of ["cem", "dee"]) await tell(name, "1")
+    expect((await outcome()).match(new RegExp(`- ${text.replace(/^.*? because /, "")}`, "g"))).toHaveLength(2)
+  })
+
+  it("a reason behind the name belongs to that person’s ballot, and a text that counts for nobody is not asked about", async () => {
+    await voting()
+    await bot.say("ben", "members", "!proxy @ana M1")
+    expect(await tell("ana", "1 for ben because it is old")).toContain("Counted for ben in M1")
+    expect(await tell("ana", "2 for me because it is new")).toContain("Counted for M1")
+    for (const text of ["1 or 2 because it is old", "2 2 because it is old"])
+      expect(await tell("ana", text)).not.toContain("whose ballot")
+  })
+
+  it("the lines to copy name the motion if two are open", async () => {
+    await voting()
+    await bot.say("ana", "members", "!propose Buy a mill")
+    await bot.say("ben", "members", "!proxy @ana")
+    await bot.pass("P3DT1M")
+    const asked = await tell("ana", "!vote M2 1")
+    expect(asked).toContain("`for ben M2 1`")
+    expect(await tell("ana", "for ben M2 1")).toContain("Counted for ben in M2")
   })
 
   it("the holder can give a reason without a name, and cannot sign it; the giver’s own ballot drops it", async () => {

@@ -97,12 +97,25 @@ describe("whose a ballot is", () => {
     ["for me 2 1", ben, "2 1"],
     ["2 1 for ana", ana, "2 1"],
     ["agree for Ana!", ana, "agree"],
+    ["option 1 for ana", ana, "option 1"],
+    ["2 1 for ana because it is near", ana, "2 1 because it is near"],
+    ["M7 yes for @ana, because it is near", ana, "M7 yes, because it is near"],
+    ["1 für ana signed weil es nah ist", ana, "1 signed weil es nah ist"],
+    ["object for ana: it rusts", ana, "object: it rusts"],
+    ["for ana 1 because it is good for cem", ana, "1 because it is good for cem"],
     ["for cem object: it helps nobody, not even for ana", cem, "object: it helps nobody, not even for ana"],
   ])("is read from %s", (text, person, rest) => {
     expect(meant(text)).toEqual({ people: [person], rest })
   })
 
-  it.each(["2 1", "for dee 2", "I object: it is bad for ana", "for ana", "I vote for 2"])("is not in %s", (text) => {
+  it.each([
+    "2 1",
+    "for dee 2",
+    "I object: it is bad for ana",
+    "for ana",
+    "I vote for 2",
+    "1 because I care for ana because she is ill",
+  ])("is not in %s", (text) => {
     expect(meant(text)).toBeNull()
   })
 
