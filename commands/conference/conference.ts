@@ -22,7 +22,6 @@ import { openStatus } from "../../src/conference/views/meeting.ts"
 import { refuse } from "../../src/kernel/acts/refusal.ts"
 import type { Meaning } from "../../src/kernel/rules/typed-words.ts"
 import { cleanText } from "../../src/kernel/views/markdown.ts"
-import { nameOf } from "../../src/kernel/views/people.ts"
 import { joined, text } from "../arguments.ts"
 
 export default defineCommand({
@@ -49,10 +48,8 @@ type Deed = (context: CommandContext, text: string) => Promise<void>
 /** What each word does. Where everybody is told by a message of its own, there is no answer besides. */
 const deeds: Readonly<Record<Meaning<"conference">, Deed>> = {
   async call(context, text) {
-    const called = await callConference(context, context.sender, text)
-    if (called.needed === 0) return answerElsewhere(context, "conference-told", called.conference.id)
-    const { words, coop, prefix } = context
-    await context.reply(supportCard(words, called, { server: coop.server, prefix }))
+    const { conference, needed } = await callConference(context, context.sender, text)
+    await answerElsewhere(context, needed === 0 ? "conference-told" : "conference-asked-told", conference.id)
   },
   async support(context) {
     const { words, prefix } = context
@@ -66,28 +63,30 @@ const deeds: Readonly<Record<Meaning<"conference">, Deed>> = {
   },
   async cancel(context) {
     const { id, calledAt } = await cancelConference(context, context.sender)
-    if (calledAt === null) await context.reply(context.words.t("conference-call-taken-back", { conference: id }))
-    else await answerElsewhere(context, "conference-told", id)
+    await answerElsewhere(context, calledAt === null ? "conference-call-taken-back" : "conference-told", id)
   },
   async open(context) {
     const { id } = await openConference(context, context.sender)
     await answerElsewhere(context, "conference-is-in-room", id)
   },
   async chair(context, text) {
-    const { coop, words, sender } = context
     const to = text === "" ? null : await thePerson(context, text)
-    const { presider } = await handOver(context, sender, to)
-    await context.reply(words.t("conference-chaired", { person: nameOf(presider ?? coop.bot, coop.server) }))
+    const { id } = await handOver(context, context.sender, to)
+    await answerElsewhere(context, "conference-said-in-room", id)
   },
   async note(context, text) {
     const place = await noteAtConference(context, context.sender, text)
     await context.reply(context.words.t("conference-noted", { place: place ?? 0 }))
   },
   async adjourn(context, text) {
-    await adjournConference(context, context.sender, text)
+    const {
+      adjourned: { id },
+    } = await adjournConference(context, context.sender, text)
+    await answerElsewhere(context, "conference-said-in-room", id)
   },
   async close(context) {
-    await closeConference(context, context.sender)
+    const { id } = await closeConference(context, context.sender)
+    await answerElsewhere(context, "conference-said-in-room", id)
   },
   async object(context, text) {
     const { id, objectUntil } = await objectToMinutes(context, context.sender, text)

@@ -11,7 +11,8 @@ import { say } from "../../src/kernel/acts/context.ts"
 import { refuse } from "../../src/kernel/acts/refusal.ts"
 import type { Meaning } from "../../src/kernel/rules/typed-words.ts"
 import type { MatrixId } from "../../src/kernel/rules/types.ts"
-import { cleanText, paragraphs } from "../../src/kernel/views/markdown.ts"
+import { cleanLine, cleanText, paragraphs } from "../../src/kernel/views/markdown.ts"
+import { plainName } from "../../src/kernel/views/people.ts"
 import {
   type Answer,
   acceptMediation,
@@ -22,16 +23,15 @@ import {
 } from "../../src/mediation/acts/requests.ts"
 import { leaveOpen, proposeWords } from "../../src/mediation/acts/words.ts"
 import { answersIn } from "../../src/mediation/rules/answers.ts"
-import { joined, longestText, text, title } from "../arguments.ts"
+import { joined, longestText, title } from "../arguments.ts"
 
 const longestTitle = 200
 
-/** The first line. It may be long: people write what happened into one line. */
-const line = z
+/** A part of what was typed. It may be long: people write what happened into one line. */
+const part = z
   .string()
   .default("")
   .transform((typed) => cleanText(typed, longestText + 1).trim())
-  .pipe(z.string().max(longestText, "text-too-long"))
 
 export default defineCommand({
   name: "mediate",
@@ -40,8 +40,10 @@ export default defineCommand({
   where: ["direct", "mediation"],
   who: askForMediation.who,
   deadlines: true,
+  // In the room of three nothing else is done. Elsewhere few people need it, and whoever is asked for one gets the lines to type.
+  foremost: ({ place }) => (place === "mediation" ? "own" : null),
   pieces: [{ toggle: "named" }, { line: "mediation" }, { lines: "text" }],
-  args: z.object({ named: z.boolean(), mediation: line, text }),
+  args: z.object({ named: z.boolean(), mediation: part, text: part }),
   // In another room the message shows who asks whom for a mediation, and what happened.
   takenOut: {
     is: "matter",
@@ -66,6 +68,7 @@ interface Line {
 async function answerTo(context: CommandContext, { named, mediation: first, text: below }: Line): Promise<Answer> {
   const { words, sender, message, prefix } = context
   const here = message.room.place === "mediation" ? message.room.id : null
+  if ([first, below].some((one) => one.length > longestText)) refuse("mediation-too-long", { most: longestText })
   const [, word = "", rest = ""] = /^(\S+)\s*([\s\S]*)$/.exec(first) ?? []
   if (word === "") {
     const cards = await readMediations(context, sender, { here })
@@ -77,22 +80,37 @@ async function answerTo(context: CommandContext, { named, mediation: first, text
     case null: {
       const other = await thePerson(context, word)
       if (here !== null) return askedInRoom(context)
-      const { mediator, about } = await withMediator(context, rest)
+      const { mediator, about } = await withMediator(context, word, rest)
       return askForMediation(context, sender, other, mediator, joined(about, below))
     }
     case "accept":
     case "with": {
       const answered = await pointedAt(context, deed === "with" ? first : rest)
-      return acceptMediation(context, sender, { here, ...answered })
+      const { mediator, number } = answered
+      const behind =
+        mediator !== null
+          ? ` ${spelled(context, "with")} ${plainName(mediator, context.coop.server)}`
+          : number !== null
+            ? ` ${number}`
+            : ""
+      return acceptMediation(context, sender, {
+        here,
+        ...answered,
+        again: (name) => `${withDeed(context, "accept", name)}${behind}`,
+      })
     }
     case "decline":
     case "withdraw": {
       const { of } = await pointedAt(context, rest)
       const act = deed === "decline" ? declineMediation : withdrawFromMediation
-      return act(context, sender, { here, of })
+      return act(context, sender, { here, of, again: (name) => withDeed(context, deed, name) })
     }
     case "open":
-      return leaveOpen(context, sender, { here, of: (await pointedAt(context, rest)).of })
+      return leaveOpen(context, sender, {
+        here,
+        of: (await pointedAt(context, rest)).of,
+        again: (name) => withDeed(context, deed, name),
+      })
     case "settle":
       if (whole === "") return noWords(context, deed)
       return proposeWords(context, sender, { here, of: null }, { use: "settle", title: whole, text: "", named: false })
@@ -131,18 +149,38 @@ function votedWords(context: CommandContext, whole: string) {
   return { title: read.data, text, named: typed.named === true }
 }
 
-const noWords = ({ words, prefix }: CommandContext, deed: Meaning<"mediate">): never =>
+const noWords = (context: CommandContext, deed: Meaning<"mediate">): never =>
   refuse("mediation-no-words", {
-    copy: `${prefix}mediate ${words.typed.spellings("mediate", deed, words.language)[0] ?? deed} ${words.t("mediation-words-to-type")}`,
+    copy: `${context.prefix}${withDeed(context, deed, context.words.t("mediation-words-to-type"))}`,
   })
 
-/** Splits `with @cem` off the beginning of a text. */
+/** A word of this command as people type it. */
+const spelled = ({ words }: CommandContext, deed: Meaning<"mediate">): string =>
+  words.typed.spellings("mediate", deed, words.language)[0] ?? deed
+
+const withDeed = (context: CommandContext, deed: Meaning<"mediate">, rest: string): string =>
+  `mediate ${spelled(context, deed)} ${rest}`
+
+/**
+ * Splits `with @cem` off the beginning of a text.
+ * @param other whom the sender asks, as typed
+ * @throws Refusal if the text ends where the mediator's name should stand
+ */
 async function withMediator(
   context: CommandContext,
+  other: string,
   typed: string,
 ): Promise<{ mediator: MatrixId | null; about: string }> {
-  const [, word = "", person = "", about = ""] = /^(\S+)\s+(\S+)\s*([\s\S]*)$/.exec(typed) ?? []
-  if (context.words.typed.meaning("mediate", word) !== "with") return { mediator: null, about: typed }
+  const [, word = "", person = "", about = ""] = /^(\S+)(?:\s+(\S+)\s*([\s\S]*))?$/.exec(typed) ?? []
+  if (context.words.typed.meaning("mediate", word.replace(/[.:,]$/, "")) !== "with")
+    return { mediator: null, about: typed }
+  if (person === "") {
+    const alone = `${context.prefix}mediate ${cleanLine(other, 100)}`
+    const copy = `${alone} ${spelled(context, "with")} ${context.words.t("mediation-person-to-type")}`
+    return refuse("mediator-missing", { copy, alone })
+  }
+  // Two words are more likely a mistyped name than what the mediation is about.
+  if (about === "") return { mediator: await thePerson(context, person), about }
   // "With regard to the kitchen" names nobody.
   const meant = person.startsWith("@") || fullPerson(person) !== null
   if (!meant && (await knownPerson(context, person)) === null) return { mediator: null, about: typed }
@@ -167,7 +205,8 @@ async function pointedAt(context: CommandContext, typed: string): Promise<Pointe
   const rest = isWith ? more : [second, ...more].filter((word) => word !== undefined)
   if (isWith) {
     if (more[0] !== undefined) refuse("mediation-left-over", { typed: more[0] })
-    return { of: null, mediator: await thePerson(context, second ?? ""), number: null }
+    if (second === undefined) refuse("mediator-unnamed")
+    return { of: null, mediator: await thePerson(context, second), number: null }
   }
   return { ...(await pointedAt(context, rest.join(" "))), of: await thePerson(context, first) }
 }

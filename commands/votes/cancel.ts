@@ -31,8 +31,13 @@ export default defineCommand({
       const whole = paragraphs(brief, reason === "" ? null : quoted(reason))
       return replyAndRecord(context, motion, { brief, whole })
     }
-    // The room has been told, so the answer is short.
-    if (cancelled.done !== "asked") return context.reply(words.t("vote-cancelled-done", { motion: motion.id }))
+    if (cancelled.done !== "asked") {
+      // The motion's room has just been told. Who typed it there has read it.
+      const home = motion.series === "public" ? "members" : "moderators"
+      if (context.message.room.place !== home)
+        await context.reply(words.t("vote-cancelled-done", { motion: motion.id }))
+      return
+    }
     const { cancellation } = cancelled
     const first = paragraphs(
       openedLine(words, cancellation),

@@ -22,6 +22,8 @@ export default defineCommand({
   // In another room it shows how the sender voted, or may have.
   takenOut: {
     is: "ballot",
+    told: (words, { motion, ...about }) =>
+      words.t("reason-wrong-room", { ...about, open: String(motion !== null), motion: motion ?? "" }),
     proof: (_, rest) => /^\s*[mr]\d+\s+\S/i.test(rest),
   },
   examples: ["reason M1 The oven is old.", "reason M1 signed: The oven is old.", "reason M1 none"],

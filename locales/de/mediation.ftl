@@ -4,6 +4,7 @@
 ## Was getippt wird
 
 command-mediate-summary = Einen Streit vertraulich klären, mit einer dritten Person, die beide annehmen
+command-mediate-brief = `{ $prefix }mediate`: wie es steht, was geht
 command-mediate-usage = @ana [mit @ben] [TEXT]
 command-mediate-examples =
     mediate @ana
@@ -17,6 +18,7 @@ command-mediate-help = Ich frage die andere Person in einer Direktnachricht. Sob
     - `{ $prefix }mediate offen`: Ihr findet keine Einigung. Dann schlägt `{ $prefix }mediate abstimmen TEXT` die Worte einer geheimen Abstimmung der Genossenschaft vor, ohne eure Namen. Wollt ihr beide die Namen dabeihaben: `{ $prefix }mediate --mit-namen abstimmen TEXT`
     - `{ $prefix }mediate beenden` beendet sie. `{ $prefix }mediate` zeigt, wie es steht.
 mediation-words-to-type = TEXT
+mediation-person-to-type = @USER
 mediation-redaction-reason = Eine Schlichtung ist vertraulich.
 mediation-wrong-room = { $removed ->
     [true] Ich habe deine Nachricht aus { $where } entfernt und niemanden gefragt: Eine Schlichtung ist vertraulich.
@@ -194,14 +196,17 @@ refused-mediator-is-bot = Ich kann nicht schlichten. Nenn ein Mitglied: `{ $pref
 refused-mediator-unwilling = { $person } schlichtet hier nicht. Nenn jemand anderen: `{ $prefix }mediate mit @USER`
 refused-mediator-whom = Sag, wer schlichten soll, etwa { $people }: `{ $prefix }mediate mit @USER`
 refused-mediator-unnamed = Sag, wer schlichten soll, ein Mitglied, das ihr beide annehmt: `{ $prefix }mediate mit @USER`
+refused-mediator-missing = Wer soll schlichten? Ich habe noch niemanden gefragt. Schreib den Namen dazu: { $copy }. Oder macht es unter euch aus: { $alone }
 refused-mediator-chosen = Wer schlichtet, steht schon fest. Wie es steht: `{ $prefix }mediate`
 refused-mediation-none = In einer solchen Schlichtung bist du nicht. So fragst du jemanden: `{ $prefix }mediate @USER TEXT`
 refused-mediation-nothing-to-answer = Da wartet nichts auf deine Antwort. Wie es steht: `{ $prefix }mediate`
-refused-mediation-which = Welche? Nenn die Person dazu: { $people }. Zum Beispiel `{ $prefix }mediate annehmen @USER`
+refused-mediation-which = Welche? Nenn die Person dazu: { $people }. Zum Beispiel { $copy }
+refused-mediation-which-room = Welche? Du hast mehrere, mit { $people }. Schreib es in den Raum, den du meinst: `{ $prefix }rooms`
 refused-mediation-no-room-yet = Den Raum zu dritt gibt es noch nicht. Wie es steht: `{ $prefix }mediate`
 refused-mediation-not-open = Noch sucht ihr eine Einigung. Gibt es keine, dann zuerst: `{ $prefix }mediate offen`
 refused-mediation-open-already = Sie ist schon offen. Abstimmen lassen: `{ $prefix }mediate abstimmen TEXT`
 refused-mediation-no-words = Es fehlen die Worte: { $copy }
 refused-mediation-title-long = Die erste Zeile ist die Frage der Abstimmung, und höchstens { $most } Zeichen passen hinein. Schreib mehr in die Zeilen darunter.
+refused-mediation-too-long = Das ist zu lang, deshalb habe ich nichts weitergegeben. Höchstens { $most } Zeichen passen: Kürze es und schick es noch einmal.
 refused-mediation-left-over = { $typed } verstehe ich hier nicht und habe nichts getan. Wie eine Schlichtung geht: `{ $prefix }help mediate`
 refused-mediate-which-words = Es gab schon mehrere Fassungen. Stimmst du der neuesten zu, dann nenn ihre Nummer: `{ $prefix }mediate annehmen { $number }`

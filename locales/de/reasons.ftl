@@ -15,8 +15,24 @@ ballot-reasons = { $count ->
 reason-given = { $whose ->
     [other] Die Stimme von { $of } zu **{ $motion }**
    *[own] Deine Stimme zu **{ $motion }**
-  } hat diesen Grund: „{ $reason }“ Er wird ohne Namen unter dem Ergebnis stehen, wenn mindestens { $few } abstimmen. Wieder wegnehmen: `{ $prefix }reason { $motion } { $typed }keiner`
-reason-signed = Deine Stimme zu **{ $motion }** hat diesen Grund: „{ $reason }“ Er wird **mit deinem Namen** unter dem Ergebnis stehen. Wieder wegnehmen: `{ $prefix }reason { $motion } keiner`
+  } hat jetzt diesen Grund:
+
+    „{ $reason }“
+
+    Ich veröffentliche ihn mit dem Ergebnis, ohne Namen, wenn mindestens { $few } abstimmen. Wieder wegnehmen: `{ $prefix }reason { $motion } { $typed }keiner`
+reason-signed = Deine Stimme zu **{ $motion }** hat jetzt diesen Grund:
+
+    „{ $reason }“
+
+    Ich veröffentliche ihn mit dem Ergebnis, **mit deinem Namen**. Wieder wegnehmen: `{ $prefix }reason { $motion } keiner`
+reason-wrong-room =
+    Ein Grund für deine Stimme gehört hierher, wo nur du und ich ihn lesen. { $removed ->
+        [true] Ich habe deine Nachricht aus { $where } entfernt und keinen Grund notiert.
+       *[other] Ich habe keinen Grund notiert und darf deine Nachricht nicht aus { $where } entfernen: Bitte lösche sie dort selbst.
+    } { $open ->
+        [true] Hier kannst du ihn sagen: `{ $prefix }reason { $motion } TEXT`
+       *[other] Für dich ist jetzt keine Abstimmung offen.
+    }
 reason-gone = { $whose ->
     [other] Die Stimme von { $of } zu **{ $motion }**
    *[own] Deine Stimme zu **{ $motion }**

@@ -4,6 +4,7 @@
 ## What is typed
 
 command-mediate-summary = Sort out a disagreement in confidence, with a mediator whom both accept
+command-mediate-brief = `{ $prefix }mediate`: how it stands, what to do
 command-mediate-usage = @ana [with @ben] [TEXT]
 command-mediate-examples =
     mediate @ana
@@ -17,6 +18,7 @@ command-mediate-help = I ask the other person by direct message. Once both accep
     - `{ $prefix }mediate open`: you find no agreement. Then `{ $prefix }mediate vote TEXT` proposes the words of a secret vote of the co-op, without your names. If both of you want them there: `{ $prefix }mediate --named vote TEXT`
     - `{ $prefix }mediate withdraw` ends it. `{ $prefix }mediate` shows how it stands.
 mediation-words-to-type = TEXT
+mediation-person-to-type = @USER
 mediation-redaction-reason = A mediation is confidential.
 mediation-wrong-room = { $removed ->
     [true] I have removed your message from { $where } and asked nobody: a mediation is confidential.
@@ -194,14 +196,17 @@ refused-mediator-is-bot = I cannot mediate. Name a member: `{ $prefix }mediate w
 refused-mediator-unwilling = { $person } does not mediate here. Name somebody else: `{ $prefix }mediate with @USER`
 refused-mediator-whom = Say who mediates, such as one of { $people }: `{ $prefix }mediate with @USER`
 refused-mediator-unnamed = Say who mediates, a member whom you both accept: `{ $prefix }mediate with @USER`
+refused-mediator-missing = Who shall mediate? I have asked nobody yet. Type the name too: { $copy }. Or leave it to the two of you: { $alone }
 refused-mediator-chosen = You both have accepted a mediator already. How it stands: `{ $prefix }mediate`
 refused-mediation-none = You are in no such mediation. To ask somebody for one: `{ $prefix }mediate @USER TEXT`
 refused-mediation-nothing-to-answer = Nothing waits for your answer there. How it stands: `{ $prefix }mediate`
-refused-mediation-which = Which one? Add the person: { $people }. For example `{ $prefix }mediate accept @USER`
+refused-mediation-which = Which one? Add the person: { $people }. For example { $copy }
+refused-mediation-which-room = Which one? You have several, with { $people }. Write it in the room that you mean: `{ $prefix }rooms`
 refused-mediation-no-room-yet = There is no room of three yet. How it stands: `{ $prefix }mediate`
 refused-mediation-not-open = You are still looking for an agreement. If there is none, first: `{ $prefix }mediate open`
 refused-mediation-open-already = It is open already. To put it to a vote: `{ $prefix }mediate vote TEXT`
 refused-mediation-no-words = The words are missing: { $copy }
 refused-mediation-title-long = The first line is the question of the vote, and at most { $most } characters fit. Write more in the lines below it.
+refused-mediation-too-long = That is too long, so I have passed on nothing. At most { $most } characters fit: shorten it, and send it again.
 refused-mediation-left-over = I don’t understand { $typed } here, so I have done nothing. How a mediation works: `{ $prefix }help mediate`
 refused-mediate-which-words = There have been several wordings. If you accept the newest, say its number: `{ $prefix }mediate accept { $number }`

@@ -15,8 +15,24 @@ ballot-reasons = { $count ->
 reason-given = { $whose ->
     [other] The ballot of { $of } on **{ $motion }**
    *[own] Your ballot on **{ $motion }**
-  } has this reason: “{ $reason }” It will stand below the outcome without a name, if at least { $few } people vote. To take it away: `{ $prefix }reason { $motion } { $typed }none`
-reason-signed = Your ballot on **{ $motion }** has this reason: “{ $reason }” It will stand below the outcome **with your name**. To take it away: `{ $prefix }reason { $motion } none`
+  } now has this reason:
+
+    “{ $reason }”
+
+    I publish it with the outcome, without a name, if at least { $few } people vote. To take it away: `{ $prefix }reason { $motion } { $typed }none`
+reason-signed = Your ballot on **{ $motion }** now has this reason:
+
+    “{ $reason }”
+
+    I publish it with the outcome, **with your name**. To take it away: `{ $prefix }reason { $motion } none`
+reason-wrong-room =
+    A reason for your ballot belongs here, where only you and I read it. { $removed ->
+        [true] I have removed your message from { $where }, and noted no reason.
+       *[other] I have noted no reason, and may not remove your message from { $where }: please delete it there yourself.
+    } { $open ->
+        [true] To give it, here: `{ $prefix }reason { $motion } TEXT`
+       *[other] No vote is open for you now.
+    }
 reason-gone = { $whose ->
     [other] The ballot of { $of } on **{ $motion }**
    *[own] Your ballot on **{ $motion }**

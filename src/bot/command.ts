@@ -2,7 +2,7 @@
 import type { z } from "zod"
 import type { CoopContext } from "../kernel/acts/context.ts"
 import type { Meaning, TypedWords, WordGroup } from "../kernel/rules/typed-words.ts"
-import type { Instant, MatrixId, Series } from "../kernel/rules/types.ts"
+import type { Instant, MatrixId, MotionId, Series } from "../kernel/rules/types.ts"
 import type { Work } from "../kernel/store/work.ts"
 import type { Variables, Words } from "../kernel/views/words.ts"
 import type { Unheard } from "../standing/rules/heard.ts"
@@ -70,7 +70,7 @@ export type Removal = { readonly removed: string; readonly where: string; readon
  * - `booking`: a booking. Members may read it in the ledger, so in their encrypted rooms it is only refused.
  */
 export type TakenOut =
-  | (Proofs & { readonly is: "ballot" })
+  | (Proofs & { readonly is: "ballot"; readonly told?: ToldOfBallot })
   | (Proofs & TakenOutWords & { readonly is: "details"; readonly shownAs: string })
   | (Proofs & TakenOutWords & { readonly is: "matter"; readonly of?: "users" })
   | (Proofs & { readonly is: "booking" })
@@ -81,6 +81,12 @@ interface Proofs {
   /** The proof that is needed if the typed word is only nearly the command's name. By default, no text after such a word is proof. */
   readonly mistyped?: Proof
 }
+
+/**
+ * The text for the writer of a message that shows how they vote, where it is not the text about ballots. `motion`: a vote in which they can
+ * say it in their direct room, such as M7; null if none is open for them.
+ */
+export type ToldOfBallot = (words: Words, about: Removal & { readonly motion: MotionId | null }) => string
 
 interface TakenOutWords {
   /** The reason that everybody sees in the room where the message stood. */

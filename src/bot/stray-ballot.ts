@@ -6,15 +6,19 @@ import { type KeptMotion, motionsIn } from "../votes/reads.ts"
 import { readBallot } from "../votes/rules/ballots.ts"
 import { consentIn, motionNamed } from "../votes/rules/consent-reading.ts"
 import { ballotBefore } from "../votes/rules/reason-reading.ts"
+import type { ToldOfBallot } from "./command.ts"
 import { answeredMotion, type BallotContext, type BallotScene, isOnRoll, openVotes } from "./known-votes.ts"
 import type { TextContext } from "./scene.ts"
 import { seriesIn } from "./series.ts"
 import { takeOut } from "./take-out.ts"
 
-/** Handles a ballot that others can read. The bot removes it if it may, does not count it, and tells its writer how to vote. */
-export async function strayBallot(context: BallotContext): Promise<void> {
+/**
+ * Handles a ballot that others can read. The bot removes it if it may, does not count it, and tells its writer how to vote. `told`: what it
+ * tells them instead, if the message was no ballot, but shows how they vote.
+ */
+export async function strayBallot(context: BallotContext, told?: ToldOfBallot): Promise<void> {
   const said = context.message.room.place === "direct" ? "ballot-unencrypted-here" : "ballot-wrong-room"
-  await notHere(context, await openVotes(context), said)
+  await notHere(context, await openVotes(context), said, told)
 }
 
 /**
@@ -45,7 +49,12 @@ const motionsOpenTo = ({ work, coop, message }: BallotScene): Promise<KeptMotion
   motionsIn(work, coop.key, ["voting"], { series: seriesIn(message.room), voter: message.sender })
 
 /** Takes the message out if the bot may, and sends its writer the ballots of these motions in their direct room. */
-export async function notHere(context: BallotContext, motions: readonly KeptMotion[], said: string): Promise<void> {
+export async function notHere(
+  context: BallotContext,
+  motions: readonly KeptMotion[],
+  said: string,
+  told?: ToldOfBallot,
+): Promise<void> {
   const { message, work, words, prefix } = context
   const removed = await takeOut(context, words.t("ballot-redaction-reason"))
   const where = words.t(`place-${message.room.place}`)
@@ -53,6 +62,11 @@ export async function notHere(context: BallotContext, motions: readonly KeptMoti
   const open: KeptMotion[] = []
   for (const motion of motions)
     if (motion.stage === "voting" && (await isOnRoll(work, motion, message.sender))) open.push(motion)
+  if (told) {
+    const named = open.find(({ id }) => new RegExp(`(?<![\\p{L}\\p{N}])${id}(?!\\d)`, "iu").test(message.body))
+    const motion = (named ?? open[0])?.id ?? null
+    return say(context, { person: message.sender }, told(words, { removed: String(removed), where, prefix, motion }))
+  }
   const about = { removed: String(removed), where, open: open.length, prefix }
   await say(context, { person: message.sender }, words.t("ballot-wrong-room", about))
   for (const motion of open) await sendBallot(context, motion, message.sender)

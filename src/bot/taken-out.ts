@@ -75,7 +75,7 @@ export async function takeOutCommand(command: AnyCommand, context: CommandContex
   const { words, prefix, message, coop, sender, reply } = context
   const { place, encrypted } = message.room
   if (!takenOut) return
-  if (takenOut.is === "ballot") return strayBallot(context)
+  if (takenOut.is === "ballot") return strayBallot(context, takenOut.told)
   if (mayStay(takenOut, command, context)) {
     const no = mayAsk(who, sender, coop.config, command.name)
     return reply(no ? refusalInWords(no, coop.words, prefix) : whereInWords(where, `${prefix}${command.name}`, words))

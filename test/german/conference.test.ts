@@ -78,7 +78,7 @@ async function calls() {
   await say("ben", "!todo", "direct")
   await say("ben", "!vollversammlung absagen")
   await say("ana", "!vollversammlung absagen")
-  await say("ana", "!vollversammlung einberufen 12. Dezember um 18 Uhr")
+  await say("ana", "!vollversammlung einberufen 12. Dezember um 18 Uhr", "direct")
   await pass("P8D")
   await say("ana", "!vollversammlung einberufen nächsten Freitag um 18 Uhr")
   await say("ana", "!vollversammlung einberufen 8. Januar um 18 Uhr im Kulturhaus")

@@ -66,6 +66,7 @@ beforeAll(async () => {
   await say("ben", "mit @dee")
   await look("ana", "!todo")
   await say("ana", "ablehnen")
+  for (const line of ["@eli mit", "mit", `@eli ${"Immer ich. ".repeat(400)}`]) await say("ana", line)
   await look("ben", "!todo")
   await say("ben", "mit @eli")
   await say("ana", "annehmen")
@@ -89,6 +90,7 @@ beforeAll(async () => {
   await look("ana", "!rooms")
   texts.push(...(await bot.say("ana", "members", "!help mediate")).flatMap(textsOf))
   texts.push(...(await bot.say("ana", "mediation", "!petition Alle putzen")).flatMap(textsOf))
+  texts.push(...(await bot.say("ana", "mediation", "!hilfe")).flatMap(textsOf))
   await say("ana", "@ben")
   await inRoom("ana", "")
   await inRoom("ana", "einigung")
@@ -125,6 +127,7 @@ beforeAll(async () => {
   await say("ana", "@dee mit @cem")
   await say("dee", "annehmen")
   await say("cem", "annehmen")
+  await say("cem", "einigung Halbe, halbe")
   await say("cem", "beenden")
   await does(async (act) => {
     for (const one of await roomsForMediations(act))

@@ -35,6 +35,11 @@ beforeAll(async () => {
   await say("ana", "!vote M1 2")
   for (const line of ["Es ist rot", "unterschrieben: Es ist rot", "keiner", "", "Es ist blau"])
     await say("ana", `!grund M1 ${line}`)
+  await say("ana", "!grund M1 Es ist rot", "members")
+  await say("tom", "!grund M1 Es ist rot", "members")
+  texts.push(
+    ...(await bot.say("ana", "members", "!grund M1 Es ist rot", { room: { mayRedact: false } })).flatMap(textsOf),
+  )
   await say("ben", "!vollmacht @ana M1", "members")
   await say("ana", "!vote M1 für ben 1")
   for (const line of ["Es ist alt", "unterschrieben: Es ist alt", "keiner"])

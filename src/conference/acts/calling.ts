@@ -1,5 +1,5 @@
 /** Calling a general conference (§16.1), supporting a member's call, moving the conference, and calling it off. */
-import type { Act } from "../../kernel/acts/context.ts"
+import { type Act, membersRoom, say } from "../../kernel/acts/context.ts"
 import { orRefuse, refuse } from "../../kernel/acts/refusal.ts"
 import type { LookedUp, MatrixId } from "../../kernel/rules/types.ts"
 import { addRecord } from "../../kernel/store/minutes.ts"
@@ -28,6 +28,7 @@ import {
   supportersOf,
   unapproved,
 } from "../store/conferences.ts"
+import { supportCard } from "../views/conference.ts"
 import { keepMotionsUntil } from "./motions.ts"
 import { anyConference, theCalled, votersIn, wordingOf } from "./state.ts"
 import { tellEverybody } from "./telling.ts"
@@ -45,7 +46,10 @@ export function meetingIn({ work, coop }: Act, text: string, deed: "call" | "mov
   return typeof read === "string" ? refuse("conference-unread", { gap: read, deed }) : read
 }
 
-/** Calls a conference, or asks others to call it together (§16.1). `text`: time, place and title as typed. @throws Refusal */
+/**
+ * Calls a conference, or asks others to call it together (§16.1). Either is said in the members' room, wherever it was typed: nobody could
+ * support a call that they do not hear of. `text`: time, place and title as typed. @throws Refusal
+ */
 export const callConference = askedBy("member", async (act: Act, by, text: string): Promise<Called> => {
   const { work, coop } = act
   const rules = coop.config.conference
@@ -69,7 +73,10 @@ export const callConference = askedBy("member", async (act: Act, by, text: strin
   await putSupport(work, conference.row, by.person)
   const details = { conference: conference.id, startsAt: conference.startsAt, wording: wordingOf(conference) }
   await addRecord(work, coop.key, { actor: by.person, act: "conference-asked", details })
-  return { conference, supporters: 1, needed }
+  const about = { conference, supporters: 1, needed }
+  const card = supportCard(coop.words, about, { server: coop.server, prefix: coop.config.prefix })
+  await say(act, membersRoom(act), card, { alert: true })
+  return about
 })
 
 /** Calls a conference that needs no support any more, and tells everybody. `follows`: the adjourned one, whose `items` it takes over. */
@@ -185,5 +192,6 @@ export const cancelConference = askedBy("member", async (act: Act, by): Promise<
   const details = { conference: found.id }
   await addRecord(work, coop.key, { actor: by.person, act: "conference-cancelled", details })
   if (found.stage === "called") await tellEverybody(act, cancelled, "cancelled")
+  else await say(act, membersRoom(act), coop.words.t("conference-call-taken-back", { conference: found.id }))
   return cancelled
 })

@@ -3,7 +3,7 @@ import { type Act, membersRoom, say } from "../../kernel/acts/context.ts"
 import { orRefuse, refuse } from "../../kernel/acts/refusal.ts"
 import type { LookedUp, MatrixId } from "../../kernel/rules/types.ts"
 import { addRecord } from "../../kernel/store/minutes.ts"
-import { calledName } from "../../kernel/views/people.ts"
+import { calledName, nameOf } from "../../kernel/views/people.ts"
 import { seatsWith } from "../../standing/reads.ts"
 import { askedBy } from "../../votes/acts/asked.ts"
 import { firstLookAtOpen, mayOpen } from "../rules/conference.ts"
@@ -85,5 +85,7 @@ export const handOver = askedBy("member", async (act: Act, by, to: MatrixId | nu
   const changed = await changeConference(work, conference.row, { presider: next })
   const details = { conference: conference.id, presider: next }
   await addRecord(work, coop.key, { actor: by.person, act: "conference-chaired", details })
+  // Those who are there must hear it, wherever it was typed.
+  await say(act, membersRoom(act), coop.words.t("conference-chaired", { person: nameOf(next, coop.server) }))
   return changed
 })

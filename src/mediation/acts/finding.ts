@@ -13,6 +13,8 @@ export interface Meant {
   readonly here: RoomId | null
   /** Somebody who takes part in it. */
   readonly of: MatrixId | null
+  /** The command as it can be typed with this person's name in it. Absent: it can only be typed in the room. */
+  readonly again?: (name: string) => string
 }
 
 /**
@@ -23,7 +25,7 @@ export interface Meant {
 export async function meantBy(
   { work, coop }: Act,
   person: MatrixId,
-  { here, of }: Meant,
+  { here, of, again }: Meant,
   fits: (mediation: KeptMediation) => boolean,
   otherwise: "mediation-nothing-to-answer" | "mediation-no-room-yet" = "mediation-nothing-to-answer",
 ): Promise<KeptMediation> {
@@ -36,7 +38,9 @@ export async function meantBy(
   const people = [only, ...others].map(
     (one) => (isParty(one, person) ? othersIn(one, person)[0] : one.asker) ?? one.asker,
   )
-  return refuse("mediation-which", { people: people.map((one) => plainName(one, coop.server)) })
+  const names = people.map((one) => plainName(one, coop.server)).toSorted()
+  if (!again) refuse("mediation-which-room", { people: names })
+  return refuse("mediation-which", { people: names, copy: `${coop.config.prefix}${again(names[0] ?? "")}` })
 }
 
 /** The people of a mediation without this one. The other party stands first. */

@@ -81,6 +81,25 @@ describe("a call", () => {
     expect(await ask("ana", "!conference call 2029-12-12 18:00")).toContain("too far ahead")
   })
 
+  it("is said in the members’ room wherever it was typed, once, and so is that it is taken back", async () => {
+    const inRoom = (answers: readonly Answer[]) => answers.filter(({ lane }) => lane.startsWith("room:"))
+    for (const place of ["direct", "members"] as const) {
+      const said = await bot.say("ana", place, "!conference call 12 December 18:00 at the barn")
+      expect(inRoom(said).map(({ body }) => body)).toEqual([
+        expect.stringContaining("ana asks for a general conference"),
+      ])
+      if (place === "direct")
+        expect(texts(said)).toContain("stands in the members’ room, and needs the support of others")
+      expect(said).toHaveLength(place === "direct" ? 2 : 1)
+      const back = await bot.say("ana", place, "!conference cancel")
+      expect(inRoom(back).map(({ body }) => body)).toEqual([expect.stringContaining("is taken back")])
+    }
+    expect(await bot.ask("tom", "direct", "!conference call 12 December 18:00")).toContain(
+      "Those who may vote on decisions can do that. Who they are: `!rules decision`",
+    )
+    await verified(bot)
+  })
+
   it("lapses if too few support it in time", async () => {
     await ask("ana", "!conference call 12 December 18:00")
     expect(texts(await bot.pass("P8D"))).toContain("The call for C1 has lapsed")

@@ -243,6 +243,10 @@ describe("whoever presides over a conference", () => {
     const said = await bot.say("ana", "members", "!cancel M1 Wrong colour")
     expect(texts(said)).toContain("M1 · A new bike is cancelled: ana, who presides, has ended the vote.")
     expect(texts(said)).toContain("Wrong colour")
+    // The room is told once, and the motion's thread. Ana, who typed it in that room, gets no answer besides.
+    const told = said.filter(({ errand }) => errand.do === "say")
+    expect(told.map(({ lane }) => lane)).toEqual(Array(2).fill(told[0]?.lane))
+    expect(told.filter(({ relation }) => relation === null || relation === undefined)).toHaveLength(1)
     expect(await bot.store.knex("sealed_ballots")).toEqual([])
     expect(await bot.ask("dee", "members", "!motion M1")).toContain("cancelled by whoever presided")
     expect(await bot.ask("dee", "members", "!minutes M1")).toContain("ana, who presided, cancelled M1")

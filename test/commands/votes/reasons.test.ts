@@ -33,7 +33,7 @@ describe("a reason", () => {
     expect(await tell("ana", "2 1 because Zinc is cheap")).toContain("Your reason will stand below the outcome")
     await tell("ben", "1")
     expect(await tell("ben", "!reason M1 The hydro power is clean.")).toContain(
-      "Your ballot on M1 has this reason: “The hydro power is clean.” It will stand below the outcome without a name",
+      "Your ballot on M1 now has this reason:\n\n“The hydro power is clean.”\n\nI publish it with the outcome, without a name, if",
     )
     await tell("cem", "abstain")
     expect(await tell("cem", "!reason M1 signed: All of them are fine")).toContain("with your name")
@@ -79,8 +79,12 @@ describe("a reason", () => {
     await tell("ana", "1")
     expect(await tell("ana", "!reason M1")).toContain("What is your reason?")
     expect(await tell("ana", `!reason M1 ${"long ".repeat(60)}`)).toContain("200")
-    expect(await bot.ask("ana", "members", "!reason M1 It is old")).not.toContain("will stand")
-    expect(await tell("tom", "!reason M1 It is old")).not.toContain("will stand")
+    const elsewhere = await bot.ask("ana", "members", "!reason m1 It is old")
+    expect(elsewhere).toContain("A reason for your ballot belongs here")
+    expect(elsewhere).toMatch(/removed your message .* noted no reason\. To give it, here: `!reason M1 TEXT`/)
+    expect(elsewhere).not.toMatch(/[Cc]ounted|Your ballot for/)
+    expect(await bot.ask("tom", "members", "!reason M1 It is old")).toContain("No vote is open for you now")
+    expect(await tell("tom", "!reason M1 It is old")).not.toContain("I publish it")
   })
 
   it("is refused by consent, where objections have theirs", async () => {
@@ -183,10 +187,10 @@ describe("the name below a reason", () => {
     expect(await tell("ana", "1 signed because it is old")).toContain("with your name")
     expect(await tell("ana", "1")).toContain("with your name")
     expect(await tell("ana", "!reason M1 Sign the contract first, please")).toMatch(
-      /“Sign the contract first, please” .* without a name/,
+      /“Sign the contract first, please”\s.*without a name/s,
     )
-    expect(await tell("ana", "!reason M1 signed because it is new")).toMatch(/“it is new” .*with your name/)
-    expect(await tell("ana", "!reason M1 With my name: it is red")).toMatch(/“it is red” .*with your name/)
+    expect(await tell("ana", "!reason M1 signed because it is new")).toMatch(/“it is new”\s.*with your name/s)
+    expect(await tell("ana", "!reason M1 With my name: it is red")).toMatch(/“it is red”\s.*with your name/s)
     expect(await tell("ben", "1 because it is old, signed")).toContain("Not counted yet")
     expect(await tell("ana", "!reason M1 For the climate it is better")).toContain("“For the climate it is better”")
   })
@@ -249,9 +253,11 @@ describe("by proxy", () => {
     await bot.say("ben", "members", "!proxy @ana M1")
     await tell("ana", "for ben 1 because it is old")
     expect(await tell("ana", "!reason M1 for @ben signed: It is old")).toContain("cannot be signed")
-    expect(await tell("ana", "!reason M1 for @ben It is cheap")).toContain("The ballot of ben on M1 has this reason")
+    expect(await tell("ana", "!reason M1 for @ben It is cheap")).toContain(
+      "The ballot of ben on M1 now has this reason",
+    )
     await tell("ben", "2")
-    expect(await tell("ana", "!reason M1 for @ben It is mine")).not.toContain("It will stand")
+    expect(await tell("ana", "!reason M1 for @ben It is mine")).not.toContain("I publish it")
     for (const name of ["cem", "dee"]) await tell(name, "1")
     const text = await outcome()
     expect(text).not.toMatch(/it is old|It is cheap|It is mine/)
@@ -301,7 +307,7 @@ describe("a voter who moves to another Matrix ID", () => {
     }
     expect(await tell("@ana:new.example", "1")).toContain("Your reason will stand below the outcome")
     expect(await tell("@ben:new.example", "!reason M1 It is too loud")).toContain("It is too loud")
-    expect(await tell("ben", "!reason M1 It is mine")).not.toContain("will stand")
+    expect(await tell("ben", "!reason M1 It is mine")).not.toContain("I publish it")
     for (const name of ["cem", "dee"]) await tell(name, "1")
     const text = await outcome()
     expect(text).toMatch(/Reasons that people gave:\s+- It is too loud\s+- .*ana:new\.example.*: it is old\n/)
@@ -392,7 +398,7 @@ describe("typed where others read", () => {
     for (const place of ["lobby", "members", "direct"] as const)
       expect([place, await sent(place, text)]).toEqual([place, true])
     expect(await cast()).toBe(0)
-    expect(await bot.ask("ana", "members", text)).toMatch(/Ballots( and their reasons)? belong here/)
+    expect(await bot.ask("ana", "members", text)).toMatch(/Ballots belong here|A reason for your ballot belongs here/)
   })
 
   it.each(["2 because I am late", "Take 1 because it is good", "!reason M1", "!because it rains"])(
