@@ -84,7 +84,8 @@ export const titleOrNone = z.string().default("").pipe(titleLine)
 /** A text without a title: up to `longestText` characters, and not empty. */
 export const longText = z
   .string()
-  .transform((lines) => cleanText(lines, longestText + 1))
+  // Two characters more than allowed: the cut can drop a space, and what is too long must never pass as a part of itself.
+  .transform((lines) => cleanText(lines, longestText + 2))
   .transform((line) => (/[^\s\u2800\p{Default_Ignorable_Code_Point}]/u.test(line) ? line : ""))
   .pipe(z.string().min(1, "missing").max(longestText, "long-text-too-long"))
 
@@ -92,7 +93,8 @@ export const longText = z
 export const text = z
   .string()
   .default("")
-  .transform((lines) => cleanText(lines, longestText + 1))
+  // Two characters more than allowed: the cut can drop a space, and what is too long must never pass as a part of itself.
+  .transform((lines) => cleanText(lines, longestText + 2))
   .pipe(z.string().max(longestText, "text-too-long"))
 
 /** A text that begins on the command's own line and goes on in the lines below. */

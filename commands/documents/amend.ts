@@ -3,9 +3,11 @@
  * add after 4 TEXT` and `!amend bylaws delete 4` propose to change one paragraph.
  */
 import { z } from "zod"
-import { defineCommand } from "../../src/bot/command.ts"
+import { type CommandContext, defineCommand } from "../../src/bot/command.ts"
 import { amend, amendParagraph } from "../../src/documents/acts/amend.ts"
 import { readAmendment } from "../../src/documents/rules/asked.ts"
+import { refuse } from "../../src/kernel/acts/refusal.ts"
+import type { Meaning } from "../../src/kernel/rules/typed-words.ts"
 import { cleanLine } from "../../src/kernel/views/markdown.ts"
 import { typed } from "../arguments.ts"
 import { sayProposed } from "./proposed.ts"
@@ -37,7 +39,23 @@ export default defineCommand({
     if (change.deed && !message.file)
       return sayProposed(context, await amendParagraph(context, sender, key, change.deed, typed(context)))
     const summary = change.deed ? "" : cleanLine(change.summary, longestSummary)
+    if (!message.file && text.trim() === "") mustBeWhole(context, key, summary)
     const whole = typedText(context, text, `amend ${key}`)
     await sayProposed(context, await amend(context, sender, key, { summary, text: whole }, typed(context)))
   },
 })
+
+/**
+ * `!amend bylaws replace 4` asks for a change of a paragraph, and does not say which or how. With a text below it, it would be what a whole new
+ * text changes.
+ * @throws Refusal
+ */
+function mustBeWhole({ words, prefix }: CommandContext, key: string, summary: string): void {
+  const [verb = ""] = summary.split(" ")
+  const deed = words.typed.meaning("amend", verb)
+  if (deed !== "replace" && deed !== "add" && deed !== "delete") return
+  const said = (meaning: Meaning<"amend">) => words.typed.spellings("amend", meaning, words.language)[0] ?? meaning
+  const where = deed === "add" ? `${said("after")} 4` : "4"
+  const behind = deed === "delete" ? "" : ` ${words.t("amend-text-to-type")}`
+  refuse("amend-incomplete", { copy: `${prefix}amend ${key} ${said(deed)} ${where}${behind}` })
+}

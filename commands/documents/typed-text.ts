@@ -6,7 +6,7 @@ import { orRefuse, refuse } from "../../src/kernel/acts/refusal.ts"
 /** @param lines the text in the message; empty if there is none. @throws Refusal if there is no text, or it cannot be a document */
 export function typedText({ message, prefix }: CommandContext, lines: string, command: string): string {
   const { file } = message
-  if (!file && lines.trim() === "") return refuse("document-no-text", { command: `${prefix}${command}` })
+  if (!file && lines.trim() === "") return refuse("document-no-text", { copy: `${prefix}${command}` })
   if (!file) return orRefuse(readText(lines)).text
   if (lines.trim() !== "") return refuse("document-two-texts")
   const { fetched } = file

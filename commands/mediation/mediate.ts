@@ -31,7 +31,7 @@ const longestTitle = 200
 const part = z
   .string()
   .default("")
-  .transform((typed) => cleanText(typed, longestText + 1).trim())
+  .transform((typed) => cleanText(typed, longestText + 2).trim())
 
 export default defineCommand({
   name: "mediate",

@@ -106,6 +106,9 @@ async function readCandidacy(
   const [, named, rest = ""] = against(context.words.typed).exec(line) ?? []
   // A statement can begin with "against" too. So the word after "against" names a person only if it is typed like a person (`@ana`).
   const single = !isBySeat(context, office)
+  // A statement has more to say than that.
+  if (text === "" && context.words.typed.meaning("stand", line.trim().replace(/[.,:]$/, "")) === "against")
+    refuse(single ? "against-treasurer" : "stand-against-whom", { office })
   if (single && named !== undefined && /^[@[]/.test(named)) refuse("against-treasurer", { office })
   if (single || named === undefined) return { against: null, statement: joined(line, text) }
   return { against: await thePerson(context, named), statement: joined(rest, text) }

@@ -5,13 +5,20 @@ import { knownPerson, thePerson } from "../../src/bot/person.ts"
 import { refuse } from "../../src/kernel/acts/refusal.ts"
 import { plainName } from "../../src/kernel/views/people.ts"
 import type { Wish } from "../../src/voice/acts/petitions.ts"
-import { askedFor, nameAfterVerb, officeFirst } from "../../src/voice/rules/asking.ts"
+import { askedFor, nameAfterVerb, officeFirst, verbAlone } from "../../src/voice/rules/asking.ts"
 import type { Wording } from "../../src/votes/acts/open-motion.ts"
 import { joined } from "../arguments.ts"
 
 /** @throws Refusal if it cannot be said whether a name in it means a person */
 export async function wishOf(context: CommandContext, { title, text }: Wording): Promise<Wish> {
   const { words, coop, prefix } = context
+  // A word alone, or with a number, is no petition that anybody could endorse.
+  const alone = verbAlone(title, words.typed)
+  if (alone === "withdraw") refuse("petition-withdraw-alone")
+  if (alone !== null && text === "")
+    refuse("petition-against-whom", {
+      copy: `${prefix}petition ${title.trim()} ${words.t("petition-person-to-type")} ${words.t("grounds-to-type")}`,
+    })
   const asked = askedFor(title, words.typed)
   if (asked.ask === "decision") {
     const name = nameAfterVerb(title, words.typed)

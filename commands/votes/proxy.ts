@@ -41,8 +41,11 @@ export default defineCommand({
       const giver = rest.length === 0 ? null : await thePerson(context, rest.join(" "))
       return reply(proxiesEndedCard(words, await refuseProxies(context, sender, giver), "holder", coop))
     }
-    const holder = await thePerson(context, first)
-    const { before, until } = splitUntil(context, rest)
+    // `!proxy M1 @ben` says the same in another order.
+    const [named = first, ...others] =
+      motion.safeParse(first).success && rest[0] ? [rest[0], first, ...rest.slice(1)] : typed
+    const holder = await thePerson(context, named)
+    const { before, until } = splitUntil(context, others)
     await reply(proxyGivenCard(words, await giveProxy(context, sender, holder, scope(before), until), coop))
   },
 })

@@ -187,7 +187,9 @@ refused-document-file = { $reason ->
     [not-text] Die Datei ist kein Text. Es sollte Markdown in UTF-8 sein, mit einem Namen wie `ordnung.md`.
    *[unreachable] Ich kann die Datei nicht vom Homeserver holen.
   } Ich habe nichts vorgeschlagen.
-refused-document-no-text = Der Text fehlt. Schreib ihn in die Zeilen unter `{ $command }`. Oder schick ihn als Markdown-Datei: mit dieser Zeile als Beschriftung oder als Antwort darauf.
+amend-text-to-type = TEXT
+refused-amend-incomplete = Da fehlt etwas. So geht es, mit der Nummer des Absatzes: { $copy }
+refused-document-no-text = Der Text fehlt. Schreib ihn in die Zeilen unter { $copy }. Oder schick ihn als Markdown-Datei: mit dieser Zeile als Beschriftung oder als Antwort darauf.
 refused-document-two-texts = In der Nachricht steht ein Text und in der Datei einer. Schick nur einen davon.
 refused-no-such-document = Ein Dokument „{ $typed }“ gibt es nicht. { $some ->
     [true] Es gibt: { $keys }. Ein neues vorschlagen: `{ $prefix }document neu KÜRZEL ART TITEL`

@@ -181,6 +181,7 @@ refused-sure-to-resign = { $office ->
        *[false] .
     } Um es abzugeben: `{ $prefix }resign { $officeWord } --sure`
   }
+refused-stand-against-whom = Gegen wen? `{ $prefix }stand { $officeWord } gegen @USER`. Für einen neuen Platz: `{ $prefix }stand { $officeWord }`
 refused-against-treasurer = Hier kandidiert niemand gegen eine einzelne Person: Wer das Amt hat, steht ohnehin auf dem Stimmzettel. Lass also weg, gegen wen du kandidierst: `{ $prefix }stand { $officeWord }`
 
 ## Anleitungen für Ämter: fünf Zeilen für alle, die ein Amt übernehmen

@@ -100,6 +100,9 @@ refused-petition-not-offered = Hier gibt es keine Petitionen { $aim ->
    *[decision] für eine Entscheidung. Offen schlägst du sie im Mitgliederraum vor: `{ $prefix }propose TEXT`
   }
 refused-petition-about-you = Dabei geht es um dich, also beginnst du sie nicht und trägst sie nicht mit. Was du dazu sagen willst, sag im Mitgliederraum.
+petition-person-to-type = @USER
+refused-petition-withdraw-alone = Du hast höchstens eine Petition, also braucht es keine Nummer: `{ $prefix }petition zurückziehen`
+refused-petition-against-whom = Wen meinst du, und warum? So geht es: { $copy }
 refused-petition-no-grounds = Alle sollen lesen, warum. Schreib es hinter die Person: { $copy }
 refused-petition-whom = Begonnen habe ich nichts. Für eine Entscheidung beginn mit einem anderen Wort. Wenn du { $person } meinst, setz ein @ vor den Namen: { $copy }
 refused-petition-ended = { $petition } ist beendet, also habe ich nichts gezählt. Was offen ist: `{ $prefix }petitions`

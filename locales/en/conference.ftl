@@ -288,10 +288,10 @@ refused-conference-none = No general conference is called. To call one: `{ $pref
 refused-conference-not-called = No general conference is called. To call one: `{ $prefix }conference call 12 December 18:00`
 refused-conference-not-open = No general conference is open. When the next one is: `{ $prefix }conference`
 refused-conference-is-open = { $conference } is open already. To end it: `{ $prefix }conference close`
-refused-conference-not-caller = Only { $caller }, who called { $conference }{ $office ->
+refused-conference-not-caller = Only { $caller }, who called { $conference }, { $office ->
     [none] {""}
-   *[other] , or the office { $officeName }
-  } can do that.
+   *[other] or the office { $officeName } {""}
+  }can do that.
 refused-conference-not-yet = It is too early. The conference begins { $startsAt }, and can be opened a quarter of an hour before.
 refused-conference-opened-by = { $inOffice ->
     [true] The office { $officeName } opens it. If nobody comes, any officer can from { $officers }, and every member who may vote from { $anyone }.

@@ -187,7 +187,9 @@ refused-document-file = { $reason ->
     [not-text] The file is no text. It should be Markdown in UTF-8, with a name such as `bylaws.md`.
    *[unreachable] I cannot fetch the file from the homeserver.
   } I have proposed nothing.
-refused-document-no-text = The text is missing. Write it in the lines below `{ $command }`. Or send it as a Markdown file: with that line as its caption, or as your reply to it.
+amend-text-to-type = TEXT
+refused-amend-incomplete = Something is missing there. It goes like this, with the number of the paragraph: { $copy }
+refused-document-no-text = The text is missing. Write it in the lines below { $copy }. Or send it as a Markdown file: with that line as its caption, or as your reply to it.
 refused-document-two-texts = There is a text in the message and one in the file. Send one of them alone.
 refused-no-such-document = There is no document “{ $typed }”. { $some ->
     [true] There is: { $keys }. To propose a new one: `{ $prefix }document new KEY KIND TITLE`

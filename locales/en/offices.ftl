@@ -181,6 +181,7 @@ refused-sure-to-resign = { $office ->
        *[false] .
     } To resign: `{ $prefix }resign { $officeWord } --sure`
   }
+refused-stand-against-whom = Against whom? `{ $prefix }stand { $officeWord } against @USER`. For a new seat: `{ $prefix }stand { $officeWord }`
 refused-against-treasurer = Nobody stands against one person here: who holds the office is on the ballot anyway. So leave out whom you stand against: `{ $prefix }stand { $officeWord }`
 
 ## Guides for officers: five lines for somebody who takes an office

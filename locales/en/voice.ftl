@@ -100,6 +100,9 @@ refused-petition-not-offered = There are no petitions for { $aim ->
    *[decision] a decision here. To propose one in the open, in the members’ room: `{ $prefix }propose TEXT`
   }
 refused-petition-about-you = That is about you, so you neither begin nor endorse it. What you have to say to it, say in the members’ room.
+petition-person-to-type = @USER
+refused-petition-withdraw-alone = You have one petition at most, so it needs no number: `{ $prefix }petition withdraw`
+refused-petition-against-whom = Whom do you mean, and why? Like this: { $copy }
 refused-petition-no-grounds = Everybody is to read why. Type it after the person: { $copy }
 refused-petition-whom = I have begun nothing. For a decision, begin with another word. If you mean { $person }, put an @ before the name: { $copy }
 refused-petition-ended = { $petition } has ended, so I have counted nothing. What is open: `{ $prefix }petitions`

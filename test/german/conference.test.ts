@@ -158,7 +158,7 @@ async function meets() {
   await all("ana", "!nächster\n!nächster\n!nächster\n!vollversammlung leitung eli")
   await say("tom", "!weg")
   await say("tom", "!hier")
-  await say("ana", "!vollversammlung leitung ben")
+  await say("ana", "!vollversammlung leitung ben", "direct")
   await say("ben", "!vollversammlung schließen")
   await all("cem", "!vollversammlung einwenden\n!vollversammlung einwenden Ich war dafür.\n!vollversammlung protokoll")
   await say("dee", "!vollversammlung einwenden Ich auch.")

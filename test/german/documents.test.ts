@@ -28,6 +28,7 @@ beforeAll(async () => {
     for (const who of ["ana", "ben", "cem"]) await say(who, `!vote ${motion} 1`, "direct")
   }
   for (const command of ["documents", "document", "amend", "agreement"]) await say("ana", `!help ${command}`)
+  await say("ana", "!amend ordnung ersetze 4")
   for (const text of [
     "!dokumente",
     "!dokument",

@@ -50,6 +50,7 @@ beforeAll(async () => {
     "!stand dee kasse",
     "!resign --sure Vorsitz",
     "!stand moderation gegen @dee",
+    "!stand moderation gegen",
   ])
     await say("ana", text)
   // An election for a new seat. First nobody wins it, then too few people vote, then cem wins.

@@ -44,8 +44,16 @@ beforeAll(async () => {
   await few.say("ana", "!petition Ein Boot kaufen")
   const { say, pass, react } = await start(fiveAndTom)
   for (const name of ["petition", "petitions", "endorse", "poll", "polls"]) await say("ana", `!help ${name}`)
-  for (const text of ["!endorse", "!endorse A9", "!endorse später", "!petitions", "!petition zurückziehen"])
+  for (const text of [
+    "!endorse",
+    "!endorse A9",
+    "!endorse später",
+    "!petitions",
+    "!petition zurückziehen",
+    "!petition zurück A1",
+  ])
     await say("ana", text)
+  await say("ana", "!petition abwählen")
   await say("ana", "!petition Freitags zu\nDa kommt niemand.")
   await say("ana", "!petition Ein Boot kaufen")
   await say("ana", "!petition zurückziehen")

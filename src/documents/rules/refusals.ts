@@ -1,5 +1,5 @@
 /** The reasons for refusals about documents (§15). */
-import { choice, type Details, list, motion, number, text } from "../../kernel/rules/refusals/declare.ts"
+import { choice, copy, type Details, list, motion, number, text } from "../../kernel/rules/refusals/declare.ts"
 
 export const documentRefusals = {
   "document-empty": {},
@@ -7,7 +7,8 @@ export const documentRefusals = {
   "document-html": { line: number },
   "document-unseen": { line: number },
   "document-file": { reason: choice<"too-large" | "gone" | "damaged" | "unreachable" | "not-text">() },
-  "document-no-text": { command: text },
+  "document-no-text": { copy },
+  "amend-incomplete": { copy },
   "document-two-texts": {},
   "no-such-document": { typed: text, keys: list, some: choice<boolean>() },
   "no-such-revision": { key: text, revision: number, last: number },

@@ -60,4 +60,5 @@ export const officesRefusals = {
   "sure-to-impeach": { person, sureCopy: copy },
   "sure-to-resign": { office: choice<OfficeKey>(), vacant: yesNo },
   "against-treasurer": { office: choice<OfficeKey>() },
+  "stand-against-whom": { office: choice<OfficeKey>() },
 } satisfies Readonly<Record<string, Details>>

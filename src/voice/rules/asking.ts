@@ -33,6 +33,17 @@ export function askedFor(line: string, typed: TypedWords): AskedFor {
   return { ask: "decision" }
 }
 
+/**
+ * What a line without a person or a text says: `remove` and `recall` alone, `withdraw A1`. Null: it says something else. Without a person
+ * `impeach` is whole, as there is one treasurer.
+ */
+export function verbAlone(line: string, typed: TypedWords): "recall" | "remove" | "withdraw" | null {
+  const [word = "", ...others] = line.trim().split(/\s+/)
+  const meaning = typed.meaning("petition", word.replace(/[.,:;]$/, ""))
+  if (meaning === "withdraw") return others.every((one) => /^#?a?\d+[.!]?$/i.test(one)) ? "withdraw" : null
+  return others.length === 0 && (meaning === "recall" || meaning === "remove") ? meaning : null
+}
+
 /** The bare name after a verb, as in `recall ben`. It may mean the person, or be a word of a sentence. Null: there is no verb. */
 export function nameAfterVerb(line: string, typed: TypedWords): string | null {
   const [, first = "", second = ""] = /^\s*(\S+)\s+(\S+)/.exec(line) ?? []

@@ -7,6 +7,8 @@ export const voiceRefusals = {
   "petition-not-offered": { aim: choice<PetitionAim>() },
   "petition-about-you": {},
   "petition-no-grounds": { copy },
+  "petition-withdraw-alone": {},
+  "petition-against-whom": { copy },
   "petition-whom": { person, copy },
   "petition-ended": { petition: id },
   "petition-looks-like": { petition: id },

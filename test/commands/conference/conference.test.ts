@@ -115,6 +115,18 @@ describe("a call", () => {
   })
 })
 
+describe("a motion on the agenda", () => {
+  it("is postponed until the conference, and the minutes say why, with nobody’s name", async () => {
+    await called()
+    await ask("dee", "!propose A new bike")
+    await ask("dee", "!agenda add motion M1")
+    const minutes = await ask("ben", "!minutes M1")
+    expect(minutes).toMatch(/M1 waits for the conference on whose agenda it is: its proposal stage ends Sun 13 Dec/)
+    expect(minutes).not.toContain("postponed M1")
+    await verified(bot)
+  })
+})
+
 describe("the calendar file", () => {
   it("is read by another library, and a move or a cancellation changes the same entry", async () => {
     const first = eventIn(filesIn(await called()).find(({ filename }) => filename === "C1.ics"))

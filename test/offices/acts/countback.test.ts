@@ -85,6 +85,38 @@ describe("a seat of a council with countback", () => {
     expect(await honest()).toEqual([])
   })
 
+  it("is elected once, if a seat was empty already and its election is open while another falls vacant", async () => {
+    const board = { candidacy: "nothing", term: "P1Y", seats: 3, vacancy: "countback" }
+    bot = await CoopBot.start({ commands, members, settings: { offices: { board }, ...whole } })
+    story = new ElectionStory(bot)
+    for (const name of ["ana", "ben"]) await bot.ask(name, "members", "!stand board")
+    await story.toVoting(1)
+    await story.ballots(1, Object.fromEntries(names.map((name) => [name, "ana > ben"])))
+    await bot.pass("PT2M")
+    expect(await story.seats()).toEqual(["board ana", "board ben"])
+    // The third seat stayed empty: there was nobody else. Hal stands for it.
+    expect(await bot.ask("hal", "members", "!stand board")).toContain("M2")
+    expect(await open()).toEqual(["M2"])
+    // The ballots of M1 name nobody besides ana and ben, so no countback fills her seat, and M2 goes on alone.
+    await gives("ana")
+    expect(await story.seats()).toEqual(["board ben"])
+    expect(await open()).toEqual(["M2"])
+    await story.toVoting(2)
+    await story.ballots(2, Object.fromEntries(names.map((name) => [name, "hal"])))
+    await bot.pass("PT2M")
+    expect(await story.seats()).toContain("board hal")
+    // What is still vacant is elected after that, in one election again.
+    expect((await open()).length).toBeLessThanOrEqual(1)
+    await bot.ask("ida", "members", "!stand board")
+    expect(await open()).toEqual(["M3"])
+    await story.toVoting(3)
+    await story.ballots(3, Object.fromEntries(names.map((name) => [name, "ida"])))
+    await bot.pass("PT2M")
+    const seats = await story.seats()
+    for (const name of ["ben", "hal", "ida"]) expect(seats).toContain(`board ${name}`)
+    expect(await honest()).toEqual([])
+  })
+
   it("is filled by a by-election once nobody is left", async () => {
     await elected(whole)
     for (const name of ["ana", "eli", "fay"]) await gives(name)
