@@ -31,13 +31,8 @@ export default defineCommand({
       const whole = paragraphs(brief, reason === "" ? null : quoted(reason))
       return replyAndRecord(context, motion, { brief, whole })
     }
-    if (cancelled.done !== "asked") {
-      // The motion's room has just been told. Who typed it there has read it.
-      const home = motion.series === "public" ? "members" : "moderators"
-      if (context.message.room.place !== home)
-        await context.reply(words.t("vote-cancelled-done", { motion: motion.id }))
-      return
-    }
+    // The motion's room has just been told, and it can be typed nowhere else.
+    if (cancelled.done !== "asked") return
     const { cancellation } = cancelled
     const first = paragraphs(
       openedLine(words, cancellation),

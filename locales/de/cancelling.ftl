@@ -22,7 +22,6 @@ vote-cancelled = **{ $motion } ist abgebrochen**{ $by ->
     [some] {" "}Die Stimmzettel sind gelöscht; niemand hat sie ausgezählt. Belege gelten nicht mehr.
    *[none] {""}
   }
-vote-cancelled-done = { $motion } ist abgebrochen.
 effect-vote-cancelled = Die Abstimmung über { $motion } endet jetzt, und niemand zählt sie aus.
 outcome-phrase-cancelled = abgebrochen { $by ->
     [none] von der Leitung der Versammlung

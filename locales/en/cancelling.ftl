@@ -22,7 +22,6 @@ vote-cancelled = **{ $motion } is cancelled**{ $by ->
     [some] {" "}The ballots are deleted; nobody has counted them. Receipts are void.
    *[none] {""}
   }
-vote-cancelled-done = { $motion } is cancelled.
 effect-vote-cancelled = The vote on { $motion } ends now, and nobody counts it.
 outcome-phrase-cancelled = cancelled { $by ->
     [none] by whoever presided
