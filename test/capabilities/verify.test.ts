@@ -49,6 +49,7 @@ describe("what verify checks", () => {
         "months",
         "closed books",
         "countbacks",
+        "roles",
         "people",
         "identities",
       ],
