@@ -307,7 +307,7 @@ effect-office-vacant = { $office ->
    *[other] Das Amt { $officeName } bleibt unbesetzt. Zum Kandidieren: `{ $prefix }stand { $officeWord }`
   }
 effect-seat-abolished = Der Sitz von { $person } fällt weg.
-effect-impeached = { $person } hat das Kassenamt nicht mehr; bis zur Wahl ist die Kasse eingefroren. Zum Kandidieren: `{ $prefix }stand kassenamt`.
+effect-impeached = { $person } hat das Kassenamt nicht mehr; bis zur Wahl ist die Kasse eingefroren: `{ $prefix }stand kassenamt`
 effect-budget-adopted = In Kraft ab dem { $from }. Zum Nachlesen: `{ $prefix }budget`.
 effect-budget-adopted-too-late = Zu spät: Es gilt schon ein späterer Haushalt.
 effect-removal-announced = Der Ausschluss von { $person } ist allen als { $motion } angekündigt.

@@ -302,7 +302,7 @@ effect-office-vacant = { $office ->
    *[other] The office { $officeName } is still vacant. To stand: `{ $prefix }stand { $officeWord }`
   }
 effect-seat-abolished = The seat of { $person } is abolished.
-effect-impeached = { $person } is no longer treasurer. The treasury is frozen until another is elected. To stand: `{ $prefix }stand treasurer`.
+effect-impeached = { $person } is no longer treasurer. The treasury is frozen until another is elected: `{ $prefix }stand treasurer`
 effect-budget-adopted = In force from { $from }. To read it: `{ $prefix }budget`.
 effect-budget-adopted-too-late = Too late: a later year’s budget is in force.
 effect-removal-announced = The removal of { $person } is announced to everybody as { $motion }.

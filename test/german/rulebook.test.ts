@@ -100,6 +100,7 @@ beforeAll(async () => {
   await edited({ guests: ["@gast:hive.example"], account: "anders", "limits.options": 3 }, true)
   await say("ana", "!protokoll Regeln")
   await say("ana", "!protokoll Ämter")
+  texts.push(...(await bot.restart({ smallRoll: 3 }, { clockLimit: "PT5M" })).flatMap(textsOf))
   await contradiction()
 }, 240_000)
 afterAll(() => bot.close())
