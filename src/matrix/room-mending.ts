@@ -108,6 +108,17 @@ interface Rest {
 }
 
 const hour = 60 * 60_000
+/**
+ * How many milliseconds after it was closed a room's state is asked for. Not only once: what a stranger sent just then may come into force
+ * a little later, when the homeserver has brought the changes of one moment into an order.
+ */
+const doubts = [0, 2_000, 15_000, 60_000, 300_000]
+/**
+ * After how many milliseconds the bot tries again to remove a stranger or to put a guard right, if the homeserver refused the first time.
+ * Soon, because the homeserver also refuses to remove somebody who is out at that moment, and they may come in again at the next. So the
+ * first refusal to remove somebody is told to nobody yet.
+ */
+const firstRestOfClosing = 5_000
 /** How long, in milliseconds, a rate limit on one person's invitation may hold up the invitations of other people. */
 const longestSharedRest = 5_000
 
@@ -116,9 +127,9 @@ export class RoomMending {
   readonly #rests = new Map<RoomId, Map<string, Rest>>()
   /**
    * Rooms that the bot mended and whose state the syncs may show wrongly. If somebody changed such a room at the same moment and their
-   * change is in force, the syncs may never show it. So the homeserver is asked once more.
+   * change is in force, the syncs may never show it. So the homeserver is asked again at these times (performance.now).
    */
-  readonly #unsure = new Set<RoomId>()
+  readonly #unsure = new Map<RoomId, readonly number[]>()
 
   /** `step`: called at the steps "keeper:before-mend" and "keeper:after-mend". */
   constructor(parts: { readonly port: MatrixPort; readonly log: Log; readonly step?: StepHook }) {
@@ -172,14 +183,26 @@ export class RoomMending {
       }
     }
     const closes = ({ do: what }: Mend) => what === "restore" || what === "kick"
-    if (done.some(closes)) this.#unsure.add(facts.id)
+    const now = performance.now()
+    if (done.some(closes))
+      this.#unsure.set(
+        facts.id,
+        doubts.map((wait) => now + wait),
+      )
     // Other mends may rest for a long time, such as a picture that no sync shows. They must not put off the question.
-    else if (!mends.some(closes) && this.#unsure.has(facts.id)) {
-      await this.#parts.port.refresh(facts.id)
-      this.#unsure.delete(facts.id)
-      asked = true
-    }
+    else if (!mends.some(closes)) asked = (await this.#makeSure(facts.id, now)) || asked
     return { asked, done }
+  }
+
+  /** Asks for the state of a room that the syncs may show wrongly, if it is time to. Returns whether it did. */
+  async #makeSure(room: RoomId, now: number): Promise<boolean> {
+    const times = this.#unsure.get(room) ?? []
+    if (!times.some((time) => time <= now)) return false
+    await this.#parts.port.refresh(room)
+    const left = times.filter((time) => time > now)
+    if (left.length > 0) this.#unsure.set(room, left)
+    else this.#unsure.delete(room)
+    return true
   }
 
   /** Whether the mend is done already, although no sync shows it. If so, this also asks the homeserver for the room's state. */
@@ -220,9 +243,10 @@ export class RoomMending {
     if (restores.length > 0) await store.work((work) => tellRestored({ work, coop }, role, restores, to))
   }
 
-  /** How many milliseconds until a mend may be tried again. Infinity if no mend is waiting. */
+  /** How many milliseconds until a mend may be tried again, or a room's state is to be asked for. Infinity if nothing is waiting. */
   get nextIn(): number {
-    return soonest([...this.#rests.values()].flatMap((rests) => [...rests.values()].map(({ until }) => until)))
+    const rests = [...this.#rests.values()].flatMap((of) => [...of.values()].map(({ until }) => until))
+    return soonest([...rests, ...[...this.#unsure.values()].flat()])
   }
 
   /** The room's mends that wait for the next try. Mends that are no longer needed are forgotten. */
@@ -252,7 +276,10 @@ export class RoomMending {
     if (failure.kind === "slow-down") {
       restFor(key, failure.wait)
       if (key !== mend.do) restFor(mend.do, Math.min(failure.wait, longestSharedRest))
-    } else if (failure.kind === "refused") restFor(key, Math.min(hour, 5 * 60_000 * 2 ** (failures - 1)), failure.code)
-    else restFor(key, Math.min(60_000, 1000 * 2 ** (failures - 1)))
+    } else if (failure.kind === "refused") {
+      const first = mend.do === "kick" || mend.do === "restore" ? firstRestOfClosing : 5 * 60_000
+      const mayBeChance = mend.do === "kick" && failures === 1
+      restFor(key, Math.min(hour, first * 2 ** (failures - 1)), mayBeChance ? null : failure.code)
+    } else restFor(key, Math.min(60_000, 1000 * 2 ** (failures - 1)))
   }
 }

@@ -125,4 +125,47 @@ describe("what was done, but is not seen to be so", () => {
     await mend([kick])
     expect(homeserver.failures).toEqual([])
   })
+
+  it("is removed again within seconds if they came back in the moment in which they were to be removed", async () => {
+    const kick: Mend = { do: "kick", person: person("eve"), why: "stranger" }
+    homeserver.member(room, person("eve"), "join")
+    homeserver.failures.push({ part: "/kick", error: refusal(403, "M_FORBIDDEN") })
+    await mend([kick])
+    expect(mending.refused(room, [kick])).toEqual([])
+    expect(mending.nextIn).toBeLessThanOrEqual(5_000)
+    vi.advanceTimersByTime(mending.nextIn + 1)
+    await mend([kick])
+    expect(
+      homeserver
+        .port(() => homeserver.stream.length)
+        .room(room)
+        ?.members.get(person("eve")),
+    ).toBe("leave")
+  })
+
+  it("is told as a fault if the homeserver refuses to remove them twice", async () => {
+    const kick: Mend = { do: "kick", person: person("eve"), why: "stranger" }
+    homeserver.member(room, person("eve"), "join")
+    for (let times = 0; times < 2; times += 1) {
+      homeserver.failures.push({ part: "/kick", error: refusal(403, "M_FORBIDDEN") })
+      await mend([kick])
+      vi.advanceTimersByTime(mending.nextIn + 1)
+    }
+    expect(mending.refused(room, [kick])).toEqual([expect.objectContaining({ do: "kick", code: "M_FORBIDDEN" })])
+  })
+})
+
+describe("a room that was closed to strangers", () => {
+  it("is asked about until minutes later, since what they did at that moment may come into force afterwards", async () => {
+    const refreshed = vi.spyOn(port, "refresh")
+    await mend([{ do: "kick", person: person("eve"), why: "stranger" }])
+    const asked: number[] = []
+    for (let seconds = 0; seconds <= 600; seconds += 1) {
+      await mend([])
+      if (refreshed.mock.calls.length > asked.length) asked.push(seconds)
+      vi.advanceTimersByTime(1000)
+    }
+    expect(asked).toEqual([0, 2, 15, 60, 300])
+    expect(mending.nextIn).toBe(Number.POSITIVE_INFINITY)
+  })
 })
