@@ -40,8 +40,7 @@ export function consentCards(words: Words, closed: Closed, consented: Consented)
         : `${words.t("consent-reasons", { count: consented.reasons.length })}\n${reasonLines(words, consented)}`,
       `- ${words.t("consent-arithmetic", { answers: answersPhrase(words, consented.answers), carried: consentPhrase(words, consented) })}\n- ${arithmetic}`,
       closed.held && heldLine(words, closed.held),
-      files(words, closed),
-      `${words.t("for-those-who-check")}\n${checkLines(words, closed)
+      `${words.t("for-those-who-check")}\n${[files(words, closed), ...checkLines(words, closed)]
         .map((line) => `- ${line}`)
         .join("\n")}`,
     ),

@@ -81,8 +81,8 @@ function details(words: Words, closed: Closed): string {
 }
 
 /**
- * The message with the details of a count: the arithmetic, the `lines` about the rounds, and the files. Then for those who check the count:
- * the lot, the files' hashes, and the record in the minutes.
+ * The message with the details of a count: the arithmetic and the `lines` about the rounds. Then for those who check the count: the files
+ * and their hashes, the lot, and the record in the minutes.
  */
 export function detailsCard(
   words: Words,
@@ -97,6 +97,9 @@ export function detailsCard(
   })
   const drawn = count.ties.some(({ by }) => by === "lot")
   const exact = [
+    closed.filesInMotionThread
+      ? `${filesLine(words, closed)} ${words.t("outcome-files-in", { motion: closed.motion.id })}`
+      : filesLine(words, closed),
     words.t(drawn ? "tie-lot-revealed" : "tie-lot-unused", { secret: closed.secret, commitment: closed.commitment }),
     ...checkLines(words, closed),
   ]
@@ -105,9 +108,6 @@ export function detailsCard(
     closed.reasons ?? null,
     [arithmetic, ...lines].map((line) => `- ${line}`).join("\n"),
     closed.held && heldLine(words, closed.held),
-    closed.filesInMotionThread
-      ? `${filesLine(words, closed)} ${words.t("outcome-files-in", { motion: closed.motion.id })}`
-      : filesLine(words, closed),
     `${words.t("for-those-who-check")}\n${exact.map((line) => `- ${line}`).join("\n")}`,
   )
 }
