@@ -1,11 +1,13 @@
 /** `!appoint @ana R3`, `!appoint @ana R3 until 24 December`: asks somebody to take a role (§14.2). */
 import { z } from "zod"
+import { refusalInWords } from "../../src/bot/answers.ts"
 import { type CommandContext, defineCommand } from "../../src/bot/command.ts"
 import { thePerson } from "../../src/bot/person.ts"
+import { Refusal } from "../../src/kernel/acts/refusal.ts"
 import { appoint } from "../../src/roles/acts/holders.ts"
 import { roleNumber, unquoted } from "../../src/roles/rules/asked.ts"
 import { askedCard, takenCard } from "../../src/roles/views/roles.ts"
-import { places, replyToAll } from "./places.ts"
+import { places, replyAlone, replyToAll } from "./places.ts"
 
 export default defineCommand({
   name: "appoint",
@@ -25,9 +27,16 @@ export default defineCommand({
     const turned = roleNumber(first) !== null && before.length === 1
     const [who, role] = turned ? [before.join(" "), first] : [first, unquoted(before.join(" "))]
     const person = await thePerson(context, who)
-    const done = await appoint(context, sender, person, role, until)
-    if (done.accepted) return replyToAll(context, takenCard(coop, done))
-    await context.reply(askedCard(coop, done))
+    try {
+      const done = await appoint(context, sender, person, role, until)
+      return done.accepted
+        ? await replyToAll(context, takenCard(coop, done))
+        : await replyAlone(context, askedCard(coop, done))
+    } catch (error) {
+      // This refusal tells that somebody has been asked.
+      if (!(error instanceof Refusal) || error.reason.refused !== "role-asked") throw error
+      return replyAlone(context, refusalInWords(error.reason, coop.words, coop.config.prefix))
+    }
   },
 })
 

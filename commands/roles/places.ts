@@ -1,5 +1,6 @@
 /** Where commands about roles may be typed, and how everybody hears of a change that was typed elsewhere. */
 import type { CommandContext } from "../../src/bot/command.ts"
+import { answerPrivately } from "../../src/bot/privately.ts"
 import { membersRoom, say } from "../../src/kernel/acts/context.ts"
 
 export const places = ["members", "moderators", "treasury", "office", "direct"] as const
@@ -8,4 +9,13 @@ export const places = ["members", "moderators", "treasury", "office", "direct"] 
 export async function replyToAll(context: CommandContext, card: string): Promise<void> {
   await context.reply(card)
   if (context.message.room.place !== "members") await say(context, membersRoom(context), card)
+}
+
+/** Whether nobody but the sender reads the answer. Until somebody has accepted a role, the bot tells nobody else of it (§14.2). */
+export const isAlone = ({ message: { room } }: CommandContext): boolean => room.place === "direct" && room.encrypted
+
+/** Answers where nobody but the sender reads it. */
+export async function replyAlone(context: CommandContext, card: string): Promise<void> {
+  if (isAlone(context)) await context.reply(card)
+  else await answerPrivately(context, card, context.words.t("role-answered-alone"))
 }

@@ -32,7 +32,7 @@ import {
   vacatedCard,
 } from "../../src/roles/views/roles.ts"
 import { joined, longestText, text } from "../arguments.ts"
-import { places, replyToAll } from "./places.ts"
+import { isAlone, places, replyAlone, replyToAll } from "./places.ts"
 
 /** The first line. It may be long, because people write what they expect into one line. */
 const line = z
@@ -63,9 +63,11 @@ export default defineCommand({
     const asked = readRole(first, words.typed)
     switch (asked.do) {
       case "mine":
-        return context.reply(ownRolesCard(coop, await readOwnRoles(context, sender)))
+        return context.reply(ownRolesCard(coop, await readOwnRoles(context, sender), { alone: isAlone(context) }))
       case "show":
-        return context.reply(roleCard(coop, await readRoleState(context, sender, asked.role)))
+        return context.reply(
+          roleCard(coop, await readRoleState(context, sender, asked.role), { alone: isAlone(context) }),
+        )
       case "new": {
         const { name, under } = asked
         const office = under === null ? null : officeCalled(context, under)
@@ -90,11 +92,13 @@ async function done(
 ): Promise<void> {
   const { coop, sender, words } = context
   switch (deed) {
-    case "accept":
-      return replyToAll(context, takenCard(coop, await acceptRole(context, sender, typed)))
+    case "accept": {
+      const taken = await acceptRole(context, sender, typed)
+      return "over" in taken ? replyAlone(context, taken.over) : replyToAll(context, takenCard(coop, taken))
+    }
     case "decline": {
       const role = await declineRole(context, sender, typed)
-      return context.reply(words.t("role-declined-by-you", { role: `R${role.number}` }))
+      return replyAlone(context, words.t("role-declined-by-you", { role: `R${role.number}` }))
     }
     case "resign": {
       // `--sure` can stand behind the role.
@@ -118,7 +122,7 @@ async function done(
       const { role, held } = await dismiss(context, sender, typed ?? "", person)
       // Nobody else learns that somebody had been asked.
       if (held) return replyToAll(context, vacatedCard(coop, role, { person, why: "ended" }))
-      return context.reply(words.t("role-asked-back", { role: `R${role.number}` }))
+      return replyAlone(context, words.t("role-asked-back", { role: `R${role.number}` }))
     }
     case "name":
     case "seats":

@@ -29,7 +29,7 @@ command-appoint-usage = @ana R1 [bis TAG]
 command-appoint-examples =
     appoint @ana R1
     appoint @ana R1 bis 24. Dezember
-command-appoint-help = Die Rolle gilt, sobald die Person annimmt. Bis dahin wisst nur ihr zwei davon. `bis`: der letzte Tag. Das kann, wer in diesem Zweig der Hierarchie ernennen darf: `{ $prefix }org`
+command-appoint-help = Die Rolle gilt, sobald die Person annimmt. Bis dahin sage ich es sonst niemandem; schreib es mir direkt, dann liest es auch der Raum nicht. `bis`: der letzte Tag. Das kann, wer in diesem Zweig der Hierarchie ernennen darf: `{ $prefix }org`
 
 ## Änderungen, für alle
 
@@ -80,9 +80,9 @@ role-ask = **{ $by } bittet dich, die Rolle { $role } zu übernehmen**{ $until -
    *[other] , bis { $until }.
   }
 role-ask-open = Was erwartet wird, hat noch niemand aufgeschrieben.
-role-ask-answer = Ja: `{ $prefix }role annehmen { $id }`. Nein: `{ $prefix }role ablehnen { $id }`. Bis du annimmst, weiß sonst niemand davon.
+role-ask-answer = Ja: `{ $prefix }role annehmen { $id }`. Nein: `{ $prefix }role ablehnen { $id }`. Bis du annimmst, sage ich es sonst niemandem.
 role-declined = **{ $person } übernimmt { $role } nicht.** Jemand anderes: `{ $prefix }appoint @USER { $id }`
-role-declined-by-you = **Du übernimmst { $role } nicht.** Das weiß nur, wer dich gefragt hat.
+role-declined-by-you = **Du übernimmst { $role } nicht.** Ich habe es nur der Person gesagt, die dich gefragt hat.
 role-lost = { $held ->
     [true] { $why ->
         [ended] **Du hast { $role } nicht mehr**: { $by } hat das beendet.
@@ -91,6 +91,11 @@ role-lost = { $held ->
       } Mitglied bist du wie bisher.
    *[false] **Du musst zu { $role } nicht mehr antworten**: Die Bitte ist zurückgenommen.
   }
+role-offer-over = **{ $by } entscheidet nicht mehr über { $role }**, also musst du nicht mehr antworten. { $some ->
+    [true] Jetzt entscheidet: { $people }.
+   *[false] Gerade entscheidet das niemand: `{ $prefix }offices`
+  }
+role-answered-alone = Meine Antwort steht in unserer Direktnachricht.
 todo-role = **{ $by } bittet dich, { $role } zu übernehmen**: `{ $prefix }role annehmen { $id }` oder `{ $prefix }role ablehnen { $id }`
 
 ## Eine Rolle

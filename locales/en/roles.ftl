@@ -29,7 +29,7 @@ command-appoint-usage = @ana R1 [until DAY]
 command-appoint-examples =
     appoint @ana R1
     appoint @ana R1 until 24 December
-command-appoint-help = They hold it once they accept. Until then only you and they know. `until`: the last day. Whoever may appoint over that branch of the hierarchy can do this: `{ $prefix }org`
+command-appoint-help = They hold it once they accept. Until then I tell nobody else; write it to me directly, and the room does not read it either. `until`: the last day. Whoever may appoint over that branch of the hierarchy can do this: `{ $prefix }org`
 
 ## Changes, for everybody
 
@@ -80,9 +80,9 @@ role-ask = **{ $by } asks you to take the role { $role }**{ $until ->
    *[other] , until { $until }.
   }
 role-ask-open = Nothing is written down yet about what is expected.
-role-ask-answer = Yes: `{ $prefix }role accept { $id }`. No: `{ $prefix }role decline { $id }`. Nobody else knows of it until you accept.
+role-ask-answer = Yes: `{ $prefix }role accept { $id }`. No: `{ $prefix }role decline { $id }`. I tell nobody else until you accept.
 role-declined = **{ $person } does not take { $role }.** Somebody else: `{ $prefix }appoint @USER { $id }`
-role-declined-by-you = **You do not take { $role }.** I have told whoever asked you, and nobody else.
+role-declined-by-you = **You do not take { $role }.** I have told the person who asked you, and nobody else.
 role-lost = { $held ->
     [true] { $why ->
         [ended] **You no longer hold { $role }**: { $by } has ended it.
@@ -91,6 +91,11 @@ role-lost = { $held ->
       } You stay a member as before.
    *[false] **You need not answer about { $role } any more**: it was taken back.
   }
+role-offer-over = **{ $by } may no longer decide about { $role }**, so you need not answer. { $some ->
+    [true] Who decides it now: { $people }.
+   *[false] Nobody decides it now: `{ $prefix }offices`
+  }
+role-answered-alone = My answer is in our direct message.
 todo-role = **{ $by } asks you to take { $role }**: `{ $prefix }role accept { $id }` or `{ $prefix }role decline { $id }`
 
 ## One role

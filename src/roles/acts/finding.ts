@@ -3,10 +3,9 @@ import type { Act } from "../../kernel/acts/context.ts"
 import { refuse } from "../../kernel/acts/refusal.ts"
 import type { LookedUp, MatrixId } from "../../kernel/rules/types.ts"
 import { plainName } from "../../kernel/views/people.ts"
-import { setGrantedPowers } from "../../standing/changes.ts"
 import { seatsWith } from "../../standing/reads.ts"
 import { roleNumber } from "../rules/asked.ts"
-import { governs, grantedBy, type Place, powersAt, roleId, sameName, type Tree, treeOf, upFrom } from "../rules/tree.ts"
+import { governs, type Place, powersAt, roleId, sameName, type Tree, treeOf, upFrom } from "../rules/tree.ts"
 import { type KeptRole, rolesIn } from "../store/roles.ts"
 
 export type KeptTree = Tree<KeptRole>
@@ -61,10 +60,4 @@ export async function mustGovern(act: Act, by: LookedUp, tree: KeptTree, place: 
     people,
     some: people.length > 0,
   })
-}
-
-/** Gives people the powers of the roles that they hold, and takes those of roles that they do not hold any more. */
-export async function grantPowers(act: Act): Promise<void> {
-  const { work, coop } = act
-  await setGrantedPowers(work, coop.key, grantedBy(await readTree(act)))
 }

@@ -21,7 +21,8 @@ import {
   rolesIn,
 } from "../store/roles.ts"
 import { answeredCard, askCard, lostCard, takenCard } from "../views/roles.ts"
-import { grantPowers, mustGovern, named, readTree, theRole } from "./finding.ts"
+import { mustGovern, named, readTree, theRole } from "./finding.ts"
+import { endOffer, endStaleOffers, offerStands, settleRoles } from "./settled.ts"
 
 /** An appointment. `accepted`: somebody appointed themselves, so there is nobody to ask. */
 export interface Appointment {
@@ -40,9 +41,12 @@ export const appoint = askedBy(
   "member",
   async (act: Act, by, person: MatrixId, typed: string, typedUntil: string | null): Promise<Appointment> => {
     const { work, coop } = act
-    const tree = await readTree(act)
-    const role = theRole(tree, typed)
-    await mustGovern(act, by, tree, role.under, role)
+    const before = await readTree(act)
+    const found = theRole(before, typed)
+    await mustGovern(act, by, before, found.under, found)
+    // An offer can have lost its ground with the office of the person who made it. It takes no seat.
+    await endStaleOffers(act, before)
+    const role = theRole(await readTree(act), roleId(found.number))
     const about = { role: named(role), id: roleId(role.number), person: plainName(person, coop.server) }
     if (!belongs(await standingOf(work, coop.config, person))) refuse("role-not-member", { person: about.person })
     const no = mayTake(role, person)
@@ -70,7 +74,7 @@ async function hold(
   const { work, coop } = act
   const details = { role: roleId(number), person, by, ...(until !== null && { until }) }
   await addRecord(work, coop.key, { actor: person, act: "role-taken", details })
-  await grantPowers(act)
+  await settleRoles(act)
 }
 
 /** The end of the day that was typed. @throws Refusal */
@@ -95,7 +99,7 @@ async function askedFor(act: Act, person: MatrixId, typed: string | null, deed: 
   const holder = only && asked(only)
   if (!only || !holder) return refuse("role-not-asked")
   if (other) return which(act, all, deed)
-  return { role: only, holder }
+  return { tree, role: only, holder }
 }
 
 function which({ coop }: Act, roles: readonly KeptRole[], deed: "accept" | "decline" | "resign"): never {
@@ -105,18 +109,31 @@ function which({ coop }: Act, roles: readonly KeptRole[], deed: "accept" | "decl
   return refuse("role-which", { roles: roles.map(named), copy })
 }
 
-/** Accepts an appointment. All members are told, and so is whoever asked. @throws Refusal */
-export const acceptRole = askedBy("member", async (act: Act, by, typed: string | null): Promise<Appointment> => {
-  const { work, coop } = act
-  const { role, holder } = await askedFor(act, by.person, typed, "accept")
-  // The day can have passed while nobody answered.
-  if (holder.until !== null && holder.until < work.now) refuse("role-not-asked")
-  await acceptHolder(work, holder)
-  await hold(act, role, holder)
-  const taken = { role, person: by.person, until: holder.until, accepted: true }
-  if (holder.askedBy !== by.person) await say(act, { person: holder.askedBy }, takenCard(coop, taken))
-  return taken
-})
+/** An offer that ended before it was answered, with what the person must hear. */
+export interface OverOffer {
+  readonly over: string
+}
+
+/**
+ * Accepts an appointment. All members are told, and so is whoever asked. If that person may not appoint there any more, the offer ends
+ * (§14.2).
+ * @throws Refusal
+ */
+export const acceptRole = askedBy(
+  "member",
+  async (act: Act, by, typed: string | null): Promise<Appointment | OverOffer> => {
+    const { work, coop } = act
+    const { tree, role, holder } = await askedFor(act, by.person, typed, "accept")
+    if (!(await offerStands(act, tree, role, holder))) return { over: await endOffer(act, tree, role, holder) }
+    // The day can have passed while nobody answered.
+    if (holder.until !== null && holder.until < work.now) refuse("role-not-asked")
+    await acceptHolder(work, holder)
+    await hold(act, role, holder)
+    const taken = { role, person: by.person, until: holder.until, accepted: true }
+    if (holder.askedBy !== by.person) await say(act, { person: holder.askedBy }, takenCard(coop, taken))
+    return taken
+  },
+)
 
 /** Declines an appointment. Only whoever asked is told, and nothing is written into the minutes. @throws Refusal */
 export const declineRole = askedBy("member", async (act: Act, by, typed: string | null): Promise<KeptRole> => {
@@ -141,7 +158,7 @@ export const resignRole = askedBy(
     if (other) return which(act, held, "resign")
     if (!sure) refuse("sure-to-leave-role", { role: roleId(only.number), name: only.name })
     await endHolding(act, only, holder, "resigned", by.person)
-    await grantPowers(act)
+    await settleRoles(act)
     return only
   },
 )
@@ -162,7 +179,7 @@ export const dismiss = askedBy(
     const holder = role.holders.find((one) => one.person === person)
     if (!holder) return refuse("role-not-theirs", { role: named(role), person: plainName(person, coop.server) })
     await endHolding(act, role, holder, "ended", by.person)
-    await grantPowers(act)
+    await settleRoles(act)
     if (person !== by.person)
       await say(act, { person }, lostCard(coop, role, { why: "ended", held: holder.accepted, by: by.person }))
     return { role, held: holder.accepted }
@@ -199,8 +216,8 @@ export async function endRolesOf(act: Act, person: MatrixId, why: "left" | "remo
     await endHolding(act, role, holder, why, why === "left" ? person : null)
     if (holder.accepted) vacant.push(role)
   }
+  await settleRoles(act)
   if (vacant.length === 0) return
-  await grantPowers(act)
   const roles = coop.words.list(vacant.map(named))
   const about = { person: calledName(person, coop.server), roles, count: vacant.length, prefix: coop.config.prefix }
   await say(act, membersRoom(act), coop.words.t("roles-vacant", about))

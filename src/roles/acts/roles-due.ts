@@ -3,8 +3,8 @@ import { membersRoom, say } from "../../kernel/acts/context.ts"
 import type { Due, DueItem } from "../../kernel/acts/due.ts"
 import { lapsedHolders, nextLapse, rolesIn } from "../store/roles.ts"
 import { lostCard, vacatedCard } from "../views/roles.ts"
-import { grantPowers } from "./finding.ts"
 import { endHolding } from "./holders.ts"
+import { settleRoles } from "./settled.ts"
 
 interface Lapse extends DueItem {
   readonly row: number
@@ -26,7 +26,7 @@ export const appointmentsDue: Due<Lapse> = {
       await endHolding(act, role, holder, "term")
       await say(act, { person }, lostCard(coop, role, { why: "term", held: accepted }))
       if (!accepted) continue
-      await grantPowers(act)
+      await settleRoles(act)
       await say(act, membersRoom(act), vacatedCard(coop, role, { person, why: "term" }))
     }
     return false

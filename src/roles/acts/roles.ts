@@ -22,8 +22,9 @@ import {
 } from "../rules/tree.ts"
 import { changeRole, endRole, insertRole, type KeptRole, putExpectation } from "../store/roles.ts"
 import { expectedCard, lostCard } from "../views/roles.ts"
-import { grantPowers, type KeptTree, mustGovern, named, placeName, readTree, theRole } from "./finding.ts"
+import { type KeptTree, mustGovern, named, placeName, readTree, theRole } from "./finding.ts"
 import { endHolding } from "./holders.ts"
+import { settleRoles } from "./settled.ts"
 
 /** The most characters of a name. Two of them fit into a line of a phone. */
 export const longestName = 60
@@ -107,7 +108,7 @@ export const alterRole = askedBy(
     const role = await altered(act, by, tree, before, change)
     await changeRole(work, role)
     await addRecord(work, coop.key, { actor: by.person, act: "role-changed", details: recorded(role) })
-    await grantPowers(act)
+    await settleRoles(act)
     return { role, before, place: placeName(act, tree, role.under) }
   },
 )
@@ -205,7 +206,7 @@ export const closeRole = askedBy(
     }
     await endRole(work, role)
     await addRecord(work, coop.key, { actor: by.person, act: "role-ended", details: { role: roleId(role.number) } })
-    await grantPowers(act)
+    await settleRoles(act)
     return { role, place: placeName(act, tree, role.under), holders, below }
   },
 )

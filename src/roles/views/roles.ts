@@ -121,7 +121,18 @@ export const lostCard = (
     ...{ why, held: String(held), by: by === undefined ? "" : nameOf(by, coop.server) },
   })
 
-/** One role, for `!role R3`. */
+/** Tells the person who was asked that nobody may ask them for that any more, and who decides now. `people` is plain text. */
+export const offerOverCard = (
+  coop: AboutCoop,
+  role: Role,
+  { by, people }: { readonly by: MatrixId; readonly people: readonly string[] },
+): string =>
+  coop.words.t("role-offer-over", {
+    ...{ ...about(coop, role), by: nameOf(by, coop.server) },
+    ...{ people: coop.words.list(people.map(escapeMarkdown)), some: String(people.length > 0) },
+  })
+
+/** One role, for `!role R3`. `alone`: nobody else reads it, so it may say who has been asked. */
 export function roleCard(
   coop: AboutCoop,
   state: {
@@ -132,6 +143,7 @@ export function roleCard(
     readonly expected: { readonly revision: number; readonly text: string } | null
     readonly governs: boolean
   },
+  { alone }: { readonly alone: boolean },
 ): string {
   const { words, server } = coop
   const { role, tree, place, powers, expected } = state
@@ -141,7 +153,7 @@ export function roleCard(
     holdersLine(words, role, server),
     powers.length > 0 ? words.t("role-may", { powers: rolePowersOf(words, powers) }) : null,
     below.length > 0 ? words.t("role-below", { roles: words.list(below.map(roleName)) }) : null,
-    state.governs && asked.length > 0
+    alone && state.governs && asked.length > 0
       ? words.t("role-waiting", { people: words.list(asked.map(({ person }) => nameOf(person, server))) })
       : null,
   ].filter((line) => line !== null)
@@ -165,10 +177,11 @@ function holdersLine(words: Words, role: DatedRole, server: Server): string {
   return words.t("role-held-by", { people: words.list(people), count: held.length, seats: role.seats })
 }
 
-/** The reader's own roles, for `!role`. */
+/** The reader's own roles, for `!role`. `alone`: nobody else reads it, so it may say what they are asked to take. */
 export function ownRolesCard(
   coop: AboutCoop,
   { held, asked }: { readonly held: readonly Role[]; readonly asked: readonly Role[] },
+  { alone }: { readonly alone: boolean },
 ): string {
   const { words, config } = coop
   const { prefix } = config
@@ -177,7 +190,7 @@ export function ownRolesCard(
     held.length > 0
       ? words.t("roles-own", { roles: words.list(held.map(roleName)), count: held.length })
       : words.t("roles-own-none", { coop: escapeMarkdown(config.name) }),
-    ...asked.map((role) => words.t("roles-own-asked", about(coop, role))),
+    ...(alone ? asked : []).map((role) => words.t("roles-own-asked", about(coop, role))),
     first ? words.t("roles-own-next", { ...about(coop, first), prefix }) : words.t("roles-own-all", { prefix }),
   )
 }

@@ -5,6 +5,7 @@ import * as holders from "../../../src/roles/acts/holders.ts"
 import * as reading from "../../../src/roles/acts/reading.ts"
 import * as roles from "../../../src/roles/acts/roles.ts"
 import { insertRole, putHolder } from "../../../src/roles/store/roles.ts"
+import { person } from "../bot.ts"
 import { board } from "../everybody.ts"
 import { ana, byPower, type Case, eli, members, pia } from "./case.ts"
 
@@ -24,7 +25,7 @@ const others = (act: Act) => below(act, eli)
 /** This person is asked to take R1. */
 async function asked({ work }: Act, who: MatrixId): Promise<void> {
   const role = await insertRole(work, hive, { name: "Bakery", under: { office: board }, seats: 1, powers: [] })
-  await putHolder(work, role, { person: who, askedBy: pia, until: null, accepted: false })
+  await putHolder(work, role, { person: who, askedBy: person("bea"), until: null, accepted: false })
 }
 
 /** Each act on R2: for those who may appoint by R1; and in a branch of somebody else’s, for the office above it alone. */
