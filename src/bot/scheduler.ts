@@ -148,11 +148,15 @@ export class Scheduler {
       },
     }
     const left = [...this.#dues]
-    while (left.length > 0)
+    while (left.length > 0) {
+      const before = left.length
       await this.#attempt(async () => {
         const found = await this.#find(left, look)
         if (found) await this.#doAll(found.due, found.items, look)
       })
+      // No unit of work begins now, for example because the database is gone. The next look comes after a pause.
+      if (left.length === before) return
+    }
   }
 
   /**

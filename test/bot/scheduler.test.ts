@@ -54,6 +54,25 @@ describe("the scheduler", () => {
     expect(looks).toBe(2)
   })
 
+  it("gives up a look for which no unit of work begins, and does not try without a pause", async () => {
+    const faults: unknown[] = []
+    const gone = new Scheduler({
+      dues,
+      todos: [],
+      store: Object.assign(Object.create(bot.store), { work: () => Promise.reject(new Error("the database is gone")) }),
+      clock: bot.clock,
+      coop: () => null,
+      caughtUp: () => bot.clock.now(),
+      welcomeArrived: async () => {},
+      waiting: () => [],
+      isUnread: () => false,
+      hurry: () => {},
+      fault: (error) => faults.push(error),
+    })
+    await gone.runDue()
+    expect(faults).toHaveLength(1)
+  })
+
   it("looks again for what was committed while it looked", async () => {
     scheduler.start()
     for (let times = 2; times < 6; times++) {

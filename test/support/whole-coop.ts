@@ -5,6 +5,8 @@
 
 import { commands } from "../../commands/index.ts"
 import type { Place } from "../../src/bot/message.ts"
+import { approveMinutes } from "../../src/conference/acts/minutes-of.ts"
+import { findConference } from "../../src/conference/store/conferences.ts"
 import { endOffice, takeSeat } from "../../src/offices/acts/offices.ts"
 import { electForNext } from "../../src/offices/acts/terms.ts"
 import { welcome } from "../../src/people/acts/joining.ts"
@@ -166,6 +168,12 @@ export async function wholeCoop(options: Partial<TestBotOptions> = {}): Promise<
     ana members !alternative M16 Buy a pump
   `,
   )
+  // A later conference approves the minutes of the first. It is not played, since what is open would end in the weeks until then.
+  await bot.act(async (act) => {
+    const first = await findConference(act.work, act.coop.key, 1)
+    if (!first) throw new Error("the conference is missing")
+    await approveMinutes(act, first, { ...first, number: 2, id: "C2" })
+  })
   // Two offices with a term: somebody holds one and is to be followed, the other is vacant.
   const [president, secretary] = [officeKey("president"), officeKey("secretary")]
   await bot.act(async (act) => void (await takeSeat(act, president, person("ana"), null)))

@@ -14,6 +14,7 @@ import {
   powersAt,
   type Role,
   type RolePower,
+  rolePowers,
   roleId,
   sameName,
   samePlace,
@@ -135,7 +136,8 @@ async function altered(act: Act, by: LookedUp, tree: KeptTree, role: KeptRole, c
           power: coop.words.t(`power-${missing}`),
           place: placeName(act, tree, role.under),
         })
-      return { ...role, powers: change.powers }
+      // In the order of the list, as the store keeps them: the minutes must not differ by the order in which they were typed.
+      return { ...role, powers: rolePowers.filter((power) => change.powers.includes(power)) }
     }
     case "under": {
       const place = thePlace(tree, change.place, change.office)

@@ -231,7 +231,7 @@ describe("a change of a document", () => {
     )
     expect(await bot.ask("cem", "members", "!amend bylaws delete §2")).toContain("3. Delete paragraph 2 (cem)")
     expect(await bot.ask("cem", "members", "!amend bylaws delete 7")).toContain("has no paragraph 7")
-    expect(await bot.ask("cem", "members", "!amend bylaws replace 2")).toContain("The text is missing")
+    expect(await bot.ask("cem", "members", "!amend bylaws replace 2")).toContain("`!amend bylaws replace 4 TEXT`")
     expect(await bot.ask("cem", "members", "!amend bylaws replace 2 <b>x</b>")).toContain("HTML")
     await carry("M2", "3")
     expect(await bot.ask("cem", "direct", "!document bylaws")).toContain("2. (deleted)")
