@@ -137,6 +137,7 @@ rule-value-confirm-payments = Zahlungen des Kassenamts an sich selbst bestätige
 rule-value-call-conference = die Vollversammlung einberufen
 rule-value-preside = sie leiten
 rule-value-keep-minutes = ihr Protokoll führen
+rule-value-appoint = Rollen anlegen und besetzen
 rule-value-mediate = zwischen Mitgliedern vermitteln
 rule-value-from-invitation = ab der Einladung
 rule-value-everything = alles

@@ -137,6 +137,7 @@ rule-value-confirm-payments = confirm the treasurer’s payments to themselves
 rule-value-call-conference = call the general conference
 rule-value-preside = preside over it
 rule-value-keep-minutes = keep its minutes
+rule-value-appoint = make roles and appoint people to them
 rule-value-mediate = mediate between members
 rule-value-from-invitation = from their invitation on
 rule-value-everything = everything
