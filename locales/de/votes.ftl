@@ -256,6 +256,7 @@ rules-page-start = Wer sie eröffnen kann: { $people }.
 rules-page-start-add = Wer sie eröffnen und Optionen hinzufügen kann: { $people }.
 rules-page-start-bot = Nur ich eröffne sie, wenn die erste Abstimmung angenommen ist.
 rules-page-vote = Wer abstimmt: { $people }.
+rules-office-people = { $office }: { $people }
 rules-page-without-concerned = Die Person, um die es geht, stimmt nicht mit ab, auch nicht als Teil der Moderation.
 rules-page-options = Auf dem Stimmzettel: { $options }.
 rules-page-threshold = Nötig, damit sich etwas ändert: { $threshold }, Enthaltungen nicht mitgezählt.

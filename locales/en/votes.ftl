@@ -251,6 +251,7 @@ rules-page-start = Who may start it: { $people }.
 rules-page-start-add = Who may start it and add options: { $people }.
 rules-page-start-bot = Only I start it, when the first vote has carried.
 rules-page-vote = Who votes: { $people }.
+rules-office-people = { $office }: { $people }
 rules-page-without-concerned = The person it is about does not vote on it, not even as a moderator.
 rules-page-options = On the ballot: { $options }.
 rules-page-threshold = Needed to change anything: { $threshold }, abstentions not counted.

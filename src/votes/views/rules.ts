@@ -24,7 +24,7 @@ import { franchisePhrase, quorumPhrase, thresholdText } from "./rule-phrases.ts"
 
 /** All kinds of votes in a co-op: what most kinds have in common, then in the thread an item for each kind with its differences. */
 export function rulesCard(words: Words, coop: CoopConfig, prefix: string): RuleManual {
-  const phrases = kindsWith(coop.offices).map((kind) => ({ kind, ...phrasesOf(words, kind, coop.motions[kind]) }))
+  const phrases = kindsWith(coop.offices).map((kind) => ({ kind, ...phrasesOf(words, coop, kind) }))
   const who = mostCommon(phrases.map((phrase) => phrase.who))
   const needed = mostCommon(phrases.map((phrase) => phrase.needed))
   const lengths = mostCommon(phrases.map((phrase) => phrase.lengths))
@@ -60,9 +60,10 @@ export function rulesCard(words: Words, coop: CoopConfig, prefix: string): RuleM
   }
 }
 
-function phrasesOf(words: Words, kind: MotionKind, rules: KindRules) {
+function phrasesOf(words: Words, coop: CoopConfig, kind: MotionKind) {
+  const rules = rulesFor(coop, kind)
   return {
-    who: whoPhrase(words, kind, rules),
+    who: whoPhrase(words, coop, kind),
     needed: neededPhrase(words, kind, rules),
     stages: stagesPhrase(words, kinds[kind].firstStage, rules),
     lengths: stagesPhrase(words, "usual", rules),
@@ -71,7 +72,7 @@ function phrasesOf(words: Words, kind: MotionKind, rules: KindRules) {
 
 /** The rule of one kind in a few sentences: who starts it, who votes, what is needed, how long it takes. */
 export function ruleSentences(words: Words, coop: CoopConfig, kind: MotionKind): string {
-  const { who, needed, stages } = phrasesOf(words, kind, coop.motions[kind])
+  const { who, needed, stages } = phrasesOf(words, coop, kind)
   return [who, needed, stages].join(" ")
 }
 
@@ -99,11 +100,11 @@ export function ruleManual(words: Words, coop: CoopConfig, { kind, office }: Kin
   const own = [...new Set([...(coop.ownCells[kind] ?? []), ...(Object.keys(cells) as Cell[])])]
   const title = office === null ? words.t(`rules-title-${kind}`) : escapeMarkdown(words.office(office))
   const starters = words.t(firstStage === "proposals" && !byConsent ? "rules-page-start-add" : "rules-page-start", {
-    people: franchisePhrase(words, rules.start),
+    people: peoplePhrase(words, coop, { kind, office }, "start"),
   })
   const brief = [
     byBot ? words.t("rules-page-start-bot") : starters,
-    words.t("rules-page-vote", { people: franchisePhrase(words, rules.vote) }),
+    words.t("rules-page-vote", { people: peoplePhrase(words, coop, { kind, office }, "vote") }),
     neededPhrase(words, kind, rules),
     words.t("rules-page-stages", { stages: stagesPhrase(words, firstStage, rules) }),
   ]
@@ -151,12 +152,29 @@ export function ruleManual(words: Words, coop: CoopConfig, { kind, office }: Kin
   }
 }
 
-function whoPhrase(words: Words, kind: MotionKind, { start, vote }: KindRules): string {
-  const voters = franchisePhrase(words, vote)
+function whoPhrase(words: Words, coop: CoopConfig, kind: MotionKind): string {
+  const voters = peoplePhrase(words, coop, { kind, office: null }, "vote")
   if (kinds[kind].byBot) return words.t("rules-line-bot", { voters })
-  const starters = franchisePhrase(words, start)
-  const same = start.length === vote.length && start.every((part) => vote.includes(part))
+  const starters = peoplePhrase(words, coop, { kind, office: null }, "start")
+  const { start, vote } = rulesFor(coop, kind)
+  const same = starters === voters || (start.length === vote.length && start.every((part) => vote.includes(part)))
   return same ? words.t("rules-line-same", { people: starters }) : words.t("rules-line-who", { starters, voters })
+}
+
+/**
+ * Who starts or votes on a kind. Those who elect an office vote on its recall (§12.4), so the people of a recall are named for each office
+ * that it can end, unless they are the same for all.
+ */
+function peoplePhrase(words: Words, coop: CoopConfig, { kind, office }: KindOrOffice, cell: "start" | "vote"): string {
+  const ended = office === null ? coop.offices.filter(({ recall }) => recall === kind) : []
+  const each = ended.map(({ key }) => ({ key, people: franchisePhrase(words, rulesFor(coop, kind, key)[cell]) }))
+  const [first, ...others] = each
+  if (!first) return franchisePhrase(words, rulesFor(coop, kind, office)[cell])
+  if (others.every(({ people }) => people === first.people)) return first.people
+  const lines = each.map(({ key, people }) =>
+    words.t("rules-office-people", { office: officeInText(words, key), people }),
+  )
+  return lines.join("; ")
 }
 
 function neededPhrase(

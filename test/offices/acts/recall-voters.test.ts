@@ -63,6 +63,23 @@ describe("who votes on a recall", () => {
     expect(await rollOf("!recall --sure @ana president")).toEqual(everybody)
   })
 
+  it("is shown by the rules of recalls as those who elect the office are, for each office where they differ", async () => {
+    await begin({ offices: { president: { election: withTrial }, board: { election: withTrial } } })
+    const votes = async (line: string) => /Who votes: (.*)/.exec(await bot.ask("ben", "members", line))?.[1]
+    expect(await votes("!rules recall")).toBe("permanent members, trial members and officers.")
+    await bot.close()
+    await begin({ offices: { president: { election: withTrial }, board: {} } })
+    const both = await votes("!rules recall")
+    expect(both).toMatch(/president: permanent members, trial members and officers; .*board: permanent members and/i)
+    expect(await rollOf("!recall --sure @ana president")).toEqual(everybody)
+  })
+
+  it("is shown so in German", async () => {
+    await begin({ offices: { president: { election: withTrial }, board: {} } }, "de")
+    const said = await bot.ask("ben", "members", "!regeln recall")
+    expect(said).toMatch(/Wer abstimmt: .*: .*Probe.*; .*Vorstand: (?!.*Probe)/)
+  })
+
   it("is as the co-op says, if it says so of recalls", async () => {
     await begin({ motions: { election: withTrial, recall: { vote: ["permanent"] } } })
     expect(await rollOf("!recall --sure @ana president")).toEqual(permanent)
