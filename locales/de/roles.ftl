@@ -168,9 +168,21 @@ org-next = Mehr zu einer: `{ $prefix }org { $role }`, `{ $prefix }role { $role }
 
 minutes-group-roles = Rollen
 record-role-made = legte die Rolle { $role } unter { $under } an
-record-role-changed = änderte die Rolle { $role }: unter { $under }, { $seats ->
-    [one] ein Platz
-   *[other] { $seats } Plätze
+record-role-changed = { $changed ->
+    [name] benannte die Rolle { $role } um
+    [seats] gab der Rolle { $role } { $seats ->
+        [one] einen Platz
+       *[other] { $seats } Plätze
+      }
+    [powers] { $count ->
+        [0] nahm der Rolle { $role } alle Rechte
+       *[other] legte fest, was die Rolle { $role } darf: { $powers }
+      }
+    [under] hängte die Rolle { $role } unter { $under }
+   *[unknown] änderte die Rolle { $role }: unter { $under }, { $seats ->
+        [one] ein Platz
+       *[other] { $seats } Plätze
+      }
   }
 record-role-expected = schrieb auf, was von { $role } erwartet wird (Fassung { $revision })
 record-role-ended = beendete die Rolle { $role }

@@ -168,9 +168,21 @@ org-next = More of one: `{ $prefix }org { $role }`, `{ $prefix }role { $role }`
 
 minutes-group-roles = roles
 record-role-made = made the role { $role } under { $under }
-record-role-changed = changed the role { $role }: under { $under }, { $seats ->
-    [one] one seat
-   *[other] { $seats } seats
+record-role-changed = { $changed ->
+    [name] renamed the role { $role }
+    [seats] gave the role { $role } { $seats ->
+        [one] one seat
+       *[other] { $seats } seats
+      }
+    [powers] { $count ->
+        [0] took all powers from the role { $role }
+       *[other] set what the role { $role } may do: { $powers }
+      }
+    [under] moved the role { $role } under { $under }
+   *[unknown] changed the role { $role }: under { $under }, { $seats ->
+        [one] one seat
+       *[other] { $seats } seats
+      }
   }
 record-role-expected = wrote down what is expected of { $role } (revision { $revision })
 record-role-ended = ended the role { $role }

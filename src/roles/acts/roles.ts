@@ -108,7 +108,11 @@ export const alterRole = askedBy(
     await mustGovern(act, by, tree, before.under, before)
     const role = await altered(act, by, tree, before, change)
     await changeRole(work, role)
-    await addRecord(work, coop.key, { actor: by.person, act: "role-changed", details: recorded(role) })
+    await addRecord(work, coop.key, {
+      actor: by.person,
+      act: "role-changed",
+      details: { ...recorded(role), changed: change.do },
+    })
     await settleRoles(act)
     return { role, before, place: placeName(act, tree, role.under) }
   },
@@ -204,7 +208,11 @@ export const closeRole = askedBy(
       const moved = rest.get(number)
       if (!moved) continue
       await changeRole(work, moved)
-      await addRecord(work, coop.key, { actor: by.person, act: "role-changed", details: recorded(moved) })
+      await addRecord(work, coop.key, {
+        actor: by.person,
+        act: "role-changed",
+        details: { ...recorded(moved), changed: "under" },
+      })
     }
     await endRole(work, role)
     await addRecord(work, coop.key, { actor: by.person, act: "role-ended", details: { role: roleId(role.number) } })

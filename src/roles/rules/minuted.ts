@@ -9,6 +9,10 @@ import { act, hash, moment, person } from "../../kernel/rules/minuted/declare.ts
 export const endsOfHolding = ["resigned", "ended", "left", "removed", "term", "role-ended"] as const
 export type EndOfHolding = (typeof endsOfHolding)[number]
 
+/** What can be changed in a role. */
+export const roleAspects = ["name", "seats", "powers", "under"] as const
+export type RoleAspect = (typeof roleAspects)[number]
+
 /** A role's number, such as `R3`. */
 const role = z.string()
 /** What it hangs from, such as `R2` or an office's key; the commitment to its name; and what else it is. */
@@ -16,7 +20,8 @@ const whole = { role, under: z.string(), wording: hash, seats: z.number(), power
 
 export const roleActs = {
   "role-made": act(["roles"], whole),
-  "role-changed": act(["roles"], whole),
+  // The new name stands in it only as a commitment, because the minutes hold no text that people wrote.
+  "role-changed": act(["roles"], whole, { later: { changed: z.enum(roleAspects) } }),
   "role-expected": act(["roles"], { role, revision: z.number(), wording: hash }),
   "role-ended": act(["roles"], { role }),
   // The person has accepted. `by`: who asked them. `until`: missing if no day was set. Nothing tells of those who have not accepted.

@@ -12,7 +12,10 @@ const placeTold = (under: string, words: Words): string =>
 
 export const records: RecordsOf<typeof roleActs> = {
   "role-made": ({ role, under }, { words }) => ({ role, under: placeTold(under, words) }),
-  "role-changed": ({ role, under, seats }, { words }) => ({ role, under: placeTold(under, words), seats }),
+  "role-changed": ({ role, under, seats, powers, changed = "unknown" }, { words }) => ({
+    ...{ role, under: placeTold(under, words), seats, changed, count: powers.length },
+    powers: words.list(powers.map((power) => words.t(`power-${power}`))),
+  }),
   "role-expected": ({ role, revision }) => ({ role, revision }),
   "role-ended": ({ role }) => ({ role }),
   "role-taken": ({ role, person, until }, { name, words }) => ({

@@ -82,6 +82,21 @@ describe("the hierarchy", () => {
     expect(await ask("ana", "!role R9")).toContain("There are: R1 Bakery and R2 Baker")
   })
 
+  it("has minutes that say of each change what was changed", async () => {
+    await bakery()
+    await ask("ana", "!role R2 name Rolls")
+    await ask("ana", "!role R1 powers none")
+    await ask("ana", "!role R2 under chief-executive")
+    const minutes = await ask("eli", "!minutes roles")
+    expect(minutes).toContain("set what the role R1 may do: make roles and appoint people to them and invite people")
+    expect(minutes).toContain("gave the role R2 2 seats")
+    expect(minutes).toContain("renamed the role R2")
+    expect(minutes).toContain("took all powers from the role R1")
+    expect(minutes).toContain("moved the role R2 under Chief executive")
+    // The name is in no record, so that it can be erased.
+    expect(JSON.stringify(await bot.store.knex("minutes"))).not.toContain("Rolls")
+  })
+
   it("ends a role only for sure; its people are told, and what was below it moves up", async () => {
     await bakery()
     await ask("ben", "!appoint @cem R2")
