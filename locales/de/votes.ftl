@@ -414,7 +414,10 @@ ballot-not-counted =
     { $doubt ->
         [range] **Noch nicht gezählt**: Die Reihenfolge ist mir nicht klar.
         [tie] **Noch nicht gezählt**: Zwei Optionen können sich keinen Platz teilen.
-        [reason] **Noch nicht gezählt**: Mit der Stimme nehme ich einen Grund von einer Zeile, ohne Nummern von Optionen oder Anträgen.
+        [reason] { $word ->
+            [none] **Noch nicht gezählt**: Mit der Stimme nehme ich einen Grund von einer Zeile, ohne Nummern von Optionen oder Anträgen.
+           *[other] **Noch nicht gezählt**: In deinem Grund steht „{ $word }“, und das kann eine Stimme sein.
+        }
         [maybe] **Falls das deine Stimme war: Sie ist noch nicht gezählt.**
         [voted] **Das hat nichts geändert: Dein früherer Stimmzettel gilt.**
        *[unclear] **Noch nicht gezählt.**

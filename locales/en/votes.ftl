@@ -414,7 +414,10 @@ ballot-not-counted =
     { $doubt ->
         [range] **Not counted yet**: I cannot tell which order you mean.
         [tie] **Not counted yet**: two options cannot share a place.
-        [reason] **Not counted yet**: with a ballot I take a reason of one line, without numbers of options or motions.
+        [reason] { $word ->
+            [none] **Not counted yet**: with a ballot I take a reason of one line, without numbers of options or motions.
+           *[other] **Not counted yet**: your reason has “{ $word }” in it, which may be meant as a vote.
+        }
         [maybe] **If that was your vote, it is not counted yet.**
         [voted] **This has changed nothing: your earlier ballot counts.**
        *[unclear] **Not counted yet.**

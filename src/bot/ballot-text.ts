@@ -15,9 +15,10 @@ import { consentIn, motionNamed, objectionIn } from "../votes/rules/consent-read
 import { publicationFor } from "../votes/rules/count-file.ts"
 import { ballotBefore, motionOfBallot, withReason } from "../votes/rules/reason-reading.ts"
 import { longestGiven } from "../votes/rules/reasons.ts"
-import { castCard, notCountedCard, takenBackCard } from "../votes/views/ballots.ts"
+import { castCard, takenBackCard } from "../votes/views/ballots.ts"
 import { voteByConsent } from "./consent-text.ts"
 import { answeredMotion, type BallotContext, type BallotScene, isKnown, knownMotion, openVotes } from "./known-votes.ts"
+import { sayNotCounted } from "./not-counted.ts"
 import { isNewsHere } from "./once.ts"
 import type { TextContext } from "./scene.ts"
 import { notHere } from "./stray-ballot.ts"
@@ -167,16 +168,8 @@ export async function vote(
   const said = withReason(whose.rest, motion.options, words.typed, context.prefix)
   const reason = said.reason && { ...said.reason, text: cleanLine(said.reason.text, longestGiven + 2) }
   const doubt = said.reason !== null && !oneLine ? "reason" : other ? "unclear" : null
-  const read = doubt ? ({ asked: doubt } as const) : said.read
-  if ("asked" in read) {
-    const voted = roll.some(({ person, voted }) => person === whose.of && voted)
-    return context.reply(
-      notCountedCard(words, motion, sure ? read.asked : "maybe", { voted, prefix: context.prefix }),
-      {
-        name,
-      },
-    )
-  }
+  const read = doubt === "reason" ? ({ asked: doubt, word: null } as const) : doubt ? { asked: doubt } : said.read
+  if ("asked" in read) return sayNotCounted(context, motion, read, { of: whose.of, roll, name, sure })
   const ranking = orRefuse(read)
   const given = { ...(await castBallot(context, by, motion, ranking, reason)), prefix: context.prefix }
   const card = (ranked: Ranking, receipts: typeof given, person: string | undefined) =>

@@ -66,6 +66,9 @@ function questionOf(
   return { proposed, against: against[0] }
 }
 
+/** Whether `yes` and `no` can answer this vote, even if not clearly. */
+export const isQuestion = (options: readonly NamedOption[]): boolean => questionOf(options) !== null
+
 function answered(word: "yes" | "no", options: readonly NamedOption[]): Ranking | null {
   const question = questionOf(options)
   const meant = word === "yes" ? question?.proposed : question?.against

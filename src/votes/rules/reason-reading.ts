@@ -4,8 +4,9 @@ import type { TypedWords } from "../../kernel/rules/typed-words.ts"
 import { isRefused, type Ranking, type Refused } from "../../kernel/rules/types.ts"
 import type { Doubt } from "./ballot-grammar.ts"
 import { type Asked, readsAlone, understood } from "./ballot-reading.ts"
-import { motionIn, plainBallotText, signsOf } from "./ballot-signs.ts"
+import { motionIn, plainBallotText } from "./ballot-signs.ts"
 import type { NamedOption } from "./ballot-titles.ts"
+import { ballotWordIn } from "./ballot-words.ts"
 import { readBallot } from "./ballots.ts"
 import { motionNamed } from "./consent-reading.ts"
 import { type GivenReason, longestGiven } from "./reasons.ts"
@@ -59,18 +60,27 @@ export function ballotBefore(text: string, typed: TypedWords, { surely }: { read
 export const motionOfBallot = (text: string, typed: TypedWords): ReturnType<typeof motionNamed>["motion"] =>
   motionNamed(ballotBefore(text, typed, { surely: false }), typed).motion ?? motionNamed(text, typed).motion
 
-/** A ballot as it was read. `reason` as a doubt: there is a ballot, but what stands behind it can change it. */
+/**
+ * There is a ballot, but what stands behind it can change it. `word`: the word in the reason that could be a ballot or a motion. Null if it
+ * is something else, such as a second line.
+ */
+export interface AskedOfReason {
+  readonly asked: "reason"
+  readonly word: string | null
+}
+
+/** A ballot as it was read. */
 export interface Read {
-  readonly read: Ranking | Refused | Asked | { readonly asked: "reason" }
+  readonly read: Ranking | Refused | Asked | AskedOfReason
   readonly reason: GivenReason | null
 }
 
 /**
  * Reads a text as a ballot on a vote with these options, with a reason or without. It counts only if it can be read in exactly one way. A
  * reason becomes public, and it can hide a second ballot or a correction of the first. So it must be one line, and no part of it may be
- * readable as another ballot, a motion or a command.
+ * readable as a ballot, a motion or a command, nor hold a whole word that could be a ballot on this vote.
  *     withReason("1 because it is old", options, typed, "!") // { read: [1], reason: { text: "it is old", signed: false } }
- *     withReason("1 because I meant 2", options, typed, "!") // { read: { asked: "reason" }, reason: null }
+ *     withReason("1 because I meant 2", options, typed, "!") // { read: { asked: "reason", word: "2" }, reason: null }
  * @param prefix what the co-op's commands begin with
  */
 export function withReason(text: string, options: readonly NamedOption[], typed: TypedWords, prefix: string): Read {
@@ -84,8 +94,10 @@ export function withReason(text: string, options: readonly NamedOption[], typed:
   if (others.length > 0 || !("asked" in whole)) return { read: { asked: "unclear" }, reason: null }
   const { read, text: reason, signed } = found
   const isLine = text.length <= 2000 && !/[\n\v\f\r\u0085\u2028\u2029]/u.test(text.trim())
-  if (!isLine || !isOnlyReason(reason, read, { options, typed, prefix }))
-    return { read: { asked: "reason" }, reason: null }
+  const doubt = isLine
+    ? doubtOfReason(reason, read, { options, typed, prefix })
+    : ({ asked: "reason", word: null } as const)
+  if (doubt) return { read: doubt, reason: null }
   return { read, reason: { text: reason, signed } }
 }
 
@@ -113,37 +125,49 @@ const hiding = madeOf((typed: TypedWords) => {
   }
 })
 
-/** Whether nothing in this text can be read as another ballot, as a motion, as a command, or as a wish to sign. */
-function isOnlyReason(reason: string, ballot: Ranking | Refused, about: About): boolean {
+/** Why this text may be more than a reason. Null if nothing in it can be read as a ballot, a motion, a command, or a wish to sign. */
+function doubtOfReason(reason: string, ballot: Ranking | Refused, about: About): AskedOfReason | null {
   const { options, typed, prefix } = about
+  const asked = (word: string | null): AskedOfReason => ({ asked: "reason", word })
   const plain = plainBallotText(reason)
-  if (plain === null || !/\p{L}{2}/u.test(plain)) return false
+  if (plain === null || !/\p{L}{2}/u.test(plain)) return asked(null)
   const { motion, because, signed } = hiding(typed)
-  if (motion.test(plain) || because.test(plain) || signed.test(plain)) return false
-  // Letters beside a number make it the name of something, as in `CO2`.
-  const numbers = plain.match(/(?<![\p{L}\p{M}\d])\d+(?![\p{L}\p{M}\d])/gu) ?? []
-  if (numbers.some((number) => Number(number) >= 1 && Number(number) <= options.length)) return false
-  if (signsOf(plain, typed).some(({ is }) => is === "A")) return false
+  const named = motion.exec(plain)
+  if (named) return asked(named[0].toUpperCase())
+  if (because.test(plain) || signed.test(plain)) return asked(null)
+  // What cannot be seen may stand between two words, or within one.
+  const spaced = plainBallotText(reason.replaceAll(/\p{Cf}/gu, " ")) ?? plain
+  for (const text of new Set([plain, spaced])) {
+    // Letters beside a number make it the name of something, as in `CO2`.
+    const numbers = text.match(/(?<![\p{L}\p{M}\d])\d+(?![\p{L}\p{M}\d])/gu) ?? []
+    const number = numbers.find((one) => Number(one) >= 1 && Number(one) <= options.length)
+    const word = number ?? ballotWordIn(text, options, typed)
+    if (word !== null) return asked(word)
+  }
   const words = plain.split(/\s+/u).map((word) => word.replace(/^["'`*_(“„]+/u, ""))
   const isCommand = (word: string) =>
     [prefix.toLowerCase(), "!"].some((begun) => word.startsWith(begun) && /^\p{L}/u.test(word.slice(begun.length)))
+  if (words.some(isCommand)) return asked(null)
   // What is too long for a reason is refused anyway.
-  return !words.some(isCommand) && ([...reason].length > longestGiven || !correctsIn(plain, ballot, about))
+  const correction = [...reason].length > longestGiven ? null : correctionIn(plain, ballot, about)
+  return correction === null ? null : asked(correction)
 }
 
 /**
- * Whether a reason corrects the ballot in words: a part of it ends in another ballot, as in “because I meant Ben” and “because it is good,
- * no, sorry”. “Because Ben has no time” votes for nobody.
+ * Where a reason corrects the ballot in words: a part of it ends in another ballot, as in “because I meant Ben” and “because it is good, no,
+ * sorry”. “Because Ben has no time” votes for nobody. Null if it corrects nothing.
  */
-function correctsIn(plain: string, ballot: Ranking | Refused, { options, typed }: About): boolean {
+function correctionIn(plain: string, ballot: Ranking | Refused, { options, typed }: About): string | null {
   const first = isRefused(ballot) ? undefined : ballot[0]
   const isOther = (text: string) => {
     const read = understood(text, options, typed)
     // A number that no option has is a number of something else.
     return !("asked" in read) && !isRefused(read) && read[0] !== first
   }
-  return plain.split(hiding(typed).parts).some((part) => {
-    const words = part.trim().split(/\s+/u)
-    return part.trim() !== "" && words.some((_, from) => isOther(words.slice(from).join(" ")))
-  })
+  for (const part of plain.split(hiding(typed).parts)) {
+    const words = part.trim() === "" ? [] : part.trim().split(/\s+/u)
+    const from = words.findLastIndex((_, at) => isOther(words.slice(at).join(" ")))
+    if (from !== -1) return words.slice(from).join(" ")
+  }
+  return null
 }

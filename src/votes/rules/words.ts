@@ -17,6 +17,10 @@ export const words = {
    * because …`.
    */
   reason: ["signed", "none", "because"],
+  /** Words for the places of options, which name an option in a sentence: `the second`, and `eins` in German. */
+  place: ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"],
+  /** `the other` and `the last` name an option too. `no one` begins with a ballot, but is none if the sentence goes on. */
+  elsewhere: ["other", "last", "nobody"],
   /** As in `!notify daily` and `!notify quiet off`. `clock` stands behind a time of the day. */
   notify: ["each", "daily", "weekly", "none", "quiet", "zone", "off", "clock"],
   /**

@@ -91,13 +91,13 @@ const knownBy = 40
 /**
  * Tells a voter that nothing was counted, and what they can choose. `maybe`: perhaps the text was not meant as a ballot at all.
  * `reason`: it was one, but what stood behind its `because` can change it.
- * @param about whether an earlier ballot of theirs counts, and what commands begin with
+ * @param about whether an earlier ballot of theirs counts, what commands begin with, and the word in the reason that could be a ballot
  */
 export function notCountedCard(
   words: Words,
   motion: TitledMotion,
   doubt: Doubt | "maybe" | "reason",
-  { voted, prefix }: { readonly voted: boolean; readonly prefix: string },
+  { voted, prefix, word = null }: { readonly voted: boolean; readonly prefix: string; readonly word?: string | null },
 ): string {
   const option = ({ number, title }: Option) => `\`${number}\` ${escapeMarkdown(cleanLine(title, knownBy))}`
   return words.t("ballot-not-counted", {
@@ -106,6 +106,7 @@ export function notCountedCard(
     until: words.deadline(motion.votingEndsAt ?? motion.openedAt),
     options: motion.options.map(option).join(" · "),
     last: motion.options.length,
+    word: word === null ? "none" : escapeMarkdown(cleanLine(word, knownBy)),
     prefix,
   })
 }

@@ -180,6 +180,34 @@ describe("a ballot with a reason behind it", () => {
   })
 })
 
+describe("a reason with a word in it that could be a ballot", () => {
+  it("leaves the ballot uncounted, and the answer names the word", async () => {
+    bot = await CoopBot.start({ commands, members: fiveAndTom, settings: { smallRoll: 3 } })
+    await bot.say("ana", "members", "!propose Buy a mill")
+    await bot.pass("P3DT1M")
+    expect(await tell("ana", "1 because I would rather say no")).toMatch(
+      /^Not counted yet: your reason has “no” in it, which may be meant as a vote\..*!reason M1 TEXT/s,
+    )
+    expect(await tell("ben", "yes because the second is dear")).toContain("“second”")
+    expect(await tell("cem", "1 because old\u200B2\u200B")).toContain("“2”")
+    expect(await cast()).toBe(0)
+    expect(await tell("dee", "1 because no one else has a mill")).toContain("Counted for M1")
+  })
+
+  it("is answered in German too", async () => {
+    bot = await CoopBot.start({ commands, language: "de", members: fiveAndTom, settings: { smallRoll: 3 } })
+    await bot.say("ana", "members", "!vorschlag Mühle kaufen")
+    await bot.pass("P3DT1M")
+    expect(await tell("ana", "1 weil ich lieber nein sage")).toMatch(
+      /^Noch nicht gezählt: In deinem Grund steht „nein“, und das kann eine Stimme sein\..*!reason M1 TEXT/s,
+    )
+    expect(await tell("ben", "ja, weil ich die zwei meine")).toContain("„zwei“")
+    expect(await tell("cem", "1 da ich dagegen bin")).toContain("dagegen“")
+    expect(await cast()).toBe(0)
+    expect(await tell("dee", "1 weil keine so gut mahlt")).toContain("Gezählt für M1")
+  })
+})
+
 describe("the name below a reason", () => {
   it("stands there only if its voter says so plainly, and the answer tells them", async () => {
     await voting()

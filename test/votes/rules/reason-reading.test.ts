@@ -3,6 +3,7 @@ import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { isRefused } from "../../../src/kernel/rules/types.ts"
 import { understood } from "../../../src/votes/rules/ballot-reading.ts"
+import { motionIn } from "../../../src/votes/rules/ballot-signs.ts"
 import { readBallot } from "../../../src/votes/rules/ballots.ts"
 import { ballotBefore, withReason } from "../../../src/votes/rules/reason-reading.ts"
 import { typed } from "../../support/typed.ts"
@@ -43,7 +44,7 @@ describe("a reason behind a ballot", () => {
   })
 
   it("is signed only if `signed` stands before it", () => {
-    expect(read("coffee", "yes signed because I am for it").reason).toEqual({ text: "I am for it", signed: true })
+    expect(read("coffee", "yes signed because it is fair").reason).toEqual({ text: "it is fair", signed: true })
     expect(read("board", "ben, signed, because he is fair").reason).toEqual({ text: "he is fair", signed: true })
   })
 
@@ -71,7 +72,7 @@ describe("a reason behind a ballot", () => {
     ["board", "ben because I meant ana"],
     ["board", "ben because he is fair, ana because she is wise"],
   ] as const)("on %s makes a ballot unclear if it can be read as something else: %j", (vote, text) => {
-    expect(read(vote, text)).toEqual({ read: { asked: "reason" }, reason: null })
+    expect(read(vote, text)).toMatchObject({ read: { asked: "reason" }, reason: null })
   })
 
   it.each([
@@ -115,6 +116,97 @@ describe("a reason behind a ballot", () => {
   })
 })
 
+describe("a word in a reason that could be a ballot", () => {
+  it.each([
+    ["coffee", "1 because I meant no", "no"],
+    ["coffee", "1 because honestly no machine lasts", "no"],
+    ["coffee", "2 because she said yes and meant it", "yes"],
+    ["coffee", "1 because option two is what I want", "two"],
+    ["coffee", "1 because I like the second better", "second"],
+    ["coffee", "1 because the 2nd is cheaper", "2nd"],
+    ["coffee", "1 because not that, the other", "the other"],
+    ["coffee", "1 because I object to waste", "i object"],
+    ["coffee", "1 because of\u200B2\u200Bpeople", "2"],
+    ["coffee", "1 because n\u200Bo, sorry", "no"],
+    ["coffee", "1 because it is good, no one", "no"],
+    ["coffee", "1 because M2 is worse", "M2"],
+    ["coffee", "1 because leave things as they are is wrong", "leave things as they are"],
+    ["kaffee", "1 weil ich doch nein sage", "nein"],
+    ["kaffee", "1, weil ich eher dagegen bin", "dagegen"],
+    ["kaffee", "2 weil viele dafür sind", "dafür"],
+    ["kaffee", "1 weil ich die zwei will", "zwei"],
+    ["kaffee", "1 weil das zweite reicht", "zweite"],
+    ["kaffee", "1 weil mein Einspruch gilt", "mein einspruch"],
+    ["paint", "1 because everybody else wants blue walls", "blue"],
+    ["servers", "2 because the third is far", "third"],
+    ["seat", "1 because I would say no here", "no"],
+    ["board", "ben because I meant ana", "ana"],
+  ] as const)("on %s leaves it uncounted and is named: %j", (vote, text, word) => {
+    expect(read(vote, text)).toEqual({ read: { asked: "reason", word }, reason: null })
+  })
+
+  it.each([
+    ["coffee", "1 because nobody knows another machine", "nobody knows another machine"],
+    ["servers", "2 because there is no hurry, and no fourth way", "there is no hurry, and no fourth way"],
+    ["servers", "2 because four of us tried it in 2021", "four of us tried it in 2021"],
+    ["kaffee", "1, weil eine reicht und keine da ist", "eine reicht und keine da ist"],
+    ["board", "ben because ana has no time", "ana has no time"],
+  ] as const)("on %s is not one that is none there: %j", (vote, text, reason) => {
+    expect(read(vote, text).reason).toEqual({ text: reason, signed: false })
+  })
+
+  // Names of people are none: “because Ben has no time” votes for nobody.
+  const words = [
+    ...(["abstain", "yes", "no"] as const).flatMap((one) => typed.spellings("ballot", one)),
+    ...(["first", "second", "third"] as const).flatMap((one) => typed.spellings("place", one)),
+    ...(["two", "three"] as const).flatMap((one) => typed.spellings("count", one)),
+    ...["1", "2", "3", "#2", "(1)", "②", "٢", "2nd", "3te", "option 2"],
+    ...Object.values(votes).flatMap((options) =>
+      options.flatMap(({ title, role }) => (role === "candidate" || role === "sitting" ? [] : [title])),
+    ),
+  ]
+  const places: Readonly<Record<string, number>> = Object.fromEntries([
+    ...(["first", "second", "third"] as const).flatMap((one, at) =>
+      typed.spellings("place", one).map((word) => [word, at + 1] as const),
+    ),
+    ...(["two", "three"] as const).flatMap((one, at) =>
+      typed.spellings("count", one).map((word) => [word, at + 2] as const),
+    ),
+  ])
+  const anyVote = fc.constantFrom(...(Object.keys(votes) as Vote[]))
+  const around = fc.array(fc.constantFrom("it", "is", "old", "the", "für", "ich", "meinte", "really", "sehr", "und"), {
+    maxLength: 4,
+  })
+
+  it("leaves every ballot uncounted, wherever the word stands", () => {
+    let stopped = 0
+    const one = fc.constantFrom(...words)
+    const because = fc.constantFrom("because", "weil", "denn")
+    const gap = fc.constantFrom(" ", ", ", "\u200B ", " \u2060")
+    fc.assert(
+      fc.property(
+        anyVote,
+        fc.constantFrom("1", "2", "2 1", "yes", "abstain"),
+        because,
+        around,
+        one,
+        around,
+        gap,
+        (vote, ballot, why, before, word, after, space) => {
+          const alone = understood(word, votes[vote], typed)
+          const isBallot = (!("asked" in alone) && !isRefused(alone)) || (places[word] ?? 99) <= votes[vote].length
+          if (!isBallot) return
+          stopped += 1
+          const text = `${ballot} ${why} ${[...before, "good"].join(" ")}${space}${word}${space}${after.join(" ")}`
+          expect([text, read(vote, text).reason]).toEqual([text, null])
+        },
+      ),
+      { numRuns: 2000 },
+    )
+    expect(stopped).toBeGreaterThan(300)
+  })
+})
+
 describe("whatever is typed", () => {
   const pieces = fc.constantFrom(
     ...["1", "2", "3", "M2", "abstain", "!vote", "\n", "not", "or", "because", "weil", "da", "signed", "old", "?"],
@@ -138,7 +230,7 @@ describe("whatever is typed", () => {
           before.slice(0, index),
         )
         const alone = parted.map((ballot) =>
-          understood(ballot.replace(/^M2 /, "").replace(/[ ,.:]*(?: signed)?[ ,.:]*$/u, ""), votes[vote], typed),
+          understood(motionIn(ballot.replace(/[ ,.:]*(?: signed)?[ ,.:]*$/u, ""), typed).rest, votes[vote], typed),
         )
         expect(alone).toContainEqual(found.read)
         expect(reason).not.toMatch(/(?:^| )(?:M2|abstain|!vote)(?: |$)|\n/u)
