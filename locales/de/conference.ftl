@@ -157,7 +157,10 @@ hands-raised = { $agrees ->
 hands-counted = **{ $question }** { $carried ->
     [true] Ja
    *[false] Nein
-  }: { $yes } dafür, { $no } dagegen, { $present } anwesend.{ $about ->
+  }: { $raised ->
+    [0] niemand hat die Hand gehoben
+   *[other] { $yes } dafür, { $no } dagegen
+  }, { $present } anwesend.{ $about ->
     [take-up] { $carried ->
         [true] { " " }Der Punkt steht auf der Tagesordnung.
        *[false] { " " }Der Punkt wird nicht aufgenommen.
@@ -166,6 +169,7 @@ hands-counted = **{ $question }** { $carried ->
   }
 hands-yes = Dafür: { $names }
 hands-no = Dagegen: { $names }
+hands-minutes-refused = Das Protokoll von { $conference } ist nicht genehmigt; die nächste Versammlung, die einberufen wird, fragt noch einmal. Sein Text bleibt. Was daran falsch ist, kann die Leitung jetzt festhalten: `{ $prefix }conference notiz TEXT`
 conference-noted = { $place ->
     [0] Das steht im Protokoll.
    *[other] Das steht im Protokoll, bei Punkt { $place }.
@@ -329,6 +333,7 @@ refused-agenda-motion-hearing = { $motion } hat eine eigene Zeit: So lange antwo
 refused-agenda-motion-theirs = { $motion } würde auf die Versammlung warten. Auf die Tagesordnung setzen kann ihn nur { $author }, oder wer Versammlungen einberufen darf.
 refused-agenda-place = Welcher Punkt? `{ $prefix }agenda streichen 2`, `{ $prefix }agenda verlegen 3 1`
 refused-hands-open = Es läuft schon ein Handzeichen: { $question } `{ $prefix }hands ja` oder `{ $prefix }hands nein`
+refused-hands-before-next = Ein Handzeichen läuft bis { $endsAt }: { $question } Um jetzt zu zählen: `{ $prefix }hands ende`. Danach: `{ $prefix }next`
 refused-hands-none = Es läuft kein Handzeichen.
 refused-hands-question = Was ist die Frage? `{ $prefix }hands Machen wir eine Pause?`
 refused-speech-none = Niemand spricht. Zu Wort melden: `{ $prefix }speak`

@@ -157,7 +157,10 @@ hands-raised = { $agrees ->
 hands-counted = **{ $question }** { $carried ->
     [true] Yes
    *[false] No
-  }: { $yes } for, { $no } against, { $present } present.{ $about ->
+  }: { $raised ->
+    [0] nobody raised a hand
+   *[other] { $yes } for, { $no } against
+  }, { $present } present.{ $about ->
     [take-up] { $carried ->
         [true] { " " }It is on the agenda.
        *[false] { " " }It is not taken up.
@@ -166,6 +169,7 @@ hands-counted = **{ $question }** { $carried ->
   }
 hands-yes = For: { $names }
 hands-no = Against: { $names }
+hands-minutes-refused = The minutes of { $conference } are not approved; the next conference that is called asks again. Their text stays. What is wrong in it, whoever presides can note now: `{ $prefix }conference note TEXT`
 conference-noted = { $place ->
     [0] It stands in the minutes.
    *[other] It stands in the minutes, at item { $place }.
@@ -322,6 +326,7 @@ refused-agenda-motion-hearing = { $motion } has its own time: the person concern
 refused-agenda-motion-theirs = { $motion } would wait for the conference. Only { $author } can put it there, or whoever may call conferences.
 refused-agenda-place = Which item? `{ $prefix }agenda remove 2`, `{ $prefix }agenda move 3 1`
 refused-hands-open = A show of hands is open: { $question } `{ $prefix }hands yes` or `{ $prefix }hands no`
+refused-hands-before-next = A show of hands is open until { $endsAt }: { $question } To count the hands now: `{ $prefix }hands end`. Then: `{ $prefix }next`
 refused-hands-none = No show of hands is open.
 refused-hands-question = What is the question? `{ $prefix }hands Shall we take a break?`
 refused-speech-none = Nobody speaks. To ask for the floor: `{ $prefix }speak`

@@ -173,6 +173,7 @@ async function meets() {
   await say("ana", "!vollversammlung eröffnen")
   await say("ana", "!nächster")
   await say("ana", "!hände ja")
+  await all("ana", "!nächster\n!nächster\n!hände nein")
   await all("dee", "!vollversammlung protokoll C1\n!vollversammlung protokoll C9")
   await say("ana", "!vollversammlung vertagen")
   await pass("P8D")

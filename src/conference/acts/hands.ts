@@ -81,19 +81,24 @@ export async function endHands(act: Act, conference: Conference, show: HandShow)
   const question = commitment(conference.salt, show.question)
   const details = { conference: conference.id, question, yes, no: hands.length - yes, present, carried }
   await addRecord(work, coop.key, { actor: null, act: "hands-shown", details })
-  await say(act, membersRoom(act), handsCounted(coop.words, { ...show, present, carried }, hands, coop.server))
+  const earlier = await minutesAsked(act, conference, show)
+  const minutes = earlier && { conference: earlier.id, prefix: coop.config.prefix }
+  const counted = handsCounted(coop.words, { ...show, present, carried }, hands, coop.server, minutes)
+  await say(act, membersRoom(act), counted)
   if (carried) await follow(act, conference, show)
+  if (carried && earlier) await approveMinutes(act, earlier, conference)
 }
 
-async function follow(act: Act, conference: Conference, { about, takesUp, item }: HandShow): Promise<void> {
-  const { work, coop } = act
-  if (about === "take-up" && takesUp) {
-    const added = await addItem(work, conference.row, takesUp)
-    const [{ motion = null } = {}] = await aboutAgenda(act, [added])
-    if (motion) await keepMotionUntil(act, motion, conference)
-  }
-  if (about !== "minutes") return
-  const approved = (await agendaOf(work, conference.row)).find(({ row }) => row === item)?.about ?? null
-  const earlier = approved === null ? null : await findConference(work, coop.key, approved)
-  if (earlier) await approveMinutes(act, earlier, conference)
+/** The conference whose minutes the show of hands is about. Null if it is about something else. */
+async function minutesAsked({ work, coop }: Act, { row }: Conference, { about, item }: HandShow) {
+  const asked = about === "minutes" ? (await agendaOf(work, row)).find((other) => other.row === item) : undefined
+  return asked?.about == null ? null : findConference(work, coop.key, asked.about)
+}
+
+async function follow(act: Act, conference: Conference, { about, takesUp }: HandShow): Promise<void> {
+  const { work } = act
+  if (about !== "take-up" || !takesUp) return
+  const added = await addItem(work, conference.row, takesUp)
+  const [{ motion = null } = {}] = await aboutAgenda(act, [added])
+  if (motion) await keepMotionUntil(act, motion, conference)
 }

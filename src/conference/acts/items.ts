@@ -31,6 +31,9 @@ export const callNext = askedBy("member", async (act: Act, by): Promise<Next> =>
   mustPreside(act, by, conference)
   const items = await agendaOf(work, conference.row)
   await mustHaveQuorum(act, conference, items)
+  // Calling the next item would count the hands at once, before people have had the time to raise theirs.
+  const show = await openShow(work, conference.row)
+  if (show) refuse("hands-before-next", { question: show.question, endsAt: show.endsAt })
   await endItem(act, conference, items)
   const next = nextItem(items)
   if (!next) return { conference, item: null }

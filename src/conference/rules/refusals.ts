@@ -53,6 +53,7 @@ export const conferenceRefusals = {
   "agenda-motion-theirs": { motion, author: person },
   "agenda-place": {},
   "hands-open": { question: text },
+  "hands-before-next": { question: text, endsAt: moment },
   "hands-none": {},
   "hands-question": {},
   "speech-none": {},

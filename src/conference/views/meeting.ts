@@ -119,14 +119,27 @@ export function handsAsked(words: Words, { about, question }: HandShow, prefix: 
   return words.t("hands-asked", { question: escapeMarkdown(question), about, prefix })
 }
 
-/** The result of a show of hands, by name. */
-export function handsCounted(words: Words, show: HandShow, hands: readonly Hand[], server: Server): string {
+/** The result of a show of hands, by name. `minutes`: the conference whose minutes it was about, if people can still act on the result. */
+export function handsCounted(
+  words: Words,
+  show: HandShow,
+  hands: readonly Hand[],
+  server: Server,
+  minutes: { readonly conference: string; readonly prefix: string } | null = null,
+): string {
   const names = (agree: boolean) =>
     words.list(hands.filter(({ agrees }) => agrees === agree).map(({ person }) => nameOf(person, server)))
   const yes = hands.filter(({ agrees }) => agrees).length
   const about = {
     question: escapeMarkdown(show.question),
-    ...{ yes, no: hands.length - yes, present: show.present ?? 0, about: show.about, carried: String(show.carried) },
+    ...{
+      yes,
+      no: hands.length - yes,
+      raised: hands.length,
+      present: show.present ?? 0,
+      about: show.about,
+      carried: String(show.carried),
+    },
   }
   return paragraphs(
     words.t("hands-counted", about),
@@ -134,6 +147,7 @@ export function handsCounted(words: Words, show: HandShow, hands: readonly Hand[
       ...(yes > 0 ? [`- ${words.t("hands-yes", { names: names(true) })}`] : []),
       ...(yes < hands.length ? [`- ${words.t("hands-no", { names: names(false) })}`] : []),
     ].join("\n") || null,
+    minutes !== null && show.carried !== true ? words.t("hands-minutes-refused", { ...minutes }) : null,
   )
 }
 

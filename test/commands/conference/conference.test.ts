@@ -367,6 +367,7 @@ describe("the meeting", () => {
     await bot.pass("PT0S")
     await ask("ben", "!conference open")
     expect(await ask("ben", "!next")).toContain("1 of 2: Minutes of C1: approval")
+    expect(await ask("ben", "!hands end")).toContain("No: nobody raised a hand")
     expect(await ask("ben", "!next")).toContain("2 of 2: Report: The kitchen")
     await verified(bot)
   })

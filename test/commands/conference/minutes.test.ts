@@ -122,6 +122,52 @@ describe("the final minutes", () => {
     await verified()
   })
 
+  it("say what follows where a conference does not approve them, and the one after is asked again", async () => {
+    await started()
+    await met()
+    await bot.pass("P7DT1M")
+    const opened = async (time: string, at: string) => {
+      await called(time)
+      bot.clock.set(berlin(at))
+      await ask("ana", "!conference open")
+      for (const who of ["ben", "cem"]) await ask(who, "!here")
+      return ask("ana", "!next")
+    }
+    await opened("2027-01-12 18:00", "2027-01-12T18:00")
+    // The next item waits until the hands are counted.
+    const early = await ask("ana", "!next")
+    expect(early).toContain("A show of hands is open until Tue 12 Jan, 18:03 CET: Are the minutes of C1 right")
+    expect(early).toContain("`!hands end`")
+    for (const who of ["ana", "ben"]) await ask(who, "!hands no")
+    const counted = await ask("cem", "!hands no")
+    expect(counted).toContain("No: 0 for, 3 against, 3 present.")
+    expect(counted).toContain("The minutes of C1 are not approved; the next conference that is called asks again.")
+    expect(counted).toContain("`!conference note TEXT`")
+    expect(await bot.ask("dee", "direct", "!documents")).not.toContain("minutes-c1")
+    expect(await ask("ana", "!conference note Cem spoke, too.")).toContain("It stands in the minutes, at item 1.")
+    const minutes = markdownIn(await bot.say("ana", "members", "!conference close"))
+    expect(minutes).toContain("Cem spoke, too.")
+    await bot.pass("P7DT1M")
+    expect(await opened("2027-02-12 18:00", "2027-02-12T18:00")).toContain("Are the minutes of C1 right")
+    for (const who of ["ana", "ben", "cem"]) await ask(who, "!hands yes")
+    expect(await bot.ask("dee", "direct", "!documents")).toContain("minutes-c1")
+    await verified()
+  })
+
+  it("are not approved by a show of hands for which nobody raised a hand", async () => {
+    await started()
+    await met()
+    await called("2027-01-12 18:00")
+    bot.clock.set(berlin("2027-01-12T18:00"))
+    await ask("ana", "!conference open")
+    for (const who of ["ben", "cem"]) await ask(who, "!here")
+    await ask("ana", "!next")
+    const counted = texts(await bot.pass("PT4M"))
+    expect(counted).toContain("No: nobody raised a hand, 3 present.")
+    expect(counted).toContain("The minutes of C1 are not approved")
+    expect(await ask("ana", "!next")).toContain("The agenda is done")
+  })
+
   it("can be had again by everybody, as text and as PDF, the draft before them", async () => {
     await started()
     const draft = await met()
