@@ -1,10 +1,8 @@
 /** A co-op whose chief executive may appoint people to roles. */
 import { commands } from "../../commands/index.ts"
-import type { Language } from "../../src/kernel/languages.ts"
-import type { Words } from "../../src/kernel/views/words.ts"
 import { takeSeat } from "../../src/offices/acts/offices.ts"
 import { officeKey } from "../../src/standing/rules/offices.ts"
-import { type Answer, person } from "./bot.ts"
+import { type Answer, person, type TestBotOptions } from "./bot.ts"
 import { CoopBot } from "./coop-bot.ts"
 import { fiveAndTom } from "./decisions.ts"
 
@@ -15,9 +13,7 @@ export const withChief = {
 } as const
 
 /** Ana is chief executive of a co-op of five, with tom on trial. */
-export async function ledByAna(
-  rest: { readonly language?: Language; readonly wording?: (words: Words) => Words } = {},
-) {
+export async function ledByAna(rest: Pick<TestBotOptions, "language" | "wording"> = {}) {
   const bot = await CoopBot.start({ commands, members: fiveAndTom, settings: withChief, ...rest })
   await bot.act((act) => takeSeat(act, chief, person("ana"), null))
   return bot
