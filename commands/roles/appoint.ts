@@ -21,8 +21,12 @@ export default defineCommand({
   args: z.object({ person: z.string().max(1000), words: z.array(z.string().max(500)) }),
   examples: ["appoint @ana R1", "appoint @ana R1 until 24 December"],
   async run(context, { person: first, words: rest }) {
-    const { coop, sender } = context
-    const { before, until } = splitUntil(context, rest)
+    const { coop, sender, words } = context
+    // In English, the `to` of `!appoint @ana to R3` can also mean `until`.
+    const { before, until } = splitUntil(
+      context,
+      words.typed.meaning("appointed", rest[0] ?? "") === "to" ? rest.slice(1) : rest,
+    )
     // `!appoint R3 @ana` says the same.
     const turned = roleNumber(first) !== null && before.length === 1
     const [who, role] = turned ? [before.join(" "), first] : [first, unquoted(before.join(" "))]

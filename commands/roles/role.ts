@@ -4,7 +4,6 @@
  */
 import { z } from "zod"
 import { type CommandContext, defineCommand } from "../../src/bot/command.ts"
-import { officeCalled } from "../../src/bot/office.ts"
 import { readPieces } from "../../src/bot/parse.ts"
 import { thePerson } from "../../src/bot/person.ts"
 import { refuse } from "../../src/kernel/acts/refusal.ts"
@@ -20,7 +19,7 @@ import {
   type RoleChange,
 } from "../../src/roles/acts/roles.ts"
 import { type AskedRole, readRole, unquoted } from "../../src/roles/rules/asked.ts"
-import { type RolePower, rolePowers } from "../../src/roles/rules/tree.ts"
+import { type RolePower, roleId, rolePowers } from "../../src/roles/rules/tree.ts"
 import {
   changedCard,
   endedCard,
@@ -32,6 +31,7 @@ import {
   vacatedCard,
 } from "../../src/roles/views/roles.ts"
 import { joined, longestText, text } from "../arguments.ts"
+import { officeTyped } from "./office-typed.ts"
 import { isAlone, places, replyAlone, replyToAll } from "./places.ts"
 
 /** The first line. It may be long, because people write what they expect into one line. */
@@ -70,8 +70,13 @@ export default defineCommand({
         )
       case "new": {
         const { name, under } = asked
-        const office = under === null ? null : officeCalled(context, under)
-        return replyToAll(context, madeCard(coop, await makeRole(context, sender, nameIn(name), under, office)))
+        const office = under === null ? null : officeTyped(context, under)
+        const made = await makeRole(context, sender, nameIn(name), under, office)
+        const expected =
+          below === ""
+            ? null
+            : { ...(await expectOfRole(context, sender, roleId(made.role.number), below)), text: below }
+        return replyToAll(context, madeCard(coop, made, expected))
       }
       case "unknown": {
         const { role } = await readRoleState(context, sender, asked.role)
@@ -141,7 +146,7 @@ function changeIn(context: CommandContext, deed: RoleChange["do"], role: string,
   if (deed === "seats") return { do: "seats", typed: cleanLine(rest, 100) }
   if (deed === "powers") return { do: "powers", powers: powersIn(context, role, rest) }
   const place = unquoted(rest)
-  return { do: "under", place, office: officeCalled(context, place) }
+  return { do: "under", place, office: officeTyped(context, place) }
 }
 
 /** The powers that were typed, with commas, spaces or `and` between them. @throws Refusal */

@@ -18,7 +18,7 @@ command-role-help = Allein: deine Rollen. `{ $prefix }role R1`: wer sie hat, und
 
     Wer in einem Zweig der Hierarchie ernennen darf, ändert ihn auch:
 
-    - `{ $prefix }role neu NAME unter AMT`, oder unter einer Rolle: `{ $prefix }role neu NAME unter R1`
+    - `{ $prefix }role neu NAME unter AMT` (was erwartet wird, kann in der nächsten Zeile folgen), oder unter einer Rolle: `{ $prefix }role neu NAME unter R1`
     - `{ $prefix }role R1 erwartung TEXT`: was erwartet wird. Frühere Texte bleiben erhalten.
     - `{ $prefix }role R1 plätze 3`, `{ $prefix }role R1 name NAME`, `{ $prefix }role R1 unter R2`
     - `{ $prefix }role R1 rechte einladen, ernennen`: höchstens die, die darüber gelten.
@@ -34,15 +34,16 @@ command-appoint-help = Die Rolle gilt, sobald die Person annimmt. Bis dahin sage
 ## Änderungen, für alle
 
 role-made = **Neue Rolle: { $role }**, unter { $under }.
-
-    Was erwartet wird: `{ $prefix }role { $id } erwartung TEXT`. Wer sie übernimmt: `{ $prefix }appoint @USER { $id }`
 role-changed = { $what ->
     [name] **{ $before } heißt jetzt { $role }.**
     [seats] **{ $role } hat jetzt { $seats ->
         [one] einen Platz
        *[other] { $seats } Plätze
       }.**
-    [powers] **{ $role } hat jetzt: { $powers }.**
+    [powers] { $count ->
+        [0] **{ $role } hat jetzt keine besonderen Rechte.**
+       *[other] **{ $role } darf jetzt: { $powers }.**
+      }
    *[under] **{ $role } ist jetzt unter { $under }.**{ $lost ->
         [none] {""}
        *[other] {" "}Dort entfällt: { $lost }.
@@ -73,7 +74,7 @@ roles-vacant = { $count ->
 role-asked = **Ich habe { $person } gebeten, { $role } zu übernehmen**{ $until ->
     [none] .
    *[other] , bis { $until }.
-  } Das gilt, sobald { $person } annimmt. Zurücknehmen: `{ $prefix }role { $id } beenden @USER`
+  } Das gilt, sobald { $person } annimmt. Zurücknehmen: { $copy }
 role-asked-back = **Zurückgenommen.** Ich habe der Person gesagt, dass sie zu { $role } nicht mehr antworten muss.
 role-ask = **{ $by } bittet dich, die Rolle { $role } zu übernehmen**{ $until ->
     [none] .
@@ -213,7 +214,7 @@ refused-role-not-yours = { $what ->
     [true] Frag { $people }.
    *[false] Das Amt, das darüber entscheidet, ist gerade unbesetzt: `{ $prefix }offices`
   }
-refused-role-under-where = Unter wem? Schreib es hinter den Namen, zum Beispiel `{ $copy }`. Du kannst Rollen anlegen unter: { $places }.
+refused-role-under-where = Unter wem? Zum Beispiel { $copy }. Möglich ist: { $places }.
 refused-role-circle = { $under } ist unterhalb von { $role }, also kann { $role } nicht darunter sein. Rück { $under } erst nach oben: `{ $prefix }role { $under } unter AMT`
 refused-role-there-already = { $role } ist schon dort. Wo alles ist: `{ $prefix }org`
 refused-role-name = Eine Rolle braucht einen Namen: `{ $prefix }role neu Backstube unter AMT`
@@ -229,16 +230,18 @@ refused-role-power = { $typed ->
 refused-role-power-above = { $place } hat dieses Recht nicht ({ $power }), also auch nichts darunter.
 refused-role-text = Was wird von { $role } erwartet? Schreib es dahinter oder darunter: `{ $prefix }role { $id } erwartung TEXT`
 refused-role-deed = { $typed } kenne ich bei einer Rolle nicht. Zeigen: `{ $prefix }role { $role }`. Was es noch gibt: `{ $prefix }help role`
-refused-role-which = Welche? { $roles }. Zum Beispiel: `{ $copy }`
+refused-no-roles-yet = Es gibt noch keine Rollen. Die erste: `{ $prefix }role neu NAME`
+refused-role-line = Die Nummer der Rolle kommt zuerst. Also: { $copy }
+refused-role-which = Welche Rolle? { $roles }. Zum Beispiel: { $copy }
 refused-role-full = { $role } hat keinen freien Platz: Es gibt { $seats ->
     [one] nur einen
    *[other] nur { $seats }
   }. Noch einer: `{ $prefix }role { $id } plätze ZAHL`
 refused-role-holds = { $self ->
     [true] Du hast { $role } schon. Abgeben: `{ $prefix }role abgeben { $id }`
-   *[false] { $person } hat { $role } schon. Das beenden: `{ $prefix }role { $id } beenden @USER`
+   *[false] { $person } hat { $role } schon. Das beenden: { $endCopy }
   }
-refused-role-asked = { $person } ist schon gebeten, { $role } zu übernehmen, und hat noch nicht geantwortet. Zurücknehmen: `{ $prefix }role { $id } beenden @USER`
+refused-role-asked = { $person } ist schon gebeten, { $role } zu übernehmen, und hat noch nicht geantwortet. Zurücknehmen: { $endCopy }
 refused-role-not-member = { $person } ist kein Mitglied und kann keine Rolle haben. Wer es ist: `{ $prefix }members`
 refused-role-not-asked = Um so eine Rolle bittet dich gerade niemand. Deine: `{ $prefix }role`
 refused-role-not-held = { $some ->

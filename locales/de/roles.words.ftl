@@ -2,28 +2,34 @@
 
 command-org = org, organigramm, hierarchie
 command-role = rolle, rollen
-command-appoint = berufen, berufe
+command-appoint = berufen, berufe, ernennen, ernenne
 
 ## `!rolle neu Backstube unter geschäftsführung`, `!rolle R3 erwartung TEXT`
 
 hierarchy-new = neu
 hierarchy-under = unter
+hierarchy-move = verschieben
 hierarchy-expect = erwartung, erwartungen, erwartet
-hierarchy-name = name, umbenennen
-hierarchy-seats = plätze, plaetze, platz
-hierarchy-powers = rechte, recht, darf
-hierarchy-end = beenden, auflösen, aufloesen
+hierarchy-name = name, umbenennen, heißt, heisst
+hierarchy-seats = plätze, plaetze, platz, sitze, sitz
+hierarchy-powers = rechte, recht, befugnisse, befugnis, darf
+hierarchy-end = beenden, ende, auflösen, aufloesen, löschen, loeschen
 hierarchy-accept = annehmen, ja
 hierarchy-decline = ablehnen, nein
 hierarchy-resign = abgeben
 
 ## `!rolle R3 rechte einladen, ernennen`
 
-handed-appoint = ernennen
+handed-appoint = ernennen, berufen
 handed-invite = einladen
 handed-call-conference = einberufen
 handed-keep-minutes = protokoll
-handed-none = keine
+handed-none = keine, nichts
+
+## `!berufen @ana als R3`, `!rolle R3 unter der Geschäftsführung`
+
+appointed-to = als, zu, zur, zum, für, fuer
+appointed-the = der, die, das, dem, den
 
 ## Themen des Protokolls: `!minutes rollen`
 

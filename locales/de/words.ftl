@@ -77,7 +77,7 @@ instead-favour = zustimmen, zustimmung, dafür, dafuer, annehmen, genehmigen, er
 instead-kick = rauswerfen, rauswurf, kicken, bannen, sperren, ausschließen, ausschliessen
 instead-quit = aufhören, aufhoeren, aussteigen
 instead-join = beitreten, beitritt, eintreten, mitmachen, mitarbeiten, bewerben
-instead-nominate = nominieren, ernennen
+instead-nominate = nominieren
 instead-election = wahl, wahlen, neuwahl
 instead-voting = abstimmung, abstimmen, wählen, waehlen, stimme, stimmen
 instead-depose = absetzen, entlassen
@@ -119,7 +119,7 @@ flag-consent = konsent
 flag-coop = coop
 flag-from = ab
 flag-opening = anfang
-flag-sure = sure
+flag-sure = sure, sicher
 flag-withdraw = withdraw
 
 ## Ja und nein: `!konto @ana ja`

@@ -18,7 +18,7 @@ command-role-help = Alone: your roles. `{ $prefix }role R1`: who holds it, and w
 
     Whoever may appoint over a branch of the hierarchy changes it:
 
-    - `{ $prefix }role new NAME under OFFICE`, or under a role: `{ $prefix }role new NAME under R1`
+    - `{ $prefix }role new NAME under OFFICE` (what is expected can follow in the next line), or under a role: `{ $prefix }role new NAME under R1`
     - `{ $prefix }role R1 expect TEXT`: what is expected. Earlier texts are kept.
     - `{ $prefix }role R1 seats 3`, `{ $prefix }role R1 name NAME`, `{ $prefix }role R1 under R2`
     - `{ $prefix }role R1 powers invite, appoint`: at most what the place above it has.
@@ -34,15 +34,16 @@ command-appoint-help = They hold it once they accept. Until then I tell nobody e
 ## Changes, for everybody
 
 role-made = **New role: { $role }**, under { $under }.
-
-    What is expected: `{ $prefix }role { $id } expect TEXT`. Who takes it: `{ $prefix }appoint @USER { $id }`
 role-changed = { $what ->
     [name] **{ $before } is now called { $role }.**
     [seats] **{ $role } has { $seats ->
         [one] one seat
        *[other] { $seats } seats
       } now.**
-    [powers] **{ $role } now has: { $powers }.**
+    [powers] { $count ->
+        [0] **{ $role } has no special powers now.**
+       *[other] **{ $role } may now: { $powers }.**
+      }
    *[under] **{ $role } is now under { $under }.**{ $lost ->
         [none] {""}
        *[other] {" "}There it loses: { $lost }.
@@ -73,7 +74,7 @@ roles-vacant = { $count ->
 role-asked = **I have asked { $person } to take { $role }**{ $until ->
     [none] .
    *[other] , until { $until }.
-  } They hold it once they accept. To take it back: `{ $prefix }role { $id } end @USER`
+  } They hold it once they accept. To take it back: { $copy }
 role-asked-back = **Taken back.** I have told the person that they need not answer about { $role } any more.
 role-ask = **{ $by } asks you to take the role { $role }**{ $until ->
     [none] .
@@ -213,7 +214,7 @@ refused-role-not-yours = { $what ->
     [true] Ask { $people }.
    *[false] Nobody holds the office that decides it now: `{ $prefix }offices`
   }
-refused-role-under-where = Under whom? Say it behind the name, for example `{ $copy }`. You can make roles under: { $places }.
+refused-role-under-where = Under whom? For example { $copy }. It can be under: { $places }.
 refused-role-circle = { $under } is below { $role }, so { $role } cannot be under it. Move { $under } up first: `{ $prefix }role { $under } under OFFICE`
 refused-role-there-already = { $role } is there already. Where everything is: `{ $prefix }org`
 refused-role-name = A role needs a name: `{ $prefix }role new Head bakery under OFFICE`
@@ -229,16 +230,18 @@ refused-role-power = { $typed ->
 refused-role-power-above = { $place } may not { $power }, so nothing below it can.
 refused-role-text = What is expected of { $role }? Write it behind the word or below: `{ $prefix }role { $id } expect TEXT`
 refused-role-deed = I do not know { $typed } for a role. To show it: `{ $prefix }role { $role }`. What else there is: `{ $prefix }help role`
-refused-role-which = Which one? { $roles }. For example: `{ $copy }`
+refused-no-roles-yet = There are no roles yet. The first: `{ $prefix }role new NAME`
+refused-role-line = The role’s number comes first. So: { $copy }
+refused-role-which = Which role? { $roles }. For example: { $copy }
 refused-role-full = { $role } has no free seat: { $seats ->
     [one] it has one
    *[other] it has { $seats }
   }. One more: `{ $prefix }role { $id } seats NUMBER`
 refused-role-holds = { $self ->
     [true] You hold { $role } already. To give it up: `{ $prefix }role resign { $id }`
-   *[false] { $person } holds { $role } already. To end that: `{ $prefix }role { $id } end @USER`
+   *[false] { $person } holds { $role } already. To end that: { $endCopy }
   }
-refused-role-asked = { $person } is asked to take { $role } already, and has not answered yet. To take it back: `{ $prefix }role { $id } end @USER`
+refused-role-asked = { $person } is asked to take { $role } already, and has not answered yet. To take it back: { $endCopy }
 refused-role-not-member = { $person } is no member, so cannot hold a role. Who is: `{ $prefix }members`
 refused-role-not-asked = Nobody asks you to take such a role now. Yours: `{ $prefix }role`
 refused-role-not-held = { $some ->

@@ -8,11 +8,12 @@ command-appoint = appoint
 
 hierarchy-new = new
 hierarchy-under = under, below
+hierarchy-move = move
 hierarchy-expect = expect, expects, expectations
-hierarchy-name = name, rename
+hierarchy-name = name, rename, called
 hierarchy-seats = seats, seat
 hierarchy-powers = powers, power, may
-hierarchy-end = end, remove
+hierarchy-end = end, remove, delete
 hierarchy-accept = accept, take, yes
 hierarchy-decline = decline, refuse, no
 hierarchy-resign = resign, leave, quit
@@ -23,7 +24,12 @@ handed-appoint = appoint
 handed-invite = invite
 handed-call-conference = call-conference
 handed-keep-minutes = keep-minutes
-handed-none = none
+handed-none = none, nothing
+
+## `!appoint @ana as R3`, `!role R3 under the chief executive`
+
+appointed-to = to, as, for
+appointed-the = the
 
 ## Subjects of the minutes: `!minutes roles`
 

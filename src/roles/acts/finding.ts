@@ -4,7 +4,7 @@ import { refuse } from "../../kernel/acts/refusal.ts"
 import type { LookedUp, MatrixId } from "../../kernel/rules/types.ts"
 import { plainName } from "../../kernel/views/people.ts"
 import { seatsWith } from "../../standing/reads.ts"
-import { roleNumber } from "../rules/asked.ts"
+import { meantDeeds, roleNumber, unquoted } from "../rules/asked.ts"
 import { governs, type Place, powersAt, roleId, sameName, type Tree, treeOf, upFrom } from "../rules/tree.ts"
 import { type KeptRole, rolesIn } from "../store/roles.ts"
 
@@ -24,8 +24,28 @@ export function theRole(tree: KeptTree, typed: string): KeptRole {
   const number = roleNumber(typed)
   const role = number === null ? [...tree.values()].find(({ name }) => sameName(name, typed)) : tree.get(number)
   if (role) return role
-  const roles = [...tree.values()].slice(0, most).map(named)
-  return refuse("no-such-role", { typed, roles, some: roles.length > 0 })
+  const roles = someNamed(tree)
+  return refuse("no-such-role", { typed: typed === "" ? "“”" : typed, roles, some: roles.length > 0 })
+}
+
+/** The first roles, as a refusal names them. */
+export const someNamed = (tree: KeptTree): string[] => [...tree.values()].slice(0, most).map(named)
+
+/**
+ * The role that somebody wants to see, typed without quotes. A text that is no role, but a change to one in a wrong order, is refused with
+ * the line that does it.
+ * @throws Refusal
+ */
+export function theRoleAlone({ coop }: Act, tree: KeptTree, typed: string): KeptRole {
+  const called = (text: string) => [...tree.values()].find(({ name }) => sameName(name, text))
+  if (roleNumber(typed) !== null || called(typed)) return theRole(tree, typed)
+  const meant = meantDeeds(typed, coop.words.typed)
+  for (const { role: text, rest } of meant) {
+    const number = roleNumber(text)
+    const role = number === null ? called(unquoted(text)) : tree.get(number)
+    if (role) refuse("role-line", { copy: `${coop.config.prefix}role ${roleId(role.number)} ${rest}` })
+  }
+  return theRole(tree, meant[0]?.role ?? typed)
 }
 
 /** A place as people call it: the name of an office, or `R3 Head bakery`. Plain text. */

@@ -20,8 +20,8 @@ import {
   putHolder,
   rolesIn,
 } from "../store/roles.ts"
-import { answeredCard, askCard, lostCard, takenCard } from "../views/roles.ts"
-import { mustGovern, named, readTree, theRole } from "./finding.ts"
+import { answeredCard, askCard, endLine, lostCard, mentionOf, takenCard } from "../views/roles.ts"
+import { type KeptTree, mustGovern, named, readTree, someNamed, theRole } from "./finding.ts"
 import { endOffer, endStaleOffers, offerStands, settleRoles } from "./settled.ts"
 
 /** An appointment. `accepted`: somebody appointed themselves, so there is nobody to ask. */
@@ -42,16 +42,18 @@ export const appoint = askedBy(
   async (act: Act, by, person: MatrixId, typed: string, typedUntil: string | null): Promise<Appointment> => {
     const { work, coop } = act
     const before = await readTree(act)
+    if (typed === "") whichToFill(act, before, person)
     const found = theRole(before, typed)
     await mustGovern(act, by, before, found.under, found)
     // An offer can have lost its ground with the office of the person who made it. It takes no seat.
     await endStaleOffers(act, before)
     const role = theRole(await readTree(act), roleId(found.number))
     const about = { role: named(role), id: roleId(role.number), person: plainName(person, coop.server) }
+    const endCopy = endLine(coop, role, person)
     if (!belongs(await standingOf(work, coop.config, person))) refuse("role-not-member", { person: about.person })
     const no = mayTake(role, person)
-    if (no === "holds") refuse("role-holds", { ...about, self: person === by.person })
-    if (no === "asked") refuse("role-asked", about)
+    if (no === "holds") refuse("role-holds", { ...about, self: person === by.person, endCopy })
+    if (no === "asked") refuse("role-asked", { ...about, endCopy })
     if (no !== null) throw new Refusal({ ...no, role: named(role) })
     const until = typedUntil === null ? null : lastMoment(act, typedUntil, roleId(role.number))
     const accepted = person === by.person
@@ -64,6 +66,14 @@ export const appoint = askedBy(
     return { role, person, until, accepted }
   },
 )
+
+/** @throws Refusal that asks which role the person is to take */
+function whichToFill({ coop }: Act, tree: KeptTree, person: MatrixId): never {
+  const [first] = tree.values()
+  if (!first) return refuse("no-roles-yet")
+  const copy = `${coop.config.prefix}appoint ${mentionOf(person, coop.server)} ${roleId(first.number)}`
+  return refuse("role-which", { roles: someNamed(tree), copy })
+}
 
 /** Records that somebody holds a role from now on. */
 async function hold(

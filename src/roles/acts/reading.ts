@@ -4,7 +4,7 @@ import { seatsOf } from "../../standing/reads.ts"
 import { askedBy } from "../../votes/acts/asked.ts"
 import { governs, powersOfRole, type RolePower } from "../rules/tree.ts"
 import { type Expectation, expectationsOf, type KeptRole } from "../store/roles.ts"
-import { type KeptTree, placeName, readTree, theRole } from "./finding.ts"
+import { type KeptTree, placeName, readTree, theRole, theRoleAlone } from "./finding.ts"
 
 /** A role with all that people read of it. */
 export interface RoleState {
@@ -21,7 +21,7 @@ export interface RoleState {
 export const readRoleState = askedBy("member", async (act: Act, by, typed: string): Promise<RoleState> => {
   const { work, coop } = act
   const tree = await readTree(act)
-  const role = theRole(tree, typed)
+  const role = theRoleAlone(act, tree, typed)
   return {
     ...{ role, tree, place: placeName(act, tree, role.under) },
     powers: powersOfRole(tree, role, coop.config.offices),

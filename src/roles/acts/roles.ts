@@ -8,6 +8,7 @@ import { askedBy } from "../../votes/acts/asked.ts"
 import { roleNumber } from "../rules/asked.ts"
 import {
   governedPlaces,
+  governs,
   mayHang,
   missingPower,
   type Place,
@@ -74,11 +75,17 @@ async function onlyPlace(act: Act, by: LookedUp, tree: KeptTree, name: string): 
   const [appointing] = coop.config.offices.filter(({ powers }) => powers.includes("appoint"))
   if (!appointing) return refuse("roles-off")
   if (!only) await mustGovern(act, by, tree, { office: appointing.key })
-  const words = coop.words.typed.spellings("hierarchy", "new", coop.words.language)[0] ?? "new"
-  const below = coop.words.typed.spellings("hierarchy", "under", coop.words.language)[0] ?? "under"
-  const last = places.at(-1) ?? { office: appointing.key }
-  const typed = "role" in last ? roleId(last.role) : coop.words.officeWord(last.office)
-  const copy = `${coop.config.prefix}role ${words} ${name} ${below} ${typed}`
+  const made = coop.words.typed.spellings("hierarchy", "new", coop.words.language)[0] ?? "new"
+  return refuseNoPlace(act, tree, `${made} ${name}`, places.length > 0 ? places : [{ office: appointing.key }])
+}
+
+/** @throws Refusal that asks for the place, with a line that names the last one of `places` */
+function refuseNoPlace(act: Act, tree: KeptTree, before: string, places: readonly Place[]): never {
+  const { words, config } = act.coop
+  const below = words.typed.spellings("hierarchy", "under", words.language)[0] ?? "under"
+  const last = places.at(-1)
+  const typed = last === undefined ? "" : "role" in last ? roleId(last.role) : words.officeWord(last.office)
+  const copy = `${config.prefix}role ${before} ${below} ${typed}`.trim()
   return refuse("role-under-where", { places: places.slice(0, 8).map((one) => placeName(act, tree, one)), copy })
 }
 
@@ -144,6 +151,20 @@ async function altered(act: Act, by: LookedUp, tree: KeptTree, role: KeptRole, c
       return { ...role, powers: rolePowers.filter((power) => change.powers.includes(power)) }
     }
     case "under": {
+      if (change.place === "") {
+        const all: Place[] = [
+          ...governedPlaces(tree, by, offices),
+          ...[...tree.keys()].map((number) => ({ role: number })),
+        ]
+        const free = all.filter(
+          (one, at) =>
+            all.findIndex((other) => samePlace(one, other)) === at &&
+            governs(tree, by, one, offices) &&
+            mayHang(tree, role, one) === null &&
+            !samePlace(one, role.under),
+        )
+        refuseNoPlace(act, tree, roleId(role.number), free.length > 0 ? free : [role.under])
+      }
       const place = thePlace(tree, change.place, change.office)
       if (samePlace(place, role.under)) refuse("role-there-already", { role: named(role) })
       orRefuse(mayHang(tree, role, place))

@@ -2,7 +2,7 @@
 import type { Meaning, TypedWords } from "../../kernel/rules/typed-words.ts"
 
 /** What somebody wants done to a role. */
-export type RoleDeed = Exclude<Meaning<"hierarchy">, "new">
+export type RoleDeed = Exclude<Meaning<"hierarchy">, "new" | "move">
 
 export type AskedRole =
   | { readonly do: "mine" }
@@ -53,7 +53,44 @@ export function readRole(line: string, words: TypedWords): AskedRole {
   if (verb === "") return { do: "show", role: named.role }
   const meant = words.meaning("hierarchy", verb.replace(/:$/, ""))
   if (meant === null || meant === "new") return { do: "unknown", role: named.role, typed: verb }
+  if (meant === "move" || meant === "under") return { do: "under", role: named.role, rest: placeIn(rest, words) }
   return { do: meant, role: named.role, rest }
+}
+
+/** The place in `under R2`, `to R2` or `R2`. */
+function placeIn(text: string, words: TypedWords): string {
+  const [, first = "", after = ""] = /^(\S+)\s+([\s\S]+)$/.exec(text) ?? []
+  const leads = words.meaning("hierarchy", first) === "under" || words.meaning("appointed", first) === "to"
+  return leads ? after : text
+}
+
+/** A text without `the` before it. */
+export function withoutArticle(text: string, words: TypedWords): string {
+  const [, first = "", after = ""] = /^(\S+)\s+([\s\S]+)$/.exec(text.trim()) ?? []
+  return words.meaning("appointed", first) === "the" ? after : text.trim()
+}
+
+/** A change with its role and its words in the wrong order or form, and the two apart: what follows the role is ready to be typed. */
+export interface MeantDeed {
+  readonly role: string
+  readonly rest: string
+}
+
+/**
+ * The changes that a text can mean that names no role: `Head bakery powers invite` begins with a name, which cannot stand without quotes
+ * before a change; `end R2` begins with the change. A word of a change can also belong to the name, so there can be several.
+ */
+export function meantDeeds(text: string, words: TypedWords): MeantDeed[] {
+  const tokens = text.split(/\s+/).filter((word) => word !== "")
+  const isDeed = (word: string) => !["new", null].includes(words.meaning("hierarchy", word.replace(/:$/, "")))
+  const from = (list: readonly string[]): MeantDeed[] =>
+    list.flatMap((word, at) =>
+      at > 0 && isDeed(word) ? [{ role: list.slice(0, at).join(" "), rest: list.slice(at).join(" ") }] : [],
+    )
+  const [first = "", ...others] = tokens
+  if (!isDeed(first) || others.length === 0) return from(tokens)
+  const [role = "", ...more] = numbered.test(others[0] ?? "") ? others : [others.join(" ")]
+  return [...from(others), { role, rest: [first, ...more].join(" ") }, ...from(tokens)]
 }
 
 /** Splits `Head bakery under chief-executive`. The last `under` counts, so that a name can have one too. */

@@ -14,7 +14,7 @@ export const records: RecordsOf<typeof roleActs> = {
   "role-made": ({ role, under }, { words }) => ({ role, under: placeTold(under, words) }),
   "role-changed": ({ role, under, seats, powers, changed = "unknown" }, { words }) => ({
     ...{ role, under: placeTold(under, words), seats, changed, count: powers.length },
-    powers: words.list(powers.map((power) => words.t(`power-${power}`))),
+    powers: powers.map((power) => words.t(`power-${power}`)).join("; "),
   }),
   "role-expected": ({ role, revision }) => ({ role, revision }),
   "role-ended": ({ role }) => ({ role }),

@@ -1,7 +1,7 @@
 /** Messages about roles (§14). All functions return Markdown. */
 import type { Instant, MatrixId } from "../../kernel/rules/types.ts"
-import { escapeMarkdown, paragraphs, quoted } from "../../kernel/views/markdown.ts"
-import { nameOf, type Server } from "../../kernel/views/people.ts"
+import { code, escapeMarkdown, paragraphs, quoted } from "../../kernel/views/markdown.ts"
+import { nameOf, plainName, type Server } from "../../kernel/views/people.ts"
 import type { AboutTodo } from "../../kernel/views/todo.ts"
 import type { Words } from "../../kernel/views/words.ts"
 import type { EndOfHolding } from "../rules/minuted.ts"
@@ -31,12 +31,37 @@ const about = ({ words, config }: AboutCoop, role: NamedRole, until: Instant | n
   until: until === null ? "none" : words.date(until),
 })
 
-/** A role's powers in a few words. */
-export const rolePowersOf = (words: Words, powers: readonly RolePower[]): string =>
-  powers.length === 0 ? words.t("power-none") : words.list(powers.map((power) => words.t(`power-${power}`)))
+/** A person as people type them: `@ana`. */
+export function mentionOf(person: MatrixId, server: Server): string {
+  const name = plainName(person, server)
+  return name.startsWith("@") ? name : `@${name}`
+}
 
-export const madeCard = (coop: AboutCoop, { role, place }: { readonly role: Role; readonly place: string }): string =>
-  coop.words.t("role-made", { ...about(coop, role), under: escapeMarkdown(place) })
+/** The line that ends an appointment, or takes back that somebody was asked. */
+export function endLine(
+  { words, config, server }: AboutCoop,
+  { number }: Pick<Role, "number">,
+  person: MatrixId,
+): string {
+  const word = words.typed.spellings("hierarchy", "end", words.language)[0] ?? "end"
+  return `${config.prefix}role ${roleId(number)} ${word} ${mentionOf(person, server)}`
+}
+
+/** A role's powers in a few words. Each can have an "and" in it, so a semicolon stands between them. */
+export const rolePowersOf = (words: Words, powers: readonly RolePower[]): string =>
+  powers.length === 0 ? words.t("power-none") : powers.map((power) => words.t(`power-${power}`)).join("; ")
+
+/** A new role. `expected`: the first text of what is expected, if there is one already. */
+export const madeCard = (
+  coop: AboutCoop,
+  { role, place }: { readonly role: Role; readonly place: string },
+  expected: { readonly revision: number; readonly text: string } | null,
+): string =>
+  paragraphs(
+    coop.words.t("role-made", { ...about(coop, role), under: escapeMarkdown(place) }),
+    expected === null ? null : expectedCard(coop, role, expected),
+    coop.words.t("role-next", { ...about(coop, role), expected: expected === null ? "no" : "yes" }),
+  )
 
 /** What was changed in a role. */
 export function changedCard(
@@ -49,6 +74,7 @@ export function changedCard(
     ...about(coop, role),
     ...{ what, before: roleName(before), seats: role.seats, under: escapeMarkdown(place) },
     powers: rolePowersOf(coop.words, role.powers),
+    count: role.powers.length,
     lost: what === "under" && lost.length > 0 ? rolePowersOf(coop.words, lost) : "none",
   })
 }
@@ -77,7 +103,10 @@ export function endedCard(
 export const askedCard = (
   coop: AboutCoop,
   { role, person, until }: { readonly role: Role; readonly person: MatrixId; readonly until: Instant | null },
-): string => coop.words.t("role-asked", { ...about(coop, role, until), person: nameOf(person, coop.server) })
+): string =>
+  coop.words.t("role-asked", {
+    ...{ ...about(coop, role, until), person: nameOf(person, coop.server), copy: code(endLine(coop, role, person)) },
+  })
 
 /** The message to the person who is asked to take a role. */
 export function askCard(

@@ -88,7 +88,7 @@ describe("the hierarchy", () => {
     await ask("ana", "!role R1 powers none")
     await ask("ana", "!role R2 under chief-executive")
     const minutes = await ask("eli", "!minutes roles")
-    expect(minutes).toContain("set what the role R1 may do: make roles and appoint people to them and invite people")
+    expect(minutes).toContain("set what the role R1 may do: make roles and appoint people to them; invite people")
     expect(minutes).toContain("gave the role R2 2 seats")
     expect(minutes).toContain("renamed the role R2")
     expect(minutes).toContain("took all powers from the role R1")
