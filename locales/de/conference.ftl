@@ -175,7 +175,10 @@ conference-noted = { $place ->
    *[other] Das steht im Protokoll, bei Punkt { $place }.
   }
 conference-adjourned = **{ $conference } ist vertagt.** { $few ->
-    [true] Da sind { $there }, und es braucht { $needed }.
+    [true] { $there ->
+        [one] Da ist { $there }
+       *[other] Da sind { $there }
+      }, und es braucht { $needed }.
    *[false] Was übrig ist, bleibt für einen anderen Tag.
   }{ $again ->
     [true] {""}
@@ -307,7 +310,10 @@ refused-conference-opened-by = { $inOffice ->
   }
 refused-conference-not-presider = Das kann die Leitung: { $presider }. Ist { $presider } gegangen: `{ $prefix }conference leitung`
 refused-conference-not-keeper = Notizen schreibt die Leitung ({ $presider }) oder wer das Protokoll führt.
-refused-conference-few = Da sind { $there }, und es braucht { $needed }. Wartet auf mehr (`{ $prefix }here`), oder vertagt: `{ $prefix }conference vertagen ZEIT`
+refused-conference-few = { $there ->
+    [one] Da ist { $there }
+   *[other] Da sind { $there }
+  }, und es braucht { $needed }. Wartet auf mehr (`{ $prefix }here`), oder vertagt: `{ $prefix }conference vertagen ZEIT`
 refused-conference-votes-open = Die Abstimmung über { $motions } läuft bis { $endsAt }. Schließ die Versammlung danach.
 refused-conference-not-voter = Das können alle, die über Beschlüsse abstimmen. Wer das ist: `{ $prefix }rules beschluss`
 refused-conference-not-here = Sag zuerst, dass du da bist: `{ $prefix }here`

@@ -5,6 +5,7 @@
 
 format-moment = ccc d.M., HH:mm ZZZZ
 format-deadline = ccc d.M., HH:mm
+format-deadline-year = ccc d.M.yyyy, HH:mm
 format-date = d. LLLL yyyy
 format-day = d.M.
 format-month = LLLL y

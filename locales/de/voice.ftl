@@ -123,6 +123,9 @@ command-poll-help = Frag im Mitgliederraum. Jede Zeile unter der Frage ist eine 
 command-polls-summary = Die offenen Umfragen zeigen
 command-polls-help = Jede mit ihrer Nummer und ihrem Ende.
 piece-question = die Frage
+poll-flag-open = --offen
+poll-flag-several = --mehrere
+poll-flag-until = --bis
 poll-yes = Ja
 poll-no = Nein
 poll-heading = **{ $poll }**
@@ -168,6 +171,16 @@ refused-poll-one-option = Eine Umfrage braucht mindestens zwei Möglichkeiten, j
 refused-poll-options = Eine Umfrage hat bis zu { $most } Möglichkeiten, und jede ist anders als die übrigen.
 refused-poll-past-day = Das ist schon vorbei. Nenn einen späteren Tag oder eine spätere Zeit, etwa `--bis morgen 9:00`.
 refused-poll-no-day = Bis wann, verstehe ich nicht: { $typed }. Nenn einen Tag oder eine Zeit: `--bis freitag`, `--bis 18:00` oder `--bis in 2 Stunden`.
+refused-poll-too-long = Eine Umfrage dauert höchstens ein Jahr. Nenn einen früheren Tag oder eine frühere Zeit, etwa `--bis morgen 9:00`.
+refused-poll-until-doubt = **Noch habe ich nicht gefragt**: Was nach `--bis` steht, lässt sich verschieden lesen. Setz die Zeit in Anführungszeichen{ $options ->
+    [true] , die Möglichkeiten darunter wie zuvor
+   *[false] {""}
+  }: { $oneCopy }{ $more ->
+    [true] { " " }oder { $otherCopy }
+   *[false] {""}
+  }
+refused-poll-until-twice = `--bis` steht zweimal da. Nenn ein Ende.
+refused-poll-no-question = Die Frage fehlt. Sie steht zuerst, jede Möglichkeit in einer eigenen Zeile darunter: `{ $prefix }poll Wo essen wir?`
 refused-poll-too-many = { $most } Umfragen von dir sind offen. Frag wieder, wenn eine davon zu Ende ist.
 refused-poll-choice = Antworte auf { $poll } mit einer Nummer von 1 bis { $last }. Gezählt habe ich nichts.
 refused-poll-one-choice = Bei { $poll } zählt eine Nummer. Gezählt habe ich nichts.

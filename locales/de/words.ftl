@@ -356,6 +356,9 @@ time-full-hour = vollen Stunde, einer vollen Stunde
 clock-before = um
 clock-oclock = Uhr
 clock-noon = Mittag, mittags
+clock-morning = früh, morgens, Vormittag, vormittags
+clock-evening = Abend, abends, Nachmittag, nachmittags, Nacht, nachts, Mitternacht
+clock-part = halb, viertel, dreiviertel
 count-one = ein, eine, einer, einem
 count-two = zwei
 count-three = drei
@@ -382,6 +385,7 @@ period-last-month = letzten Monat, letzter Monat, letztem Monat, vorigen Monat, 
 ## Zahlen, `by` vor einem Tag, `number` und `offer` vor einer Zahl, `day` hinter der Zahl eines Tages. Ein Wort kann mehrere meinen.
 
 small-and = und
+small-or = oder
 small-from = von, vom
 small-to = an
 small-for = für, fuer

@@ -175,7 +175,10 @@ conference-noted = { $place ->
    *[other] It stands in the minutes, at item { $place }.
   }
 conference-adjourned = **{ $conference } is adjourned.** { $few ->
-    [true] { $there } are there, and it takes { $needed }.
+    [true] { $there ->
+        [one] { $there } is there
+       *[other] { $there } are there
+      }, and it takes { $needed }.
    *[false] What is left stays for another day.
   }{ $again ->
     [true] {""}
@@ -303,7 +306,10 @@ refused-conference-opened-by = { $inOffice ->
   }
 refused-conference-not-presider = { $presider } presides and can do that. If { $presider } has gone: `{ $prefix }conference chair`
 refused-conference-not-keeper = { $presider }, who presides, or whoever keeps the minutes adds notes.
-refused-conference-few = { $there } are there, and it takes { $needed }. Wait for more (`{ $prefix }here`), or adjourn: `{ $prefix }conference adjourn TIME`
+refused-conference-few = { $there ->
+    [one] { $there } is there
+   *[other] { $there } are there
+  }, and it takes { $needed }. Wait for more (`{ $prefix }here`), or adjourn: `{ $prefix }conference adjourn TIME`
 refused-conference-votes-open = The vote on { $motions } is open until { $endsAt }. Close the conference after that.
 refused-conference-not-voter = Those who may vote on decisions can do that. Who they are: `{ $prefix }rules decision`
 refused-conference-not-here = Say first that you are there: `{ $prefix }here`

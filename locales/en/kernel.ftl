@@ -5,6 +5,7 @@
 
 format-moment = ccc d LLL, HH:mm ZZZZ
 format-deadline = ccc d LLL, HH:mm
+format-deadline-year = ccc d LLL yyyy, HH:mm
 format-date = d LLLL yyyy
 format-day = d LLL
 format-month = LLLL y

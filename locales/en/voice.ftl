@@ -123,6 +123,9 @@ command-poll-help = Ask in the members’ room. Each line below the question is 
 command-polls-summary = Show the open polls
 command-polls-help = Each with its number and its end.
 piece-question = the question
+poll-flag-open = --open
+poll-flag-several = --several
+poll-flag-until = --until
 poll-yes = Yes
 poll-no = No
 poll-heading = **{ $poll }**
@@ -168,6 +171,16 @@ refused-poll-one-option = A poll needs two options at least, each on a line of i
 refused-poll-options = A poll has up to { $most } options, and each of them differs from the others.
 refused-poll-past-day = That is over already. Say a later day or time, such as `--until tomorrow 9:00`.
 refused-poll-no-day = I don’t understand until when: { $typed }. Say a day or a time: `--until friday`, `--until 18:00` or `--until in 2 hours`.
+refused-poll-too-long = A poll lasts a year at most. Say an earlier day or time, such as `--until tomorrow 9:00`.
+refused-poll-until-doubt = **I have not asked yet**: what comes after `--until` can be read in more than one way. Put the time in quotes{ $options ->
+    [true] , with the options below as before
+   *[false] {""}
+  }: { $oneCopy }{ $more ->
+    [true] { " " }or { $otherCopy }
+   *[false] {""}
+  }
+refused-poll-until-twice = `--until` stands there twice. Say one end.
+refused-poll-no-question = The question is missing. It comes first, each option on a line of its own below it: `{ $prefix }poll Where do we eat?`
 refused-poll-too-many = { $most } polls of yours are open. Ask again once one of them has ended.
 refused-poll-choice = Answer { $poll } with a number from 1 to { $last }. I have counted nothing.
 refused-poll-one-choice = { $poll } takes one number. I have counted nothing.

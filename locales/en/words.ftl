@@ -354,6 +354,9 @@ time-full-hour = an hour, a full hour
 clock-before = at
 clock-oclock = o’clock, o'clock, oclock
 clock-noon = noon, midday
+clock-morning = morning, mornings
+clock-evening = evening, evenings, afternoon, night, tonight, midnight
+clock-part = half, quarter
 count-one = one, a
 count-two = two
 count-three = three
@@ -380,6 +383,7 @@ period-last-month = last month, the last month, previous month, the previous mon
 ## numbers, `by` before a day, `number` and `offer` before a number, `day` after the number of a day. One word may mean several.
 
 small-and = and
+small-or = or
 small-from = from
 small-to = to
 small-for = for

@@ -35,10 +35,13 @@ export type Piece =
   | { readonly line: string }
   | { readonly lines: string }
   | { readonly many: string }
-  | { readonly flag: string; readonly words?: CountWords }
+  | { readonly flag: string; readonly words?: CountWords; readonly cut?: string }
   | { readonly toggle: string }
 
-/** How many of the words after a flag are its value. At least 1. */
+/**
+ * How many of the words after a flag are its value. At least 1. `cut`: an argument that is true if other words follow the value, and nothing
+ * but the count says where the value ends.
+ */
 export type CountWords = (words: readonly string[], known: TypedWords) => number
 
 /**

@@ -110,7 +110,7 @@ interface Form {
   readonly flags: ReadonlyMap<string, string>
   readonly toggles: readonly string[]
   /** For each flag that takes several words: how many of the words after it are its value. */
-  readonly values: ReadonlyMap<string, CountWords>
+  readonly values: ReadonlyMap<string, { readonly count: CountWords; readonly cut: string | null }>
 }
 
 function formOf(pieces: readonly Piece[], typed: TypedWords): Form {
@@ -131,7 +131,9 @@ function formOf(pieces: readonly Piece[], typed: TypedWords): Form {
     toggles: names("toggle"),
     values: new Map(
       pieces.flatMap((piece) =>
-        typeof piece === "object" && "flag" in piece && piece.words ? [[piece.flag, piece.words] as const] : [],
+        typeof piece === "object" && "flag" in piece && piece.words
+          ? [[piece.flag, { count: piece.words, cut: piece.cut ?? null }] as const]
+          : [],
       ),
     ),
   }
@@ -175,8 +177,10 @@ function takeFlags(tokens: readonly Token[], form: Form, known: TypedWords): Tak
     else if (free(words.length)) break
     else if (toggles.has(token.flag) || token.flagValue !== null) set(token, token.flagValue ?? true)
     else {
-      const value = valueAfter(tokens.slice(index + 1, index + 1 + longestValue), form.values.get(token.flag), known)
+      const counted = form.values.get(token.flag)
+      const { value, cut } = valueAfter(tokens.slice(index + 1, index + 1 + longestValue), counted?.count, known)
       set(token, value.map((word) => word.value).join(" "))
+      if (cut && counted?.cut != null) flags[counted.cut] = true
       // A flag is no value, and is lost.
       index += Math.max(value.length, 1)
     }
@@ -211,20 +215,23 @@ function takeFlags(tokens: readonly Token[], form: Form, known: TypedWords): Tak
 /** The most words after a flag that are looked at. Without a limit, a line full of flags would take quadratic time. */
 const longestValue = 10
 
-/** The tokens after a flag that are its value: one, or as many as `words` says. A text in quotes is the whole value. */
-function valueAfter(tokens: readonly Token[], words: CountWords | undefined, known: TypedWords): readonly Token[] {
+/**
+ * The tokens after a flag that are its value: one, or as many as `words` says. A text in quotes is the whole value. `cut`: whether other
+ * words follow, and only `words` says where the value ends.
+ */
+function valueAfter(
+  tokens: readonly Token[],
+  words: CountWords | undefined,
+  known: TypedWords,
+): { readonly value: readonly Token[]; readonly cut: boolean } {
   const end = tokens.findIndex(({ flag }) => flag !== null)
   const near = end === -1 ? tokens : tokens.slice(0, end)
   const quoted = near.findIndex((token) => token.quoted)
-  if (words === undefined || near.length === 0 || quoted === 0) return near.slice(0, 1)
+  if (words === undefined || near.length === 0 || quoted === 0) return { value: near.slice(0, 1), cut: false }
   const plain = quoted === -1 ? near : near.slice(0, quoted)
-  return plain.slice(
-    0,
-    words(
-      plain.map(({ value }) => value),
-      known,
-    ),
-  )
+  const texts = plain.map(({ value }) => value)
+  const value = plain.slice(0, words(texts, known))
+  return { value, cut: value.length < near.length }
 }
 
 /** A free text as it was typed. Quotes around the whole of it are removed. */

@@ -136,6 +136,16 @@ async function polls(say: Say, pass: (time: string) => Promise<unknown>): Promis
   for (const line of ["Was\nSuppe", "Was\nSuppe\nsuppe", "--bis 2020-01-01 Was", "--bis irgendwann Was"])
     await ask(`!poll ${line}`)
   await ask("!poll")
+  for (const line of [
+    "--bis heute Abend Was?",
+    "--bis morgen früh Was?",
+    "--offen --mehrere --bis morgen halb acht Was?",
+  ])
+    await ask(`!umfrage ${line}\nSuppe\nBrot`)
+  await ask("!umfrage --bis 18:30 morgen oder später?")
+  await ask("!umfrage --bis 19:00 Was?\nSuppe\nBrot\n--bis 20:00")
+  await ask("!umfrage --bis 999 Monate Was?")
+  await ask("!umfrage --bis 19:00\n- Suppe\n- Brot")
   await ask("!poll Was essen wir?\nSuppe\nBrot")
   await ask("!poll --offen --mehrere --bis morgen Was essen wir?\nSuppe\nBrot")
   await say("ben", "!poll Q1 2", "members")

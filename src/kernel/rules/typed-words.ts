@@ -69,8 +69,11 @@ const groups = {
   span: ["day", "week", "month"],
   /** As in `in 2 hours`, `half an hour`. */
   time: ["hour", "minute", "half-hour", "full-hour"],
-  /** As in `at 18:00`, `18 Uhr`, `noon`. `before` stands before a time, `oclock` after it. */
-  clock: ["before", "oclock", "noon"],
+  /**
+   * As in `at 18:00`, `18 Uhr`, `noon`. `before` stands before a time, `oclock` after it. `morning`, `evening` and `part` name no exact
+   * time: `tomorrow morning`, `tonight`, `half past`.
+   */
+  clock: ["before", "oclock", "noon", "morning", "evening", "part"],
   count: ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"],
   /**
    * As in `in three weeks`, `next Friday`, `end of the month`, `last Friday`, `three days ago`. If `of` stands before a day, the day
@@ -84,7 +87,7 @@ const groups = {
    * before a day, `task` before `T3`. `number` and `offer` stand before a number, and `day` after the number of a day. One word may have
    * several of these meanings.
    */
-  small: ["and", "from", "to", "for", "on", "until", "by", "number", "offer", "task", "day"],
+  small: ["and", "or", "from", "to", "for", "on", "until", "by", "number", "offer", "task", "day"],
 } as const
 
 export type WordGroup = keyof typeof groups

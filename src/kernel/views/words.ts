@@ -38,8 +38,8 @@ export interface Words extends Reader {
   officeWord(key: OfficeKey): string
   /** As in `Mon 23 Nov, 18:00 CET`. */
   moment(at: Instant): string
-  /** As in `Mon 23 Nov, 18:00 (Berlin)`: the end of something that people can still act on. The place says whose clock counts (§2.7c). */
-  deadline(at: Instant): string
+  /** As in `Mon 23 Nov, 18:00 (Berlin)`; the place says whose clock counts (§2.7c). With the year if it ends in another than that of `since`. */
+  deadline(at: Instant, since?: Instant): string
   /** As in `23 November 2026`. */
   date(at: Instant): string
   /** As in `23 Nov`. */
@@ -196,7 +196,11 @@ function makeWords(wording: Wording, zone: string, fault: FaultHook): Words {
     office,
     officeWord,
     moment: (at) => formatted(at, t("format-moment")),
-    deadline: (at) => t("deadline", { moment: formatted(at, t("format-deadline")), place: placeOf(at) }),
+    deadline: (at, since = at) => {
+      const format =
+        formatted(at, "yyyy") === formatted(since, "yyyy") ? t("format-deadline") : t("format-deadline-year")
+      return t("deadline", { moment: formatted(at, format), place: placeOf(at) })
+    },
     date: (at) => formatted(at, t("format-date")),
     day: (at) => formatted(at, t("format-day")),
     month: (of) => formatted(monthBegin(of, zone), t("format-month")),

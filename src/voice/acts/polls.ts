@@ -7,7 +7,7 @@ import { choicesIn, mayAnswerPoll, mayOffer, mostPolls, pollEnd, pollId, usualEn
 import { findPoll, insertPoll, type KeptPoll, openPolls, putAnswer, sumsSoFar } from "../store/polls.ts"
 import { showPoll } from "./poll-ends.ts"
 
-/** A poll as it was typed. `until`: when it ends, in people's words; null if nobody said it. */
+/** A poll as it was typed. `question`: empty if it is missing. `until`: when it ends, in people's words; null if nobody said it. */
 export interface Asked {
   readonly question: string
   readonly options: readonly string[]
@@ -22,9 +22,10 @@ export const openPoll = askedBy(
   async (act: Act, by, { until, options, ...asked }: Asked): Promise<KeptPoll> => {
     const { work, coop } = act
     const { words, zone } = coop
-    orRefuse(mayOffer(options))
     const reader = { now: work.now, zone, typed: words.typed }
     const endsAt = until === null ? usualEnd(work.now, zone) : orRefuse(pollEnd(until, reader))
+    if (asked.question === "") refuse("poll-no-question")
+    orRefuse(mayOffer(options))
     await mustOpenOneMore(act, by)
     const choices = options.length > 0 ? options : [words.t("poll-yes"), words.t("poll-no")]
     const once = { mood: false, series: null }

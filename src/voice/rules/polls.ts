@@ -67,6 +67,10 @@ export const optionsIn = (text: string): string[] =>
     .filter((line) => line !== "")
     .map((line) => line.slice(0, longestOption).toWellFormed())
 
+/** Whether a text is no question but the first of the options below it, so that the question is missing. */
+export const isOption = (question: string, below: string): boolean =>
+  (/^[-*+•]\s/.test(question) && /^\s*[-*+•]\s/.test(below)) || (/^1[.)]\s/.test(question) && /^\s*2[.)]\s/.test(below))
+
 /** Refuses options of which people could not choose one. */
 export function mayOffer(options: readonly string[]): Refused<"poll-one-option" | "poll-options"> | null {
   if (options.length === 1) return { refused: "poll-one-option" }
@@ -87,13 +91,13 @@ const lastsFor = (now: Instant, length: Length, zone: string): Instant =>
 
 /**
  * When a poll ends, as somebody typed it: after a length (`2 hours`), at a time (`18:00`, `tomorrow 9:00`), or with the end of a day
- * (`Friday`). Refuses what names no moment ahead.
+ * (`Friday`). Refuses what names no moment ahead, or one in more than a year.
  * @param zone the co-op's time zone
  */
 export function pollEnd(
   text: string,
   { now, zone, typed }: { readonly now: Instant; readonly zone: string; readonly typed: TypedWords },
-): Instant | Refused<"poll-no-day" | "poll-past-day"> {
+): Instant | Refused<"poll-no-day" | "poll-past-day" | "poll-too-long"> {
   const moment = comingMoment(text, DateTime.fromMillis(now, { zone }).toISODate() ?? "", typed)
   if (moment === null) return { refused: "poll-no-day", typed: text }
   const end =
@@ -102,7 +106,8 @@ export function pollEnd(
       : moment.day === null
         ? nextTime(now, moment.time, zone)
         : momentAt(moment.day, moment.time ?? { hour: 23, minute: 59 }, zone)
-  return end > now ? end : { refused: "poll-past-day" }
+  if (end <= now) return { refused: "poll-past-day" }
+  return end > DateTime.fromMillis(now, { zone }).plus({ years: 1 }).toMillis() ? { refused: "poll-too-long" } : end
 }
 
 /** The numbers of the chosen options. Refuses an answer that nobody could count. */

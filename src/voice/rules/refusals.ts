@@ -1,5 +1,16 @@
 /** The reasons for which the bot refuses something about petitions and polls (§17). */
-import { choice, copy, type Details, id, list, number, person, text } from "../../kernel/rules/refusals/declare.ts"
+import {
+  choice,
+  copy,
+  type Details,
+  id,
+  list,
+  number,
+  orNull,
+  person,
+  text,
+  yesNo,
+} from "../../kernel/rules/refusals/declare.ts"
 import type { PetitionAim } from "./petitions.ts"
 
 export const voiceRefusals = {
@@ -19,6 +30,10 @@ export const voiceRefusals = {
   "poll-options": { most: number },
   "poll-past-day": {},
   "poll-no-day": { typed: text },
+  "poll-too-long": {},
+  "poll-until-doubt": { oneCopy: copy, otherCopy: orNull(copy), options: yesNo, more: yesNo },
+  "poll-until-twice": {},
+  "poll-no-question": {},
   "poll-too-many": { most: number },
   "poll-choice": { poll: id, last: number },
   "poll-one-choice": { poll: id },

@@ -19,6 +19,7 @@ export interface KeptPoll extends Poll {
   readonly id: string
   readonly author: MatrixId
   readonly question: string
+  readonly openedAt: Instant
   /** Whether the poll asks for people's mood. */
   readonly mood: boolean
   /** The series of questions to which the poll belongs. Null: it is asked once. */
@@ -33,7 +34,7 @@ const choicesShape = z.array(z.int())
 
 const read = (row: Row<"polls">): KeptPoll => ({
   ...{ row: row.id, coop: row.coop, number: row.number, id: pollId(row.number), author: row.author },
-  ...{ mood: row.mood, series: row.series_id },
+  ...{ mood: row.mood, series: row.series_id, openedAt: row.opened_at },
   ...{ question: row.question, open: row.open, several: row.several, endsAt: row.ends_at, closedAt: row.closed_at },
   options: fromJson(optionsShape, row.options, { table: "polls", row: row.id }),
   sums: row.sums === null ? null : fromJson(sumsShape, row.sums, { table: "polls", row: row.id }),

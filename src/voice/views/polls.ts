@@ -43,7 +43,7 @@ export function pollCard(words: Words, poll: KeptPoll, prefix: string): string {
     scaled ? average : options.map(line).join("\n"),
     words.t(`poll-is-${stateOf(poll)}`, {
       poll: id,
-      until: words.deadline(endsAt),
+      until: words.deadline(endsAt, poll.openedAt),
       several: String(several),
       answered: sums?.answered ?? 0,
       prefix,
@@ -96,7 +96,10 @@ export function pollList(words: Words, polls: readonly KeptPoll[], prefix: strin
   return paragraphs(
     words.t("polls-heading", { count: polls.length }),
     polls
-      .map((poll) => `- ${words.t("poll-line", { poll: pollHeading(poll), until: words.deadline(poll.endsAt) })}`)
+      .map(
+        (poll) =>
+          `- ${words.t("poll-line", { poll: pollHeading(poll), until: words.deadline(poll.endsAt, poll.openedAt) })}`,
+      )
       .join("\n"),
     words.t("polls-next", { poll: first.id, prefix }),
   )
@@ -104,4 +107,9 @@ export function pollList(words: Words, polls: readonly KeptPoll[], prefix: strin
 
 /** A line of `!todo`. */
 export const pollDutyLine = (words: Words, poll: KeptPoll, { prefix }: AboutTodo): string =>
-  words.t("todo-poll", { poll: pollHeading(poll), until: words.deadline(poll.endsAt), id: poll.id, prefix })
+  words.t("todo-poll", {
+    poll: pollHeading(poll),
+    until: words.deadline(poll.endsAt, poll.openedAt),
+    id: poll.id,
+    prefix,
+  })

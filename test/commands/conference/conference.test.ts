@@ -293,7 +293,7 @@ describe("the meeting", () => {
     await ask("dee", "!agenda add motion M1")
     await ask("eli", "!agenda add discussion The weather")
     expect(await opened()).toContain("General conference C1 is open. ana presides.")
-    expect(await ask("ana", "!next")).toContain("1 are there, and it takes 3")
+    expect(await ask("ana", "!next")).toContain("1 is there, and it takes 3")
     expect(await ask("ben", "!here")).toContain("2 of 6 are there. It takes 3.")
     expect(await ask("tom", "!here")).toContain("2 of 6 are there")
     expect(await ask("cem", "!here")).toContain("3 of 6 are there, which is enough.")

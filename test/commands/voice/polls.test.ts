@@ -104,7 +104,12 @@ describe("a poll", () => {
     ["!poll --until 45 minutes Who stays?", "Who stays?", "Fri 20 Nov, 18:45"],
     ["!poll --until tomorrow 9:00 Who stays?", "Who stays?", "Sat 21 Nov, 09:00"],
     ["!poll --until Friday at 6 pm Who stays?", "Who stays?", "Fri 27 Nov, 18:00"],
-    ["!poll --until 18:00 Friday or Saturday?", "Friday or Saturday?", "Sat 21 Nov, 18:00"],
+    ["!poll --until 6pm 2 or 3 people?", "2 or 3 people?", "Sat 21 Nov, 18:00"],
+    ["!poll --until 20:00 In which room?", "In which room?", "Fri 20 Nov, 20:00"],
+    ["!poll --until friday In which room?", "In which room?", "Fri 27 Nov, 23:59"],
+    ['!poll --until "18:30" tomorrow or Friday?', "tomorrow or Friday?", "Fri 20 Nov, 18:30"],
+    ["!poll --until 1 January Who stays?", "Who stays?", "Fri 1 Jan 2027, 23:59"],
+    ["!poll --until 18:30 Who stays?\n--open", "Who stays?", "Fri 20 Nov, 18:30"],
     ['!poll --until "1 December 18:30" 5 or 6 chairs?', "5 or 6 chairs?", "Tue 1 Dec, 18:30"],
     ["!poll --until=20:00 Who stays?", "Who stays?", "Fri 20 Nov, 20:00"],
     ["!poll --until 2 days --open Who stays?", "Who stays?", "Sun 22 Nov, 18:00"],
@@ -116,6 +121,60 @@ describe("a poll", () => {
     const card = await ask(line)
     expect(card).toContain(`Q1 · ${question}\n`)
     expect(card).toContain(`until ${end} (Berlin)`)
+  })
+
+  it.each([
+    ["!poll --until 18:30 Friday or Saturday?", ['--until "18:30" Friday or Saturday?']],
+    ["!poll --until 18:30 tomorrow Who cooks?", ['--until "18:30" tomorrow Who cooks?', '"18:30 tomorrow" Who cooks?']],
+    ["!poll --until tomorrow 9 Who cooks?", ['--until "tomorrow" 9 Who cooks?', '--until "tomorrow 9:00" Who cooks?']],
+    ["!poll --until tomorrow at 9 Who cooks?", ['--until "tomorrow 9:00" Who cooks?']],
+    ["!poll --until Friday 3 people or 4?", ['--until "Friday" 3 people or 4?']],
+    ["!poll --open --until Friday or Saturday?", ['--open --until "Friday" or Saturday?']],
+    ["!poll --until tomorrow morning Who cooks?", ['--until "tomorrow 9:00" Who cooks?']],
+    ["!poll --until tomorrow in the morning Who cooks?", ['--until "tomorrow 9:00" Who cooks?']],
+  ])("is not asked where its end can be read in more than one way: %s", async (line, copies) => {
+    const said = await ask(`${line}\nPizza\nSoup`)
+    for (const copy of copies) expect(said).toContain(copy)
+    expect(said).toContain("I have not asked yet")
+    expect(await ask("!polls")).toContain("No poll is open")
+    const [, copied = ""] = /`([^`]+)`(?: or|$)/.exec(said) ?? []
+    expect(await ask(`${copied}\nPizza\nSoup`)).toMatch(/^Q1 · .*\n\n1. Pizza\n2. Soup/)
+  })
+
+  it.each([
+    ["!umfrage --bis heute Abend Wo?", '"heute" Abend Wo?', '"heute 18:00" Wo?'],
+    ["!umfrage --bis morgen früh Wo essen wir?", '"morgen" früh Wo essen wir?', '"morgen 9:00" Wo essen wir?'],
+    ["!umfrage --bis morgen 9 Wo?", '"morgen" 9 Wo?', '"morgen 9:00" Wo?'],
+    ["!umfrage --bis Freitag oder Samstag?", '"Freitag" oder Samstag?', ""],
+    ["!umfrage --bis morgen halb acht Wo?", '"morgen" halb acht Wo?', ""],
+  ])("is not asked in German either: %s", async (line, one, other) => {
+    await bot.close()
+    bot = await CoopBot.start({ commands, members, language: "de", settings: { zone: "Europe/Berlin" } })
+    const said = await ask(line)
+    expect(said).toContain("Noch habe ich nicht gefragt")
+    expect(said).toContain(`!poll --bis ${one}`)
+    expect(said).toContain(other)
+    expect(await ask("!umfragen")).toContain("Keine Umfrage ist offen")
+  })
+
+  it("takes its end from a line of its own below the options", async () => {
+    const card = await ask("!poll Where do we eat?\n- Pizza\n- Soup\n--until tomorrow 9:00")
+    expect(card).toContain("1. Pizza\n2. Soup\n\nA quick question until Sat 21 Nov, 09:00 (Berlin)")
+    expect(await ask("!poll --until 19:00 Where?\n- Pizza\n- Soup\n--until 20:00")).toContain("stands there twice")
+  })
+
+  it("lasts a year at most", async () => {
+    for (const end of ["999 months", "2030-01-01", "13 months"])
+      expect(await ask(`!poll --until ${end} Who stays?`)).toContain("A poll lasts a year at most")
+    expect(await ask("!poll --until 12 months Who stays?")).toContain("until Sat 20 Nov 2027, 18:00 (Berlin)")
+    expect(await ask("!polls")).toContain("until Sat 20 Nov 2027, 18:00 (Berlin)")
+  })
+
+  it("wants a question above its options", async () => {
+    for (const text of ["!poll --until 19:00\n- Pizza\n- Soup", "!poll\n1. Pizza\n2. Soup\n3. Bread"])
+      expect(await ask(text)).toContain("The question is missing")
+    expect(await ask("!poll --until Where?\n- Pizza\n- Soup")).toContain("I don’t understand until when: Where?")
+    expect(await ask("!polls")).toContain("No poll is open")
   })
 
   it("opens not at all where nobody can read until when", async () => {
