@@ -431,6 +431,25 @@ ballot-not-counted =
         [true] {" "}Dein früherer Stimmzettel gilt weiter.
        *[false] {""}
     }
+ballot-not-counted-for = **Für { $people } noch nicht gezählt**{ $doubt ->
+        [reason] { $word ->
+            [none] : Mit der Stimme nehme ich einen Grund von einer Zeile, ohne Nummern von Optionen oder Anträgen.
+           *[other] : In deinem Grund steht „{ $word }“, und das kann eine Stimme sein.
+        }
+        [range] : Die Reihenfolge ist mir nicht klar.
+        [tie] : Zwei Optionen können sich keinen Platz teilen.
+       *[unclear] .
+    } { $motion } ist offen bis { $until }: { $options }. { $how ->
+        [each] Für jede Person einzeln, etwa: { $lines }
+        [example] Zum Beispiel: { $lines }
+       *[lines] Schick eine dieser Zeilen: { $lines }
+    }{ $doubt ->
+        [reason] . Den Grund danach: `{ $prefix }reason { $motion } { $whose } TEXT`
+       *[other] {""}
+    }{ $voted ->
+        [true] . Ein früherer Stimmzettel für { $people } gilt weiter.
+       *[false] {""}
+    }
 ballot-counted = Gezählt für { $motion }: { $choices }
 ballot-abstained = Gezählt für { $motion }: Du enthältst dich und hast damit abgestimmt.
 ballot-counted-for = Gezählt für { $of } bei { $motion }: { $choices }

@@ -109,6 +109,7 @@ proxy-none = keine, keiner, niemand, aus, beenden, widerrufen
 proxy-refuse = ablehnen, abgelehnt
 proxy-for = für, fuer
 proxy-me = mich, mich selbst, selbst
+proxy-all = alle, beide, alle beide, sie
 
 ## Schalter: was auf `--` folgt
 

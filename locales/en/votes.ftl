@@ -431,6 +431,25 @@ ballot-not-counted =
         [true] {" "}Your earlier ballot still counts.
        *[false] {""}
     }
+ballot-not-counted-for = **Not counted for { $people } yet**{ $doubt ->
+        [reason] { $word ->
+            [none] : with a ballot I take a reason of one line, without numbers of options or motions.
+           *[other] : your reason has “{ $word }” in it, which may be meant as a vote.
+        }
+        [range] : I cannot tell which order you mean.
+        [tie] : two options cannot share a place.
+       *[unclear] .
+    } { $motion } is open until { $until }: { $options }. { $how ->
+        [each] One person at a time, for example: { $lines }
+        [example] For example: { $lines }
+       *[lines] Send one of these: { $lines }
+    }{ $doubt ->
+        [reason] . And the reason after that: `{ $prefix }reason { $motion } { $whose } TEXT`
+       *[other] {""}
+    }{ $voted ->
+        [true] . A ballot for { $people } that was cast before still counts.
+       *[false] {""}
+    }
 ballot-counted = Counted for { $motion }: { $choices }
 ballot-abstained = Counted for { $motion }: you abstain, and count as having voted.
 ballot-counted-for = Counted for { $of } in { $motion }: { $choices }

@@ -109,6 +109,7 @@ proxy-none = none, nobody, off, end, revoke
 proxy-refuse = refuse, decline, reject
 proxy-for = for
 proxy-me = me, myself
+proxy-all = all, everybody, everyone, both, them
 
 ## Flags: what follows `--`
 

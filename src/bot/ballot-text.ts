@@ -168,8 +168,9 @@ export async function vote(
   const said = withReason(whose.rest, motion.options, words.typed, context.prefix)
   const reason = said.reason && { ...said.reason, text: cleanLine(said.reason.text, longestGiven + 2) }
   const doubt = said.reason !== null && !oneLine ? "reason" : other ? "unclear" : null
-  const read = doubt === "reason" ? ({ asked: doubt, word: null } as const) : doubt ? { asked: doubt } : said.read
-  if ("asked" in read) return sayNotCounted(context, motion, read, { of: whose.of, roll, name, sure })
+  const read =
+    doubt === "reason" ? ({ asked: doubt, word: null } as const) : doubt ? ({ asked: doubt } as const) : said.read
+  if ("asked" in read) return sayNotCounted(context, motion, read, { ...about, about: whose.about })
   const ranking = orRefuse(read)
   const given = { ...(await castBallot(context, by, motion, ranking, reason)), prefix: context.prefix }
   const card = (ranked: Ranking, receipts: typeof given, person: string | undefined) =>

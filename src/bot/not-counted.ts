@@ -1,17 +1,20 @@
 /** Says to somebody who votes that their text was not counted, and why (§3.2). */
 import type { MatrixId } from "../kernel/rules/types.ts"
+import { plainName } from "../kernel/views/people.ts"
 import type { KeptMotion, RollEntry } from "../votes/reads.ts"
 import type { Read } from "../votes/rules/reason-reading.ts"
-import { notCountedCard } from "../votes/views/ballots.ts"
+import { notCountedCard, notCountedForCard } from "../votes/views/ballots.ts"
 import type { BallotContext } from "./known-votes.ts"
 
 /**
- * - `of`: whose ballot it would be
+ * - `about`: the people for whom the sender meant to vote by proxy; empty: the sender alone
+ * - `everybody`: all for whom the sender may vote, and `undefined` for themselves
  * - `name`: the name of the answer
  * - `sure`: whether the text is certainly meant as a ballot
  */
 export interface NotCounted {
-  readonly of: MatrixId
+  readonly about: readonly MatrixId[]
+  readonly everybody: readonly (string | undefined)[]
   readonly roll: readonly RollEntry[]
   readonly name: string
   readonly sure: boolean
@@ -22,10 +25,19 @@ export async function sayNotCounted(
   context: BallotContext,
   motion: KeptMotion,
   read: Extract<Read["read"], { asked: unknown }>,
-  { of, roll, name, sure }: NotCounted,
+  { about, everybody, roll, name, sure }: NotCounted,
 ): Promise<void> {
-  const voted = roll.some((entry) => entry.person === of && entry.voted)
-  const word = "word" in read ? read.word : null
-  const about = { voted, prefix: context.prefix, word }
-  await context.reply(notCountedCard(context.words, motion, sure ? read.asked : "maybe", about), { name })
+  const { words, prefix, coop, message } = context
+  const of = sure && about.length > 0 ? about : [message.sender]
+  const voted = roll.some((entry) => of.includes(entry.person) && entry.voted)
+  const told = { voted, prefix, word: "word" in read ? read.word : null }
+  const doubt = sure ? read.asked : "maybe"
+  const card = (people: readonly string[]) =>
+    people.length === 0
+      ? notCountedCard(words, motion, doubt, told)
+      : notCountedForCard(words, motion, doubt, { ...told, people })
+  const people = of === about ? about.map((person) => plainName(person, coop.server)) : []
+  // As with counted ballots, the length must not tell for whom somebody votes.
+  const others = everybody.map((person) => card(person === undefined ? [] : [person]))
+  await context.reply(card(people), { name, asLongAs: others })
 }

@@ -7,18 +7,22 @@ import { aboutMotion } from "../votes/acts/vote.ts"
 import { castFor, type KeptMotion } from "../votes/reads.ts"
 import { consentIn } from "../votes/rules/consent-reading.ts"
 import { motionOfBallot, withReason } from "../votes/rules/reason-reading.ts"
-import { whoseBallot } from "../votes/rules/whose-ballot.ts"
+import { peopleNamed, whoseBallot } from "../votes/rules/whose-ballot.ts"
 import { whoseBallotCard } from "../votes/views/ballots.ts"
 import { type BallotContext, openVotes } from "./known-votes.ts"
 
-/** `of`: whose ballot it is; the sender's own if it is the sender. `among`: the people between whom the sender must choose. */
+/**
+ * - `of`: whose ballot it is; the sender's own if it is the sender
+ * - `about`: the people whose ballot the text speaks of, if it is no clear ballot
+ * - `among`: the people between whom the sender must choose
+ */
 export type Whose =
-  | { readonly of: MatrixId; readonly rest: string }
+  | { readonly of: MatrixId; readonly rest: string; readonly about: readonly MatrixId[] }
   | { readonly among: readonly MatrixId[]; readonly rest: string }
 
 /** Whose ballot on this motion the text is. `text`: as typed. @throws Refusal if it answers the ballot of somebody whose proxy is over */
 export async function whoseBallotIn(context: BallotContext, motion: KeptMotion, text: string): Promise<Whose> {
-  const { work, message, words, prefix } = context
+  const { work, message, words } = context
   const self = message.sender
   const all = motion.stage === "voting" ? await giversTo(context, motion, self) : []
   const target = message.replyTo ?? message.thread
@@ -26,7 +30,26 @@ export async function whoseBallotIn(context: BallotContext, motion: KeptMotion, 
   const answered = name ? await ballotNamed(work, motion, name, [self, ...all]) : null
   // The proxy is over. What answers the giver's ballot must not become the sender's own.
   if (answered === "another") refuse("ballot-of-another", { motion: motion.id })
-  if (all.length === 0) return { of: self, rest: text }
+  if (all.length === 0) return { of: self, rest: text, about: [] }
+  const found = await meantBy(context, motion, text, { self, all, answered })
+  if ("among" in found) return found
+  // In an election the name of a candidate says for whom a ballot is, not whose it is.
+  const standing = new Set(motion.options.map(({ person }) => person))
+  const others = all.filter((giver) => !standing.has(giver))
+  const about = new Set(found.of === self ? [] : [found.of])
+  for (const person of peopleNamed(text, { self, givers: others }, words.typed)) about.add(person)
+  return { ...found, about: [...about] }
+}
+
+/** Whose ballot it is, if the sender may vote for `all` of these people too. `answered`: whose ballot the message replies to. */
+async function meantBy(
+  context: BallotContext,
+  motion: KeptMotion,
+  text: string,
+  about: { readonly self: MatrixId; readonly all: readonly MatrixId[]; readonly answered: MatrixId | null },
+): Promise<Extract<Whose, { among: unknown }> | Pick<Extract<Whose, { of: unknown }>, "of" | "rest">> {
+  const { work, words, prefix } = context
+  const { self, all, answered } = about
   const meant = whoseBallot(text, { self, givers: all }, words.typed)
   // Those who have voted themselves need nobody any more. Who names one of them is told so.
   const givers: MatrixId[] = []

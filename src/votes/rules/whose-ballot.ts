@@ -20,6 +20,7 @@ const patterns = madeOf((typed: TypedWords) => {
   const then = "(?:\\s*[:,](?:\\s+|(?=\\d))|\\s+)"
   const begin = "^[\\s`*_]*(?<motion>#?[mr][1-9][0-9]{0,8}(?:\\s*[:,]\\s*|\\s+))?"
   return {
+    because: new RegExp(`\\s${oneOf(typed, "consent", "because")}[\\s:,]`, "iu"),
     begin: new RegExp(`${begin}${whose}${then}(?=\\S)`, "iu"),
     end: new RegExp(`\\s${whose}[\\s.!\`*_]*$`, "iu"),
     // Behind a name a reason can follow, or the reason of an objection.
@@ -68,6 +69,24 @@ const isPlain = (text: string, typed: TypedWords, hasReason: boolean): boolean =
   const said = consentIn(plain, typed)
   if ("answer" in said) return said.answer !== "object"
   return readsAlone(plain, typed) !== null || (hasReason && said.asked === "reason")
+}
+
+/**
+ * The people whom a text names before its reason, in whatever form: `dee: 1`, `for dee and eli 1`, `for all 1`. Such a text is no clear
+ * ballot of theirs, but it is about theirs.
+ */
+export function peopleNamed(
+  text: string,
+  known: { readonly self: MatrixId; readonly givers: readonly MatrixId[] },
+  typed: TypedWords,
+): readonly MatrixId[] {
+  const [before = ""] = text.slice(0, 250).split(patterns(typed).because, 1)
+  const words = before.split(/[\s,;:.!()`*_]+/u)
+  const isAll = words.some(
+    (word, at) => typed.meaning("proxy", word) === "for" && typed.meaning("proxy", words[at + 1] ?? "") === "all",
+  )
+  const people = new Set(words.flatMap((word) => named(word, known, typed)))
+  return known.givers.filter((giver) => isAll || people.has(giver))
 }
 
 function named(

@@ -24,9 +24,10 @@ export const words = {
   /** As in `!notify daily` and `!notify quiet off`. `clock` stands behind a time of the day. */
   notify: ["each", "daily", "weekly", "none", "quiet", "zone", "off", "clock"],
   /**
-   * As in `!proxy none`, `!proxy refuse @ana`, and in a ballot `for ana 2 1`, `for me 2 1`. `for` stands before a name there.
+   * As in `!proxy none`, `!proxy refuse @ana`, and in a ballot `for ana 2 1`, `for me 2 1`. `for` stands before a name there. `for all`
+   * is no ballot, because one counts for one person.
    */
-  proxy: ["none", "refuse", "for", "me"],
+  proxy: ["none", "refuse", "for", "me", "all"],
   /** Words before the day or time until which something is postponed, as in `!postpone M7 until Friday`. */
   postponed: ["until"],
 } as const

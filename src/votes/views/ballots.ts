@@ -111,6 +111,33 @@ export function notCountedCard(
   })
 }
 
+/** Tells a proxy's holder that nothing was counted for these people, and what to send for them (§3.10). See `notCountedCard`. */
+export function notCountedForCard(
+  words: Words,
+  motion: TitledMotion,
+  doubt: Doubt | "maybe" | "reason",
+  about: Parameters<typeof notCountedCard>[3] & { readonly people: readonly string[] },
+): string {
+  const { voted, prefix, word = null, people } = about
+  const option = ({ number, title }: Option) => `\`${number}\` ${escapeMarkdown(cleanLine(title, knownBy))}`
+  const example = exampleRanking(motion.options).map(({ number }) => number)
+  const few = motion.options.length <= 2 && people.length === 1 ? motion.options.map(({ number }) => `${number}`) : null
+  const whose = people.map((person) => words.t("ballot-for", { person }))
+  return words.t("ballot-not-counted-for", {
+    doubt,
+    people: words.list(people.map(escapeMarkdown)),
+    motion: motion.id,
+    until: words.deadline(motion.votingEndsAt ?? motion.openedAt),
+    options: motion.options.map(option).join(" · "),
+    lines: whose.flatMap((one) => (few ?? [example.join(" ")]).map((ballot) => `\`${one} ${ballot}\``)).join(" · "),
+    how: few === null ? (people.length === 1 ? "example" : "each") : "lines",
+    word: word === null ? "none" : escapeMarkdown(cleanLine(word, knownBy)),
+    whose: whose[0] ?? "",
+    voted: String(voted),
+    prefix,
+  })
+}
+
 /**
  * How the answer to a text that is no ballot begins, and whether it ends with the earlier ballot. Somebody who has voted and may only have
  * asked something is told first that their ballot counts.

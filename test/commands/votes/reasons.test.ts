@@ -266,6 +266,66 @@ describe("by proxy", () => {
       expect(await tell("ana", text)).not.toContain("whose ballot")
   })
 
+  it.each([
+    [
+      "en",
+      "!propose Buy a mill",
+      "!proxy @dee",
+      ["for eli 1 because two is worse"],
+      "Not counted for eli yet: your reason has “two”",
+      "`for eli 1` · `for eli 2`",
+      "`!reason M1 for eli TEXT`",
+    ],
+    [
+      "de",
+      "!vorschlag Mühle kaufen",
+      "!vollmacht @dee",
+      ["für eli 1 weil die zwei schlechter ist"],
+      "Für eli noch nicht gezählt: In deinem Grund steht „zwei“",
+      "`für eli 1` · `für eli 2`",
+      "`!reason M1 für eli TEXT`",
+    ],
+  ] as const)(
+    "in %s a reason with a ballot’s word in it leaves what to type for the giver, and that works",
+    async (language, propose, proxy, [typed], first, lines, reason) => {
+      bot = await CoopBot.start({ commands, language, members: fiveAndTom, settings: { smallRoll: 3 } })
+      await bot.say("ana", "members", propose)
+      await bot.say("eli", "members", proxy)
+      await bot.pass("P3DT1M")
+      await tell("dee", language === "en" ? "for me 2" : "für mich 2")
+      const said = await tell("dee", typed)
+      expect(said).toContain(first)
+      expect(said).toContain(lines)
+      expect(said).toContain(reason)
+      const [line = ""] = /(?<=`)(?:for|für) eli 1/.exec(said) ?? []
+      expect(await tell("dee", line)).toMatch(/(?:Counted for eli in M1|Gezählt für eli bei M1)/)
+      const [command = ""] = /(?<=`)!reason [^`]*/.exec(said) ?? []
+      expect(await tell("dee", command.replace("TEXT", "Es mahlt gut"))).toContain("Es mahlt gut")
+      // Dee's own ballot has none: what she typed was for Eli.
+      expect(await cast()).toBe(2)
+    },
+  )
+
+  it.each([
+    ["eli: 1 because it grinds well", ["eli"]],
+    ["eli 1 because it grinds well", ["eli"]],
+    ["for eli and cem 1 because it grinds well", ["eli", "cem"]],
+    ["for eli, cem 1", ["eli", "cem"]],
+    ["for all 1 because it grinds well", ["eli", "cem"]],
+    ["für beide 1", ["eli", "cem"]],
+  ])("a ballot for others that is not clear speaks of theirs, not of the holder’s own: %s", async (text, people) => {
+    await voting()
+    for (const name of ["eli", "cem"]) await bot.say(name, "members", "!proxy @dee M1")
+    await tell("dee", "for me 2")
+    const said = await tell("dee", text)
+    expect(said).toMatch(/^Not counted for [a-z ]+ yet/)
+    expect(said).not.toContain("your earlier ballot")
+    for (const name of people) expect(said).toContain(`\`for ${name} 2 1\``)
+    for (const name of ["eli", "cem"].filter((one) => !people.includes(one))) expect(said).not.toContain(name)
+    expect(await cast()).toBe(1)
+    expect(await tell("dee", `for ${people[0]} 2 1`)).toContain(`Counted for ${people[0]} in M1`)
+  })
+
   it("the lines to copy name the motion if two are open", async () => {
     await voting()
     await bot.say("ana", "members", "!propose Buy a mill")
