@@ -2,14 +2,15 @@
 import type { Act } from "../../kernel/acts/context.ts"
 import { addRecord } from "../../kernel/store/minutes.ts"
 import { keyFrom, textHash } from "../rules/document.ts"
-import { putMinutes, revisionsOf } from "../store/documents.ts"
+import { draftKeys, putMinutes, revisionsOf } from "../store/documents.ts"
 
 /** Files the approved minutes among the documents. Returns the document's key. `conference`: of which they are, such as `C1`. */
 export async function fileMinutes(
   { work, coop }: Act,
   minutes: { readonly conference: string; readonly by: string; readonly title: string; readonly text: string },
 ): Promise<string> {
-  const taken = (await revisionsOf(work, coop.key)).map(({ key }) => key)
+  // A text that a motion proposes is in force under its key once that is carried, perhaps in another round. So the minutes leave it the key.
+  const taken = [...(await revisionsOf(work, coop.key)).map(({ key }) => key), ...(await draftKeys(work, coop.key))]
   const { conference, by, title, text } = minutes
   const document = keyFrom(coop.words.t("minutes-document", { conference }), taken)
   const sha256 = textHash(text)

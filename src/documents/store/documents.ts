@@ -108,6 +108,11 @@ export async function changeDraft(work: Work, motion: number, seq: number, draft
   return draftCommitment(salt, draft)
 }
 
+/** The keys of all documents that a motion would make or change, whether it is open or over. */
+export async function draftKeys({ trx }: Pick<Work, "trx">, coop: CoopKey): Promise<string[]> {
+  return (await trx("document_drafts").where({ coop }).distinct("key").orderBy("key")).map(({ key }) => key)
+}
+
 /** The texts of a motion's options, by the options' places. */
 export async function draftsOf(work: Work, motion: number): Promise<ReadonlyMap<number, Draft>> {
   const rows = await work.trx("document_drafts").where({ motion_id: motion }).orderBy("seq")
