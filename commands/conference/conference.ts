@@ -89,7 +89,7 @@ const deeds: Readonly<Record<Meaning<"conference">, Deed>> = {
     await answerElsewhere(context, "conference-said-in-room", id)
   },
   async object(context, text) {
-    const { id, objectUntil } = await objectToMinutes(context, context.sender, text)
+    const { id, objectUntil } = await objectToMinutes(context, context.sender, text, context.message.sentAt)
     const until = context.words.deadline(objectUntil ?? context.now)
     await context.reply(context.words.t("conference-objected", { conference: id, until }))
   },

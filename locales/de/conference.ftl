@@ -130,7 +130,10 @@ item-called = **Punkt { $place } von { $of }: { $item }**, { $time }{ $minutes -
   }
 item-speak = Zu Wort melden: `{ $prefix }speak`
 item-votes = Die Abstimmung über { $motion } beginnt jetzt. Dein Stimmzettel ist in deiner Direktnachricht.
-item-minutes-early = Einwände dagegen gehen noch bis { $until }. Die nächste Versammlung genehmigt es.
+item-minutes-early = { $still ->
+   *[true] Einwände dagegen gehen noch bis { $until }.
+    [false] Einwände gingen bis { $until }, und einige Nachrichten von vorher sind noch ungelesen.
+  } Die nächste Versammlung genehmigt es.
 item-decided = Das ist schon entschieden: `{ $prefix }motion { $motion }`
 item-nobody = Niemand kandidiert, also gibt es nichts abzustimmen. Fürs nächste Mal: `{ $prefix }stand { $officeWord }`
 speech-floor = { $person } hat das Wort, für { $minutes }.{ $waiting ->
@@ -195,8 +198,8 @@ conference-minutes-file = protokoll
 conference-objected = Dein Einwand wird im endgültigen Protokoll von { $conference } stehen, nach { $until }.
 conference-minutes-stand = { $objections ->
     [0] **Das Protokoll von { $conference } steht**: Niemand hat etwas eingewendet. Es ist im Thread darunter, zum Unterschreiben.
-    [one] **Zum Protokoll von { $conference } gibt es einen Einwand.** Der Text mit ihm ist im Thread darunter, zum Unterschreiben.
-   *[other] **Zum Protokoll von { $conference } gibt es { $objections } Einwände.** Der Text mit ihnen ist im Thread darunter, zum Unterschreiben.
+    [one] **Zum Protokoll von { $conference } gibt es einen Einwand.** Der Text samt Einwand ist im Thread darunter, zum Unterschreiben.
+   *[other] **Zum Protokoll von { $conference } gibt es { $objections } Einwände.** Der Text samt Einwänden ist im Thread darunter, zum Unterschreiben.
   }
     Der Hash des Textes beginnt mit `{ $hash }`. Die nächste Versammlung genehmigt das Protokoll.
 conference-minutes-approved = **Das Protokoll von { $conference } ist genehmigt** und steht bei den Dokumenten: `{ $prefix }document { $document }`

@@ -64,7 +64,7 @@ conference-call-there = With picture and sound: the camera at the top of [the me
 conference-call-link = With picture and sound: { $link }
 conference-reminder = **General conference { $conference } { $away }**: { $when }.
 conference-next-reminder = We meet in the members’ room. Once it is open, type `{ $prefix }here` there.
-conference-asked-told = Your call for { $conference } stands in the members’ room, and needs the support of others. How it stands: `{ $prefix }conference`. To take it back: `{ $prefix }conference cancel`
+conference-asked-told = Your call for { $conference } is in the members’ room, and needs the support of others. How it stands: `{ $prefix }conference`. To take it back: `{ $prefix }conference cancel`
 conference-told = Done. I have told everybody of { $conference }.
 conference-said-in-room = Done. I have said it in the members’ room.
 conference-is-in-room = { $conference } is open in the members’ room.
@@ -130,7 +130,10 @@ item-called = **Item { $place } of { $of }: { $item }**, { $time }{ $minutes ->
   }
 item-speak = To speak: `{ $prefix }speak`
 item-votes = The vote on { $motion } begins now. Your ballot is in your direct message.
-item-minutes-early = Objections to them are taken until { $until }. The next conference approves them.
+item-minutes-early = { $still ->
+   *[true] You can object until { $until }.
+    [false] You could object until { $until }, and some messages from before are still unread.
+  } The next conference approves them.
 item-decided = It is decided already: `{ $prefix }motion { $motion }`
 item-nobody = Nobody stands for it, so there is nothing to vote on. For the next time: `{ $prefix }stand { $officeWord }`
 speech-floor = { $person } has the floor, for { $minutes }.{ $waiting ->
@@ -295,10 +298,10 @@ refused-conference-none = No general conference is called. To call one: `{ $pref
 refused-conference-not-called = No general conference is called. To call one: `{ $prefix }conference call 12 December 18:00`
 refused-conference-not-open = No general conference is open. When the next one is: `{ $prefix }conference`
 refused-conference-is-open = { $conference } is open already. To end it: `{ $prefix }conference close`
-refused-conference-not-caller = Only { $caller }, who called { $conference }, { $office ->
-    [none] {""}
-   *[other] or the office { $officeName } {""}
-  }can do that.
+refused-conference-not-caller = { $office ->
+    [none] Only { $caller }, who called { $conference }, can do that.
+   *[other] Only { $caller }, who called { $conference }, or the office { $officeName } can do that.
+  }
 refused-conference-not-yet = It is too early. The conference begins { $startsAt }, and can be opened a quarter of an hour before.
 refused-conference-opened-by = { $inOffice ->
     [true] The office { $officeName } opens it. If nobody comes, any officer can from { $officers }, and every member who may vote from { $anyone }.

@@ -6,6 +6,7 @@ import { addRecord } from "../../kernel/store/minutes.ts"
 import { calledName } from "../../kernel/views/people.ts"
 import { officesWith } from "../../standing/rules/rights.ts"
 import { askedBy } from "../../votes/acts/asked.ts"
+import { findMotion } from "../../votes/reads.ts"
 import type { NewItem } from "../rules/agenda.ts"
 import { type Meeting, readMeeting } from "../rules/calling.ts"
 import {
@@ -17,7 +18,7 @@ import {
   supportersNeeded,
   supportUntil,
 } from "../rules/conference.ts"
-import { addItem } from "../store/agenda.ts"
+import { addItem, agendaOf } from "../store/agenda.ts"
 import {
   type Conference,
   changeConference,
@@ -26,6 +27,7 @@ import {
   newest,
   putSupport,
   supportersOf,
+  toFollow,
   unapproved,
 } from "../store/conferences.ts"
 import { supportCard } from "../views/conference.ts"
@@ -79,30 +81,38 @@ export const callConference = askedBy("member", async (act: Act, by, text: strin
   return about
 })
 
-/** Calls a conference that needs no support any more, and tells everybody. `follows`: the adjourned one, whose `items` it takes over. */
-export async function beginCalled(
-  act: Act,
-  caller: MatrixId,
-  meeting: Meeting,
-  {
-    follows = null,
-    withoutQuorum = false,
-    items = [],
-  }: {
-    readonly follows?: Conference | null
-    readonly withoutQuorum?: boolean
-    readonly items?: readonly NewItem[]
-  } = {},
-): Promise<Conference> {
+/** Calls a conference that needs no support any more, and tells everybody. */
+export async function beginCalled(act: Act, caller: MatrixId, meeting: Meeting): Promise<Conference> {
   const { work, coop } = act
   const agendaUntil = agendaEnd(meeting.startsAt, work.now, coop.config.conference, coop.zone)
+  const { follows, withoutQuorum, items } = await goingOn(act)
   const conference = await insertConference(work, coop.key, {
     ...meeting,
-    ...{ stage: "called", caller, agendaUntil, withoutQuorum, follows: follows?.number ?? null },
+    ...{ stage: "called", caller, agendaUntil, withoutQuorum, follows },
     lookAt: nextLook(meeting, work.now, coop.zone),
   })
   await announceCall(act, conference, caller, items)
   return conference
+}
+
+/**
+ * What the next conference takes over from one that was adjourned (§16.3): its number, the items that it did not get to, and whether the
+ * next one may meet however few come. Motions whose votes have begun since are not among the items.
+ */
+async function goingOn(
+  act: Act,
+): Promise<{ readonly follows: number | null; readonly withoutQuorum: boolean; readonly items: readonly NewItem[] }> {
+  const { work, coop } = act
+  const earlier = await toFollow(work, coop.key)
+  if (!earlier?.adjourned) return { follows: null, withoutQuorum: false, items: [] }
+  const items: NewItem[] = []
+  for (const item of await agendaOf(work, earlier.row)) {
+    const motion = item.motion === null ? null : await findMotion(work, coop.key, item.motion)
+    if (item.calledAt === null && (motion === null || motion.stage === "proposal")) items.push(item)
+  }
+  const { there, needed } = earlier.adjourned
+  const withoutQuorum = coop.config.conference.secondWithoutQuorum && there < needed
+  return { follows: earlier.number, withoutQuorum, items }
 }
 
 /** The minutes, the first items of the agenda, and what everybody is told. */
@@ -110,7 +120,7 @@ async function announceCall(
   act: Act,
   conference: Conference,
   actor: MatrixId | null,
-  items: readonly NewItem[] = [],
+  items: readonly NewItem[],
 ): Promise<void> {
   const { work, coop } = act
   const { id, startsAt, endsAt, caller, follows } = conference
@@ -126,6 +136,7 @@ async function announceCall(
       ...{ motion: null, office: null, author: null, minutes: null },
     })
   for (const item of items) if (item.kind !== "minutes") await addItem(work, conference.row, item)
+  await keepMotionsUntil(act, conference)
   await tellEverybody(act, conference, "called")
 }
 
@@ -145,8 +156,11 @@ export const supportConference = askedBy("member", async (act: Act, by): Promise
   if (other?.stage === "called" || other?.stage === "open")
     refuse("conference-under-way", { conference: other.id, stage: other.stage })
   const lookAt = nextLook(asked, work.now, coop.zone)
-  const called = await changeConference(work, asked.row, { stage: "called", called_at: work.now, look_at: lookAt })
-  await announceCall(act, called, by.person)
+  const { follows, withoutQuorum, items } = await goingOn(act)
+  const called = await changeConference(work, asked.row, {
+    ...{ stage: "called", called_at: work.now, look_at: lookAt, follows, without_quorum: withoutQuorum },
+  })
+  await announceCall(act, called, by.person, items)
   return { conference: called, supporters, needed }
 })
 

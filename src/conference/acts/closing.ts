@@ -15,7 +15,6 @@ import type { Adjourned } from "../views/minutes-facts.ts"
 import { beginCalled, meetingIn } from "./calling.ts"
 import { endItem } from "./items.ts"
 import { writeMinutes } from "./minutes-of.ts"
-import { keepMotionsUntil } from "./motions.ts"
 import { mustBeThere, mustPreside, quorumAt, theOpen } from "./state.ts"
 
 /** Closes the conference for whoever presides. The bot then writes the draft of the minutes. @throws Refusal while a vote of it is open */
@@ -67,7 +66,8 @@ export async function adjourn(
   by: LookedUp | null,
   { there, needed, again }: Adjourned & { readonly again: boolean },
 ): Promise<Conference> {
-  const adjourned = await close(act, conference, by, { there, needed, again })
+  const kept = await changeConference(act.work, conference.row, { adjourned_there: there, adjourned_needed: needed })
+  const adjourned = await close(act, kept, by, { there, needed, again })
   const details = { conference: adjourned.id, there, needed }
   await addRecord(act.work, act.coop.key, { actor: by?.person ?? null, act: "conference-adjourned", details })
   return adjourned
@@ -92,19 +92,10 @@ export const adjournConference = askedBy(
     if (meeting)
       orRefuse(mayMeetAt(meeting.startsAt, { now: work.now, zone: coop.zone, notice: rules.notice, mayCall: true }))
     const { there, needed } = await quorumAt(act, conference)
-    const items = await agendaOf(work, conference.row)
-    const left = items.filter(({ calledAt }) => calledAt === null)
     const adjourned = await adjourn(act, conference, by, { there, needed, again: meeting !== null })
     if (!meeting) return { adjourned, second: null }
-    const withoutQuorum = rules.secondWithoutQuorum && there < needed
     const place = { place: meeting.place || conference.place, title: meeting.title || conference.title }
-    const second = await beginCalled(
-      act,
-      by.person,
-      { ...meeting, ...place },
-      { follows: conference, withoutQuorum, items: left },
-    )
-    await keepMotionsUntil(act, second)
+    const second = await beginCalled(act, by.person, { ...meeting, ...place })
     return { adjourned, second }
   },
 )

@@ -30,6 +30,14 @@ export const conferencesDue: Due<Conference> = {
   turn: "notice",
   next: nextConferenceLook,
   past: (work, { until }) => conferencesToLookAt(work, until),
+  // Somebody may have objected, come, or supported the call in time, even if the bot reads of it later. A reminder needs no such certainty.
+  async waits(work, { coop, stage, lookAt }, { seen }) {
+    if (stage === "called" || lookAt === null) return false
+    const holding = seen.holding.filter(({ from }) => from < lookAt)
+    if (holding.length === 0) return false
+    const members = await belonging(work, coop)
+    return holding.some((one) => couldBeOfCoop(one, coop, members))
+  },
   async act(act, { row }, { until }) {
     const conference = await conferenceAt(act.work, row)
     if (conference.lookAt === null || conference.lookAt > until) return false

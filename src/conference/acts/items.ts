@@ -13,7 +13,6 @@ import type { ItemAbout } from "../views/items.ts"
 import { itemCard } from "../views/meeting.ts"
 import { aboutAgenda } from "./agenda-about.ts"
 import { endHands, showHands } from "./hands.ts"
-import { finalMinutes } from "./minutes-of.ts"
 import { attachElection } from "./motions.ts"
 import { endSpeeches } from "./speaking.ts"
 import { mustPreside, presentAt, quorumAt, theOpen } from "./state.ts"
@@ -72,8 +71,8 @@ async function begin(
   const [about = null] = await aboutAgenda(act, election ? [{ ...item, motion: election.id }] : [item])
   if (!about) return null
   const earlier = item.about === null ? null : await findConference(work, coop.key, item.about)
-  const minutes = earlier && (await finalMinutes(act, earlier))
-  // As long as somebody can object, there is no final text to approve. The next conference then does.
+  // As long as an objection can come, there is no final text to approve. The next conference then does.
+  const minutes = earlier && earlier.final !== null ? earlier : null
   const objections = minutes ? null : (earlier?.objectUntil ?? null)
   const card = itemCard(coop.words, about, { of, at: work.now, objections, prefix: coop.config.prefix })
   await say(act, membersRoom(act), card, { alert: true })

@@ -4,7 +4,7 @@ import { fileMinutes } from "../../documents/acts/minutes.ts"
 import { type Act, membersRoom, say } from "../../kernel/acts/context.ts"
 import { refuse } from "../../kernel/acts/refusal.ts"
 import { commitment, sha256 } from "../../kernel/rules/minutes.ts"
-import type { LookedUp } from "../../kernel/rules/types.ts"
+import type { Instant, LookedUp } from "../../kernel/rules/types.ts"
 import { addRecord } from "../../kernel/store/minutes.ts"
 import { addSilentFile } from "../../kernel/store/outbox.ts"
 import { askedBy } from "../../votes/acts/asked.ts"
@@ -71,57 +71,55 @@ async function minutesFiles({ coop }: Pick<Act, "coop">, conference: Conference,
   ]
 }
 
-/** Objects to the draft of the minutes. The objection stands in the final text (§16.5). @throws Refusal after its time */
-export const objectToMinutes = askedBy("member", async (act: Act, by, text: string): Promise<Conference> => {
-  const { work, coop } = act
-  const conference = await newest(work, coop.key, ["closed"])
-  if (!conference || conference.objectUntil === null) return refuse("conference-no-minutes")
-  if (work.now > conference.objectUntil || conference.final !== null)
-    refuse("conference-minutes-final", { conference: conference.id, until: conference.objectUntil })
-  if (text === "") refuse("conference-empty-note", { deed: "object" })
-  const salt = await putNote(work, conference.row, { item: null, kind: "objection", author: by.person, text })
-  const details = { conference: conference.id, objection: commitment(salt, text) }
-  await addRecord(work, coop.key, { actor: by.person, act: "conference-minutes-objected", details })
-  return conference
-})
+/**
+ * Objects to the draft of the minutes. The objection stands in the final text (§16.5).
+ * @param sentAt when the person sent it: what was sent in time counts, even if the bot reads it later. @throws Refusal after its time
+ */
+export const objectToMinutes = askedBy(
+  "member",
+  async (act: Act, by, text: string, sentAt: Instant): Promise<Conference> => {
+    const { work, coop } = act
+    const conference = await newest(work, coop.key, ["closed"])
+    if (!conference || conference.objectUntil === null) return refuse("conference-no-minutes")
+    if (sentAt > conference.objectUntil || conference.final !== null)
+      refuse("conference-minutes-final", { conference: conference.id, until: conference.objectUntil })
+    if (text === "") refuse("conference-empty-note", { deed: "object" })
+    const salt = await putNote(work, conference.row, { item: null, kind: "objection", author: by.person, text })
+    const details = { conference: conference.id, objection: commitment(salt, text) }
+    await addRecord(work, coop.key, { actor: by.person, act: "conference-minutes-objected", details })
+    return conference
+  },
+)
 
 const objectionsTo = async ({ work }: Act, { row }: Conference) =>
   (await notesOf(work, row)).filter(({ kind }) => kind === "objection")
 
 /**
- * The final minutes of a conference to whose draft nobody can object any more, kept and minuted if they are not yet: conferences that an
- * earlier version closed have none. Null while people can object.
+ * The time for objections is over. The final text is kept, minuted and posted with its hash, with the objections at its end. Nothing else
+ * makes it: whoever only reads cannot know whether an objection that was sent in time is still to come.
  */
-export async function finalMinutes(act: Act, conference: Conference): Promise<Conference | null> {
-  const { work, coop } = act
-  const { id, row, draft, final, objectUntil } = conference
-  if (final !== null) return conference
-  if (draft === null || objectUntil === null || objectUntil > work.now) return null
-  const objections = await objectionsTo(act, conference)
-  const text = finalText(coop.words, draft, objections, coop.server)
-  const details = { conference: id, text: sha256(text), objections: objections.length }
-  await addRecord(work, coop.key, { actor: null, act: "conference-minutes-final", details })
-  return changeConference(work, row, { final: text, final_hash: details.text })
-}
-
-/** The time for objections is over. The final text is posted with its hash, with the objections at its end. */
 export async function endObjections(act: Act, conference: Conference): Promise<void> {
   const { work, coop } = act
-  await changeConference(work, conference.row, { look_at: null })
-  const ended = await finalMinutes(act, conference)
-  if (!ended) return
-  const objections = (await objectionsTo(act, ended)).length
-  const name = `conference-minutes:${coop.key}:${ended.id}`
-  const about = { conference: ended.id, objections, hash: ended.finalHash?.slice(0, 12) ?? "" }
+  const { id, row, draft, final } = conference
+  await changeConference(work, row, { look_at: null })
+  if (draft === null || final !== null) return
+  const all = await objectionsTo(act, conference)
+  const [text, objections] = [finalText(coop.words, draft, all, coop.server), all.length]
+  const details = { conference: id, text: sha256(text), objections }
+  await addRecord(work, coop.key, { actor: null, act: "conference-minutes-final", details })
+  const ended = await changeConference(work, row, { final: text, final_hash: details.text })
+  // A conference of an earlier version can have approved the draft already. Then nobody waits for the text.
+  if (ended.approvedAt !== null) return
+  const name = `conference-minutes:${coop.key}:${id}`
+  const about = { conference: id, objections, hash: details.text.slice(0, 12) }
   await say(act, membersRoom(act), coop.words.t("conference-minutes-stand", about), { name })
   await attachMinutes(act, ended, textOf(ended), name)
 }
 
 /** A later conference has approved the minutes. From then on they are one of the co-op's documents (§15.1). */
-export async function approveMinutes(act: Act, earlier: Conference, at: Conference): Promise<void> {
+export async function approveMinutes(act: Act, minutes: Conference, at: Conference): Promise<void> {
   const { work, coop } = act
-  const minutes = await finalMinutes(act, earlier)
-  if (!minutes?.final || minutes.finalHash === null || minutes.approvedAt !== null) return
+  if (minutes.final === null || minutes.finalHash === null || minutes.approvedAt !== null) return
   await changeConference(work, minutes.row, { approved_at: work.now })
   const details = { conference: minutes.id, at: at.id, text: minutes.finalHash }
   await addRecord(work, coop.key, { actor: null, act: "conference-minutes-approved", details })
@@ -148,13 +146,12 @@ export interface MinutesRead extends MinutesText {
  */
 export const readMinutesOf = askedBy("member", async (act: Act, _by, number: number | null): Promise<MinutesRead> => {
   const { work, coop } = act
-  const found =
+  const conference =
     number === null ? await newest(work, coop.key, ["closed"]) : await findConference(work, coop.key, number)
-  if (!found?.draft)
+  if (!conference?.draft)
     return number === null || !(await newest(work, coop.key, ["closed"]))
       ? refuse("conference-no-minutes")
       : refuse("conference-no-minutes-of", { conference: conferenceId(number) })
-  const conference = (await finalMinutes(act, found)) ?? found
   const minutes = textOf(conference)
   return { conference, ...minutes, files: await minutesFiles(act, conference, minutes) }
 })

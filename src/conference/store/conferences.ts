@@ -38,6 +38,8 @@ export interface Conference {
   readonly final: string | null
   readonly finalHash: string | null
   readonly approvedAt: Instant | null
+  /** How many were there when it was adjourned, and how many it took. Null if it was not adjourned. */
+  readonly adjourned: { readonly there: number; readonly needed: number } | null
 }
 
 const read = (row: Row<"conferences">): Conference => ({
@@ -48,6 +50,10 @@ const read = (row: Row<"conferences">): Conference => ({
   ...{ presider: row.presider, openedAt: row.opened_at, closedAt: row.closed_at, draft: row.draft },
   ...{ draftHash: row.draft_hash, objectUntil: row.object_until, approvedAt: row.approved_at },
   ...{ final: row.final, finalHash: row.final_hash },
+  adjourned:
+    row.adjourned_there === null || row.adjourned_needed === null
+      ? null
+      : { there: row.adjourned_there, needed: row.adjourned_needed },
 })
 
 export type NewConference = Pick<
@@ -88,7 +94,7 @@ export type ConferenceChange = Partial<
     Row<"conferences">,
     | ("stage" | "called_at" | "starts_at" | "ends_at" | "place" | "title" | "sequence" | "agenda_until" | "look_at")
     | ("presider" | "opened_at" | "closed_at" | "draft" | "draft_hash" | "object_until" | "approved_at")
-    | ("final" | "final_hash")
+    | ("final" | "final_hash" | "follows" | "without_quorum" | "adjourned_there" | "adjourned_needed")
   >
 >
 
@@ -125,6 +131,15 @@ export async function newest(
     .orderBy("number", "desc")
     .first()
   return found ? read(found) : null
+}
+
+/**
+ * The conference that was adjourned and that the next one follows (§16.3): the newest that people held, unless another one has followed it.
+ * One that was called off or that nobody opened has not. Null if there is none.
+ */
+export async function toFollow(work: Work, coop: CoopKey): Promise<Conference | null> {
+  const last = await newest(work, coop, ["called", "open", "closed", "adjourned"])
+  return last?.stage === "closed" && last.adjourned !== null ? last : null
 }
 
 /** The closed conferences whose minutes nobody has approved yet, oldest first. */

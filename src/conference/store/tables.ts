@@ -37,6 +37,9 @@ export const conferences = {
   final: orNull(text()),
   final_hash: orNull(text()),
   approved_at: orNull(moment()),
+  /** How many were there when it was adjourned, and how many it took. Null if it was not, or if an earlier version did it. */
+  adjourned_there: orNull(integer()),
+  adjourned_needed: orNull(integer()),
 } satisfies Columns
 
 export const conference_supports = { conference_id: integer(), person: text<MatrixId>() } satisfies Columns

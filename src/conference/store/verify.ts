@@ -25,6 +25,7 @@ interface Told {
   final: string | null
   objectUntil: number | null
   approvedAt: number | null
+  adjourned: { readonly there: number; readonly needed: number } | null
   readonly objections: { objection: string; author: string | null; at: number }[]
   readonly hands: { question: string; yes: number; no: number; present: number; carried: boolean; at: number }[]
   /** The number of its first record, and of its end. While it goes on, `ended` is larger than any number. */
@@ -106,7 +107,8 @@ function conferencesTold(checking: Checking): ReadonlyMap<string, Told> {
         break
       }
       case "conference-adjourned":
-        // If items were dealt with, it was closed first, with minutes.
+        told.adjourned = { there: details.there, needed: details.needed }
+        // It is closed first, with minutes. Earlier versions did so only if items had been dealt with.
         if (told.stage === "open") Object.assign(told, { stage: "adjourned", closedAt: at, ended: number })
         break
       case "conference-closed":
@@ -136,7 +138,7 @@ function conferencesTold(checking: Checking): ReadonlyMap<string, Told> {
 const fresh = (at: number, number: number): Told => ({
   ...{ stage: "asked", caller: null, presider: null, askedAt: at, calledAt: null, openedAt: null, closedAt: null },
   ...{ startsAt: 0, endsAt: null, wording: "", follows: null, hash: null, objectUntil: null, approvedAt: null },
-  ...{ final: null, objections: [], hands: [], begun: number, ended: Number.MAX_SAFE_INTEGER },
+  ...{ adjourned: null, final: null, objections: [], hands: [], begun: number, ended: Number.MAX_SAFE_INTEGER },
 })
 
 const agrees = (row: Row<"conferences">, told: Told): boolean =>
@@ -152,6 +154,9 @@ const agrees = (row: Row<"conferences">, told: Told): boolean =>
   (row.follows === null ? null : conferenceId(row.follows)) === told.follows &&
   row.object_until === told.objectUntil &&
   row.approved_at === told.approvedAt &&
+  // Earlier versions did not keep how many were there, and a database of an older release lacks these two columns.
+  [null, told.adjourned?.there ?? null].includes(row.adjourned_there ?? null) &&
+  [null, told.adjourned?.needed ?? null].includes(row.adjourned_needed ?? null) &&
   row.draft_hash === told.hash &&
   (row.draft === null ? null : sha256(row.draft)) === told.hash &&
   // A database of an older release lacks these two columns.

@@ -69,7 +69,7 @@ export function openStatus(
   )
 }
 
-/** An item that is called. `objections`: until when people object to the minutes that it is about; null if that is over. */
+/** An item that is called. `objections`: until when people object to the minutes that it is about; null if their final text stands. */
 export function itemCard(
   words: Words,
   about: ItemAbout,
@@ -88,7 +88,11 @@ export function itemCard(
     item: itemTitle(words, about, 200),
     minutes: item.minutes ?? 0,
   })
-  const early = objections === null ? null : words.t("item-minutes-early", { until: words.deadline(objections) })
+  const still = objections !== null && at < objections
+  const early =
+    objections === null
+      ? null
+      : words.t("item-minutes-early", { until: words.deadline(objections), still: String(still) })
   return paragraphs(first, early ?? itemNext(words, about, motion, prefix))
 }
 

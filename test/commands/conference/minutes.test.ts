@@ -1,10 +1,12 @@
 /** The minutes of a general conference after its close (§16.5): objections, the final text, its hash, and its approval. */
 import { afterEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
+import { down, up } from "../../../migrations/0192_adjourned.ts"
 import { sha256 } from "../../../src/kernel/rules/minutes.ts"
-import { coopKey } from "../../../src/kernel/rules/types.ts"
+import { coopKey, type Instant, instant } from "../../../src/kernel/rules/types.ts"
+import type { Waiting } from "../../../src/kernel/rules/waiting.ts"
 import { recordsOf } from "../../../src/kernel/store/minutes.ts"
-import type { Answer } from "../../support/bot.ts"
+import { type Answer, person } from "../../support/bot.ts"
 import { CoopBot } from "../../support/coop-bot.ts"
 import { berlin } from "../../support/time.ts"
 import { verifyMinutes } from "../../support/verify.ts"
@@ -20,6 +22,12 @@ const filesIn = (answers: readonly Answer[]) => answers.flatMap(({ errand }) => 
 const markdownIn = (answers: readonly Answer[]) =>
   Buffer.from(filesIn(answers).find(({ filename }) => filename.endsWith(".md"))?.bytes ?? "", "base64").toString()
 const pdfIn = (answers: readonly Answer[]) => filesIn(answers).find(({ filename }) => filename.endsWith(".pdf"))?.bytes
+
+/** A message in the members' room that the bot has not read yet. */
+const unread = (who: string, from: Instant): Waiting => ({
+  ...{ id: `$unread-${who}`, from, why: "turn", people: [person(who)], encrypted: true },
+  room: { place: "members", coop: coopKey("hive"), encrypted: true },
+})
 
 async function verified(): Promise<void> {
   const [report] = await verifyMinutes(bot.store.knex)
@@ -193,7 +201,7 @@ describe("the final minutes", () => {
     await ask("ana", "!conference open")
     for (const who of ["ben", "cem"]) await ask(who, "!here")
     const item = await ask("ana", "!next")
-    expect(item).toContain("Objections to them are taken until")
+    expect(item).toContain("You can object until")
     expect(item).not.toContain("Show of hands")
     await ask("ana", "!conference close")
     await called("2027-02-12 18:00")
@@ -201,17 +209,102 @@ describe("the final minutes", () => {
     await verified()
   })
 
-  it("of a conference that an earlier version closed are made once somebody asks for them", async () => {
+  it("are a document of another name if a motion already proposes one of that name", async () => {
+    await started()
+    await met()
+    await bot.pass("P7DT1M")
+    await called("2027-01-12 18:00")
+    bot.clock.set(berlin("2027-01-12T18:00"))
+    await ask("dee", "!document new minutes-c1 policy How we write minutes\nBriefly.")
+    await ask("ana", "!conference open")
+    for (const who of ["ben", "cem"]) await ask(who, "!here")
+    await ask("ana", "!next")
+    for (const who of ["ana", "ben", "cem"]) await ask(who, "!hands yes")
+    expect(await bot.ask("dee", "direct", "!documents")).toMatch(/conference C1 of .*\(`minutes-c1-2`\): minutes/)
+    const [motion] = await bot.store.knex("motions").where({ kind: "bylaw" })
+    await bot.pass("P20D")
+    for (const who of people) await bot.ask(who, "direct", `!vote M${motion?.number} 1`)
+    await bot.pass("P20D")
+    expect(await bot.ask("dee", "direct", "!document minutes-c1")).toContain("How we write minutes")
+    expect(await ask("dee", "!amend minutes-c1\nAt length.")).not.toContain("A conference has approved")
+    expect(texts(await bot.say("dee", "direct", "!document minutes-c1-2"))).toContain("approved by C2")
+    await verified()
+  })
+
+  it("keep their name: no motion proposes another document under it", async () => {
+    await started()
+    await met()
+    await bot.pass("P7DT1M")
+    await called("2027-01-12 18:00")
+    bot.clock.set(berlin("2027-01-12T18:00"))
+    await ask("ana", "!conference open")
+    for (const who of ["ben", "cem"]) await ask(who, "!here")
+    await ask("ana", "!next")
+    for (const who of ["ana", "ben", "cem"]) await ask(who, "!hands yes")
+    const refused = await ask("dee", "!document new minutes-c1 policy How we write minutes\nBriefly.")
+    expect(refused).toContain("minutes-c1")
+    expect(await bot.store.knex("motions").where({ kind: "bylaw" })).toEqual([])
+  })
+
+  it("wait for an objection that was sent in time and is read later, and count it", async () => {
+    await started()
+    const draft = await met()
+    const [row] = await bot.store.knex("conferences").select("object_until")
+    const inTime = instant((row?.object_until ?? 0) - 1000)
+    bot.clock.set(inTime)
+    bot.waiting = [unread("cem", inTime)]
+    expect(texts(await bot.pass("PT1M"))).not.toContain("The minutes of C1 stand")
+    // Reading them meanwhile does not end the time for objections.
+    expect(texts(await bot.say("tom", "direct", "!conference minutes"))).toContain("The draft of the minutes of C1")
+    const said = await bot.ask("cem", "members", "!conference object I spoke, too.", { sentAt: inTime })
+    expect(said).toContain("will stand in the final minutes of C1")
+    expect(await ask("dee", "!conference object Too late.")).toContain("the minutes of C1")
+    bot.waiting = []
+    const final = await bot.pass("PT1M")
+    expect(texts(final)).toContain("The minutes of C1 have one objection")
+    expect(markdownIn(final).startsWith(draft)).toBe(true)
+    await verified()
+  })
+
+  it("wait for no stranger, and for nothing that was sent after the time for objections", async () => {
+    await started()
+    await met()
+    bot.waiting = [unread("zoe", instant(0)), unread("cem", instant(bot.clock.now() + 8 * 86_400_000))]
+    expect(texts(await bot.pass("P7DT1M"))).toContain("The minutes of C1 stand: nobody objected.")
+  })
+
+  it("are left to the conference after the next while an objection may still come in", async () => {
+    await started({ notice: "PT1H", objections: "P4D", agendaUntil: "PT0S" })
+    await met()
+    await called("2026-12-16 20:00")
+    bot.waiting = [unread("dee", instant(bot.clock.now() + 60_000))]
+    bot.clock.set(berlin("2026-12-16T20:00"))
+    await ask("ana", "!conference open")
+    for (const who of ["ben", "cem"]) await ask(who, "!here")
+    expect(await ask("ana", "!next")).toMatch(
+      /You could object until .*still unread.*The next conference approves them/,
+    )
+    bot.waiting = []
+    expect(texts(await bot.pass("PT1M"))).toContain("The minutes of C1 stand: nobody objected.")
+    await verified()
+  })
+
+  it("of a conference that an earlier version closed are made once the bot runs again", async () => {
     await started()
     const draft = await met()
     await ask("cem", "!conference object I spoke, too.")
     // What that version left: the time for objections is over, and nothing more to look at.
-    await bot.store.knex("conferences").update({ look_at: null })
+    const { knex } = bot.store
+    await knex("conferences").update({ look_at: null })
     bot.clock.set(berlin("2026-12-24T18:00"))
-    const final = markdownIn(await bot.say("dee", "direct", "!conference minutes"))
+    expect(texts(await bot.say("tom", "direct", "!conference minutes"))).toContain("The draft of the minutes of C1")
+    await down(knex)
+    await up(knex)
+    const said = await bot.pass("PT1M")
+    const final = markdownIn(said)
     expect(final.startsWith(draft)).toBe(true)
     expect(final).toContain("I spoke, too.")
-    expect(await bot.store.knex("conferences").first()).toMatchObject({ final, final_hash: sha256(final) })
+    expect(await knex("conferences").first()).toMatchObject({ final, final_hash: sha256(final), look_at: null })
     await verified()
   })
 })
@@ -248,6 +341,73 @@ describe("a conference to which too few come", () => {
     const said = await bot.pass("PT6M")
     expect(texts(said)).toContain("C1 is adjourned. 2 are there, and it takes 3.")
     expect(markdownIn(said)).toContain("Adjourned: 2 were there, and it took 3")
+    await verified()
+    await bot.store.knex("conferences").update({ adjourned_there: 1 })
+    expect((await verifyMinutes(bot.store.knex))[0]?.altered).toEqual(["C1"])
+  })
+
+  it("is not adjourned by itself before those are counted who said in time that they are there", async () => {
+    await started()
+    await called("12 December 18:00 for 2 hours")
+    bot.clock.set(berlin("2026-12-12T18:10"))
+    await ask("ana", "!conference open")
+    await ask("ben", "!here")
+    const inTime = instant(berlin("2026-12-12T19:59"))
+    bot.waiting = [unread("cem", inTime)]
+    bot.clock.set(inTime)
+    expect(texts(await bot.pass("PT3M"))).not.toContain("adjourned")
+    await bot.ask("cem", "members", "!here", { sentAt: inTime })
+    bot.waiting = []
+    expect(texts(await bot.pass("PT1M"))).not.toContain("adjourned")
+    expect(await ask("ana", "!conference")).not.toContain("adjourned")
+  })
+
+  it("is followed by the next that is called: with what was left, and however few come where the rules say so", async () => {
+    await started({ secondWithoutQuorum: true })
+    await called("12 December 18:00 for 2 hours")
+    await ask("dee", "!propose A new bike")
+    await ask("dee", "!agenda add motion M1")
+    await ask("dee", "!agenda add report The kitchen")
+    bot.clock.set(berlin("2026-12-12T18:10"))
+    await ask("ana", "!conference open")
+    await bot.pass("PT2H")
+    // A second call that is taken back leaves everything to the one after it.
+    await called("2027-01-12 18:00")
+    await ask("ana", "!conference cancel")
+    await ask("ana", "!conference call 2027-01-13 18:00")
+    await ask("ben", "!conference support")
+    const said = await bot.say("cem", "members", "!conference support")
+    expect(texts(said)).toContain("It goes on where C1 was adjourned, and meets however few come.")
+    const agenda = await ask("dee", "!agenda")
+    for (const item of ["Minutes of C1: approval", "The kitchen"]) expect(agenda).toContain(item)
+    // M1's vote had not begun, so it waits for the second conference.
+    expect(agenda).toContain("M1")
+    expect(await ask("dee", "!motion M1")).toContain("14 Jan")
+    bot.clock.set(berlin("2027-01-13T18:00"))
+    await ask("ana", "!conference open")
+    expect(await ask("ana", "!next")).not.toContain("it takes")
+    await ask("ana", "!conference close")
+    // The second one was held, so the third begins anew.
+    await called("2027-02-13 18:00")
+    expect(await bot.store.knex("conferences").where({ number: 4 }).first()).toMatchObject({
+      ...{ follows: null, without_quorum: false },
+    })
+    await verified()
+  })
+
+  it("is followed by one that takes over no motion whose vote has begun since", async () => {
+    await started()
+    await called("12 December 18:00 for 2 hours")
+    await ask("dee", "!propose A new bike")
+    await ask("dee", "!agenda add motion M1")
+    bot.clock.set(berlin("2026-12-12T18:10"))
+    await ask("ana", "!conference open")
+    await bot.pass("PT2H")
+    await bot.pass("P2D")
+    await called("2027-01-12 18:00")
+    const agenda = await ask("dee", "!agenda")
+    expect(agenda).not.toContain("M1")
+    expect(await bot.store.knex("conferences").where({ number: 2 }).first()).toMatchObject({ follows: 1 })
     await verified()
   })
 

@@ -163,7 +163,7 @@ export const minutesOfMeetings: readonly Case[] = [
     act: "objectToMinutes",
     may: members,
     prepare: closed,
-    run: (act, by) => minutesOf.objectToMinutes(act, by, "No."),
+    run: (act, by) => minutesOf.objectToMinutes(act, by, "No.", act.work.now),
   },
   { act: "readMinutesOf", may: members, prepare: closed, run: (act, by) => minutesOf.readMinutesOf(act, by, null) },
 ]
