@@ -1,13 +1,23 @@
 /** A co-op's settings in the form in which the program uses them. */
 import { resolve } from "node:path"
 import { coopKey, matrixId } from "../kernel/rules/types.ts"
+import { motionKinds } from "../votes/rules/kinds.ts"
 import { officeRulesOf, officesOf } from "./office-fields.ts"
 import { ownCells, rulesOf } from "./presets.ts"
 import type { RuleSource } from "./rule-source.ts"
 import type { ConfigFile, CoopConfig } from "./schema.ts"
+import { valueAt } from "./values.ts"
 
-/** @param coop the settings with the preset and defaults filled in. `source`: what they were made from */
-export function finishedCoop(key: string, coop: ConfigFile["coops"][string], source: RuleSource): CoopConfig {
+/**
+ * @param coop the settings with the preset and defaults filled in. `source`: what they were made from. `own`: what the co-op says itself, by
+ * its file and by votes
+ */
+export function finishedCoop(
+  key: string,
+  coop: ConfigFile["coops"][string],
+  source: RuleSource,
+  own: unknown = source.own,
+): CoopConfig {
   const motions = rulesOf(coop.motions)
   return {
     ...coop,
@@ -27,5 +37,6 @@ export function finishedCoop(key: string, coop: ConfigFile["coops"][string], sou
     officeRules: officeRulesOf(coop.offices),
     motions,
     ownCells: ownCells(motions, coop.preset),
+    saysWhoVotes: motionKinds.filter((kind) => valueAt(own, ["motions", kind, "vote"]) !== undefined),
   }
 }

@@ -4,8 +4,9 @@ import type { CsvMapping } from "../bank/rules/csv-table.ts"
 import { type Language, languages } from "../kernel/languages.ts"
 import type { Limits } from "../kernel/rules/limits.ts"
 import type { Consent, CoopKey, MatrixId, MotionKind, Publication } from "../kernel/rules/types.ts"
-import type { OfficeKey, Offices, PowerRoom } from "../standing/rules/offices.ts"
+import type { Offices, PowerRoom } from "../standing/rules/offices.ts"
 import type { KindRules } from "../votes/rules/kinds.ts"
+import type { OfficeRules } from "../votes/rules/office-rules.ts"
 import { account } from "./account-fields.ts"
 import { agreementsKeepControl } from "./agreement-fields.ts"
 import { bankStatements } from "./bank-fields.ts"
@@ -216,7 +217,7 @@ export type Cell = keyof KindRules
 /** The co-op's own account, as the configuration has it. */
 export type BankAccount = NonNullable<ConfigFile["coops"][string]["account"]>
 
-export interface CoopConfig extends MeetingRules {
+export interface CoopConfig extends MeetingRules, OfficeRules {
   readonly key: CoopKey
   /** What these settings were made from. */
   readonly source: RuleSource
@@ -260,8 +261,6 @@ export interface CoopConfig extends MeetingRules {
   readonly bank?: { readonly format?: string | undefined; readonly csv?: CsvMapping | undefined } | undefined
   /** The co-op's offices (§12.1), with the pairs that it keeps apart. */
   readonly offices: Offices
-  /** The cells of §4's table that are different for the election of one office. */
-  readonly officeRules: Readonly<Partial<Record<OfficeKey, Partial<KindRules>>>>
   /** Pairs of offices that nobody may combine (§4.3), as in the file. */
   readonly separateOffices: readonly (readonly [string, string])[]
   /** `readingTime` is an ISO 8601 duration. Each of `reminders` is `half`, or an ISO 8601 duration before the end. */

@@ -1,6 +1,9 @@
 /** A co-op's rules as a flat list of settings, each by its path. So two states of the rules can be compared. */
+
+import type { OfficeKey } from "../kernel/rules/types.ts"
 import { isOwnOfficeRoom } from "../standing/rules/offices.ts"
 import { motionKinds } from "../votes/rules/kinds.ts"
+import { rulesFor } from "../votes/rules/office-rules.ts"
 import { councilCells } from "./office-contradictions.ts"
 import type { Value } from "./rule-source.ts"
 import type { CoopConfig } from "./schema.ts"
@@ -66,6 +69,24 @@ export function isSame(one: Value | undefined, other: Value | undefined): boolea
   const inOrder = (value: Value | undefined) =>
     JSON.stringify(Array.isArray(value) ? value.map((item) => JSON.stringify(item)).toSorted() : value)
   return inOrder(one) === inOrder(other)
+}
+
+/**
+ * What differs between two states of a co-op's rules. Who votes on recalls can change although the preset's value stays: as long as the
+ * co-op does not say it, those who elect the office do (§12.4).
+ */
+export function changesBetween(before: CoopConfig, after: CoopConfig): Difference[] {
+  const found = differences(settingsOf(before), settingsOf(after))
+  const said = after.saysWhoVotes.flatMap((kind): Difference[] => {
+    const setting = `motions.${kind}.vote`
+    if (before.saysWhoVotes.includes(kind) || found.some((one) => one.setting === setting)) return []
+    const voters = (coop: CoopConfig, office: OfficeKey): Value => rulesFor(coop, kind, office).vote
+    const office = after.offices.find(
+      ({ key, recall }) => recall === kind && !isSame(voters(before, key), voters(after, key)),
+    )
+    return office ? [{ setting, from: voters(before, office.key), to: voters(after, office.key) }] : []
+  })
+  return [...found, ...said]
 }
 
 /** The settings that differ, in their order; those that do not exist any more come last. */

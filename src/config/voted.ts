@@ -26,7 +26,7 @@ export function withVotes(coop: CoopConfig, voted: readonly VotedSettings[]): La
   if (!read.success) return { problems: problemsOf(read.error, own, nowhere) }
   const problems: Problem[] = []
   ofRules(read.data, own, (path, reason, details = {}) => problems.push({ line: 1, column: 1, path, reason, details }))
-  return problems.length > 0 ? { problems } : { coop: finishedCoop(coop.key, read.data, source) }
+  return problems.length > 0 ? { problems } : { coop: finishedCoop(coop.key, read.data, source, own) }
 }
 
 /** The co-op's settings after one more vote. */

@@ -3,7 +3,7 @@
 import type { Setting, Value } from "../../config/rule-source.ts"
 import type { CoopConfig } from "../../config/schema.ts"
 import { expectedAt } from "../../config/setting-schema.ts"
-import { differences, settingsOf } from "../../config/settings.ts"
+import { changesBetween } from "../../config/settings.ts"
 import { termsOf } from "../../config/terms.ts"
 import { type SettingsReader, typedSettings, type Unreadable } from "../../config/typed-settings.ts"
 import { withOneMore } from "../../config/voted.ts"
@@ -132,7 +132,7 @@ function changesBy(
       why: problemInWords(words, first),
     })
   }
-  const changes = worthSaying(differences(settingsOf(coop.config), settingsOf(laid.coop)))
+  const changes = worthSaying(changesBetween(coop.config, laid.coop))
   if (changes.length === 0) refuse("rules-unchanged")
   return { changes, words: words.forOffices([...coop.config.offices, ...laid.coop.offices]) }
 }

@@ -8,9 +8,10 @@ import type { KindRules } from "./kinds.ts"
 export interface OfficeRules {
   readonly offices: Offices
   readonly motions: Readonly<Record<MotionKind, KindRules>>
+  /** The cells of §4's table that are different for the election of one office. */
   readonly officeRules: Readonly<Partial<Record<OfficeKey, Partial<KindRules>>>>
-  /** The cells in which the co-op differs from its preset. */
-  readonly ownCells: Readonly<Partial<Record<MotionKind, readonly (keyof KindRules)[]>>>
+  /** The kinds of which the co-op says itself who votes, by its file or by a vote, even if its preset says the same. */
+  readonly saysWhoVotes: readonly MotionKind[]
 }
 
 /**
@@ -28,8 +29,8 @@ export function rulesFor(coop: OfficeRules, kind: MotionKind, office?: OfficeKey
 }
 
 /** Who votes on the recall from an office: those who vote on its elections. A co-op that says who votes on recalls is believed. */
-const recallers = ({ motions, ownCells }: OfficeRules, { kind: election }: Office, recall: MotionKind) =>
-  ownCells[recall]?.includes("vote") ? motions[recall].vote : motions[election].vote
+const recallers = ({ motions, saysWhoVotes }: OfficeRules, { kind: election }: Office, recall: MotionKind) =>
+  saysWhoVotes.includes(recall) ? motions[recall].vote : motions[election].vote
 
 /** The rules of an office's election. */
 export const electionRules = (coop: OfficeRules, office: OfficeKey): KindRules =>

@@ -6,6 +6,7 @@ import { officeKey } from "../../../src/standing/rules/offices.ts"
 import { person } from "../../support/bot.ts"
 import { CoopBot } from "../../support/coop-bot.ts"
 import { fiveAndTom } from "../../support/decisions.ts"
+import { verifyMinutes } from "../../support/verify.ts"
 
 let bot: CoopBot
 afterEach(() => bot.close())
@@ -83,6 +84,28 @@ describe("who votes on a recall", () => {
   it("is as the co-op says, if it says so of recalls", async () => {
     await begin({ motions: { election: withTrial, recall: { vote: ["permanent"] } } })
     expect(await rollOf("!recall --sure @ana president")).toEqual(permanent)
+  })
+
+  it("is as the co-op says of recalls, even if its preset says the same", async () => {
+    await begin({ motions: { election: withTrial, recall: { vote: ["permanent", "officers"] } } })
+    expect(await rollOf("!recall --sure @ana president")).toEqual(permanent)
+  })
+
+  it("is as the members have voted of recalls, even if the preset says the same", async () => {
+    await begin({ motions: { election: withTrial } })
+    const proposed = await bot.ask("ana", "members", "!rules propose recall vote=permanent,officers")
+    expect(proposed).toMatch(/trial/i)
+    await bot.pass("P3DT1M")
+    for (const name of ["ana", "ben", "cem", "dee", "eli"]) await bot.say(name, "direct", "!vote M1 1")
+    expect(await bot.ask("ana", "members", "!rules recall")).not.toMatch(/Who votes:.*trial/i)
+    await bot.say("eli", "members", "!recall --sure @ana president")
+    await bot.pass("P3DT1M")
+    const motion = await bot.store.knex("motions").where({ number: 2 }).first("id")
+    expect((await bot.store.knex("roll").where({ motion_id: motion?.id }).pluck("person")).toSorted()).toEqual(
+      permanent,
+    )
+    const [report] = await verifyMinutes(bot.store.knex)
+    expect(report).toMatchObject({ broken: null, altered: [] })
   })
 
   it("changes with the rule of elections that the members have voted, and is shown so", async () => {

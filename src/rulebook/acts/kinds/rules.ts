@@ -1,6 +1,6 @@
 /** A carried set of changes is in force at once (§15.5), unless it would contradict what has come into force since (§4.5). */
 import type { Value } from "../../../config/rule-source.ts"
-import { differences, settingsOf } from "../../../config/settings.ts"
+import { changesBetween } from "../../../config/settings.ts"
 import { withVotes } from "../../../config/voted.ts"
 import { addRecord } from "../../../kernel/store/minutes.ts"
 import type { KindActs } from "../../../votes/acts/kinds/kind-acts.ts"
@@ -25,7 +25,7 @@ export const rules: KindActs<"rules"> = {
         const setting = settingName(coop.words, problem?.path.join(".") ?? "")
         return { effect: "said", key: "rules-not-changed", about: { setting } }
       }
-      const changes = differences(settingsOf(coop.config), settingsOf(laid.coop))
+      const changes = changesBetween(coop.config, laid.coop)
       await endWhatIsGone(act, changes)
       await adoptRules(work, coop.key, motion.row, winner.seq)
       await rememberRules(act, laid.coop)
