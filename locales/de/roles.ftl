@@ -63,7 +63,7 @@ role-vacated = { $why ->
     [resigned] **{ $person } hat { $role } abgegeben.**
     [term] **{ $person } hatte { $role } bis heute.**
    *[ended] **{ $person } hat { $role } nicht mehr.**
-  } Wer folgt: `{ $prefix }appoint @USER { $id }`
+  } Neu vergeben: `{ $prefix }appoint @USER { $id }`
 roles-vacant = { $count ->
     [one] Eine Rolle, die { $person } hatte, ist frei: { $roles }.
    *[other] Rollen, die { $person } hatte, sind frei: { $roles }.

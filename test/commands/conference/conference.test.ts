@@ -88,8 +88,7 @@ describe("a call", () => {
       expect(inRoom(said).map(({ body }) => body)).toEqual([
         expect.stringContaining("ana asks for a general conference"),
       ])
-      if (place === "direct")
-        expect(texts(said)).toContain("is in the members’ room, and needs the support of others")
+      if (place === "direct") expect(texts(said)).toContain("is in the members’ room, and needs the support of others")
       expect(said).toHaveLength(place === "direct" ? 2 : 1)
       const back = await bot.say("ana", place, "!conference cancel")
       expect(inRoom(back).map(({ body }) => body)).toEqual([expect.stringContaining("is taken back")])

@@ -54,7 +54,7 @@ describe("a mediator who is not named", () => {
     "in %j is asked about, and nobody is asked for a mediation",
     async (typed) => {
       const answer = await tell("ana", typed)
-      expect(answer).toMatch(/^Who shall mediate\? I have asked nobody yet/)
+      expect(answer).toMatch(/^Who should mediate\? I have asked nobody yet/)
       expect(answer).toMatch(/`!mediate @?ben with @USER`/)
       expect(await kept()).toBe(0)
       expect(await tell("ana", offered(answer))).toContain("I have asked ben for a mediation")

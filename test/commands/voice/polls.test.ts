@@ -91,7 +91,7 @@ describe("a poll", () => {
   it("ends on the day that was typed", async () => {
     expect(await ask(`${friday.replace("!poll", "!poll --until tuesday")}`)).toMatch(/until Tue 24 Nov, 23:59/)
     expect(await ask(`${friday.replace("!poll", "!poll --until 2026-12-01")}`)).toMatch(/until Tue 1 Dec, 23:59/)
-    expect(await ask("!poll --until 2020-01-01 Late?")).toContain("That is over already")
+    expect(await ask("!poll --until 2020-01-01 Late?")).toContain("That time has passed")
     expect(await ask("!poll --until soonish Late?")).toContain("I don’t understand until when: soonish")
     expect(await ask("!poll --until 31 November Late?")).toContain("I don’t understand until when: 31")
   })
@@ -180,7 +180,7 @@ describe("a poll", () => {
   it("opens not at all where nobody can read until when", async () => {
     expect(await ask("!poll Who stays? --until the cows come home")).toContain("until when: the cows come home")
     expect(await ask("!poll --until 25:00 Who stays?")).toContain("until when: 25:00")
-    expect(await ask("!poll --until in 0 minutes Who stays?")).toContain("That is over already")
+    expect(await ask("!poll --until in 0 minutes Who stays?")).toContain("That time has passed")
     expect(await ask("!polls")).toContain("No poll is open")
   })
 
