@@ -6,6 +6,7 @@ import { reasonFor } from "../../src/bot/reason-text.ts"
 import { refuse } from "../../src/kernel/acts/refusal.ts"
 import type { TypedWords } from "../../src/kernel/rules/typed-words.ts"
 import { readOwnVotes } from "../../src/votes/acts/own-votes.ts"
+import { withoutBecause } from "../../src/votes/rules/consent-reading.ts"
 import { joined, motion, text } from "../arguments.ts"
 
 export default defineCommand({
@@ -44,7 +45,7 @@ export default defineCommand({
     function read(line: string) {
       if (words.typed.meaning("reason", line) === "none") return null
       const text = signedText(line, words.typed)
-      const said = text ?? line
+      const said = withoutBecause(text ?? line, words.typed)
       if (!/\p{L}{2}/u.test(said)) refuse("reason-missing", { motion: args.motion })
       return { text: said, signed: text !== null }
     }

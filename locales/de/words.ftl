@@ -92,6 +92,7 @@ beginning-may-undo = rück, zurück, ein, an, auf, ver, weg, wider
 reason-signed = unterschrieben, signiert, mit meinem Namen
 reason-because = weil, und zwar weil, denn
 reason-none = keiner, keinen, kein Grund, weg, aus
+sentence-because = denn
 place-first = eins, erste, ersten, erster, erstes, erstere, ersteres
 place-second = zweite, zweiten, zweiter, zweites
 place-third = dritte, dritten, dritter, drittes

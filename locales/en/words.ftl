@@ -92,6 +92,7 @@ beginning-may-undo = re, in, ex, with, counter
 reason-signed = signed, sign, with my name
 reason-because = because
 reason-none = none, no reason, off, away
+sentence-because = because
 place-first = first, first one
 place-second = second, second one
 place-third = third, third one

@@ -69,11 +69,18 @@ const patterns = madeOf((typed: TypedWords) => {
   const because = oneOf(typed, "consent", "because")
   return {
     begin: new RegExp(
-      `^[\\s\`*_"“”„]*(?:${against}${id}(?:\\s*[:,–—-]\\s*|\\s+))?${oneOf(typed, "consent", "object")}(?![\\p{L}\\p{M}\\p{N}])(?:\\s+${against}${id}(?![\\p{L}\\p{N}]))?`,
+      `^[\\s\`*_"“”„]*(?:${against}${id}(?:\\s*[:,–—-]\\s*|\\s+))?(?:${oneOf(typed, "consent", "object")}|(?<no>${oneOf(typed, "ballot", "no")}))(?![\\p{L}\\p{M}\\p{N}])(?:\\s+${against}${id}(?![\\p{L}\\p{N}]))?`,
       "iu",
     ),
     // After these marks and words, everything is the reason.
     told: new RegExp(`^\\s*(?:[:;\\n]|->|[–—-]\\s|,?\\s*(?=${because}(?![\\p{L}\\p{M}])))\\s*`, "iu"),
+    // After a `no`, only these are clear. “No objection” and “No – fine” agree.
+    clearly: /^\s*(?::|,?\s*$)/u,
+    agreeing: new RegExp(
+      `(?<![\\p{L}\\p{M}])(?:${oneOf(typed, "consent", "agree", "aside")}|${oneOf(typed, "ballot", "yes", "abstain")})(?![\\p{L}\\p{M}])`,
+      "iu",
+    ),
+    sentence: new RegExp(`^${oneOf(typed, "sentence", "because")}[,:]?\\s+(?=\\S)`, "iu"),
     because: new RegExp(`^${because}[\\s.,:!…-]*$`, "iu"),
     contrary: new RegExp(
       `^(?:[\\p{L}\\p{M}']+\\s+)?${oneOf(typed, "voting", "contrary")}(?![\\p{L}\\p{M}])|^${oneOf(typed, "consent", "nothing")}(?![\\p{L}\\p{M}])|^[\\p{L}\\p{M}']+\\s+${oneOf(typed, "consent", "nothing")}(?![\\p{L}\\p{M}])`,
@@ -82,25 +89,34 @@ const patterns = madeOf((typed: TypedWords) => {
   }
 })
 
+/** A reason without a `because` before it, where it is a whole sentence without it too. */
+export const withoutBecause = (reason: string, typed: TypedWords): string =>
+  reason.replace(patterns(typed).sentence, "")
+
 /** The text as an objection. Null if it does not begin with a word that objects, or is too long or too odd for a ballot. */
 export function objectionIn(text: string, typed: TypedWords): Objection | null {
   // A reason may be longer than other ballots. Texts that nobody could read as one are not searched.
   if (text.length > 10_000 || plainBallotText(text.slice(0, 200)) === null) return null
-  const { begin, told, because, contrary } = patterns(typed)
+  const { begin, told, because, contrary, clearly, agreeing } = patterns(typed)
   const straight = text.replaceAll(/[’ʼ]/gu, "'")
   const found = begin.exec(straight)
   if (!found) return null
-  const named = found[1] ?? found[2]
+  const named = found[1] ?? found[3]
   const motion = named === undefined ? null : motionId(named.toUpperCase())
   const rest = text.slice(found[0].length)
   const mark = told.exec(rest)
+  const isNo = found.groups?.no !== undefined
+  if (isNo && !(mark && clearly.test(mark[0]))) return null
   const said = (mark ? rest.slice(mark[0].length) : rest.replace(/^[\s,.!`*_"“”„]+/u, "")).trim()
   // People copy the example with its backticks.
   const reason = /^\s*`/.test(text) ? said.replace(/`+$/, "") : said
   if (!/[\p{L}\p{N}]/u.test(reason) || because.test(reason)) return { motion, reason: null, doubt: "reason" }
   // Without a mark the words can continue the sentence: `I object to nothing`, `object if it costs more`, `object?`
   const open = mark === null && (contrary.test(reason.replaceAll(/[’ʼ]/gu, "'")) || /^\?|\?\s*$/u.test(rest))
-  return open ? { motion, reason: null, doubt: "unclear" } : { motion, reason, doubt: "reason" }
+  if (isNo && agreeing.test(reason.replaceAll(/[’ʼ]/gu, "'"))) return { motion, reason: null, doubt: "unclear" }
+  return open
+    ? { motion, reason: null, doubt: "unclear" }
+    : { motion, reason: withoutBecause(reason, typed), doubt: "reason" }
 }
 
 /**

@@ -17,6 +17,8 @@ export const words = {
    * because …`.
    */
   reason: ["signed", "none", "because"],
+  /** Words for `because` that fall away before a reason, since a sentence of its own follows them. German `weil` must stay. */
+  sentence: ["because"],
   /** Words for the places of options, which name an option in a sentence: `the second`, and `eins` in German. */
   place: ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"],
   /** `the other` and `the last` name an option too. `no one` begins with a ballot, but is none if the sentence goes on. */

@@ -231,6 +231,7 @@ describe("by proxy", () => {
     expect(await tell("ana", "for ben 1 because it is old")).toContain("!reason M1 for ben none")
     expect(await tell("ana", "for ben 2")).toContain("!reason M1 for ben TEXT")
     expect(await tell("ana", "!reason M1 for ben It is cheap")).toContain("!reason M1 for ben none")
+    expect(await tell("ana", "!reason M1 for ben because It is quiet")).toContain("“It is quiet”")
     expect(await tell("ana", "!reason M1 for ben none")).toContain("has no reason now")
   })
 

@@ -41,8 +41,8 @@ describe("a ballot by consent", () => {
   it.each([
     ["object: it costs too much", "it costs too much"],
     ["Object it costs too much", "it costs too much"],
-    ["I object because it costs too much", "because it costs too much"],
-    ["M7: I object, because it costs too much", "because it costs too much"],
+    ["I object because it costs too much", "it costs too much"],
+    ["M7: I object, because it costs too much", "it costs too much"],
     ["I object to M7: it costs too much", "it costs too much"],
     ["object: not before May?", "not before May?"],
     ["Objection – Who pays?", "Who pays?"],
@@ -51,6 +51,14 @@ describe("a ballot by consent", () => {
     ["Einwand: Kein Geld dafür", "Kein Geld dafür"],
     ["Ich widerspreche, weil es zu teuer ist", "weil es zu teuer ist"],
     ["Einspruch gegen M7, weil es zu teuer ist", "weil es zu teuer ist"],
+    ["against: the yard is too small", "the yard is too small"],
+    ["no because the yard is too small", "the yard is too small"],
+    ["No, because the yard is too small", "the yard is too small"],
+    ["I am against it because the yard is too small", "the yard is too small"],
+    ["against M7: the yard is too small", "the yard is too small"],
+    ["dagegen: der Hof ist zu klein", "der Hof ist zu klein"],
+    ["Nein, weil der Hof zu klein ist", "weil der Hof zu klein ist"],
+    ["ich bin dagegen, denn der Hof ist zu klein", "der Hof ist zu klein"],
     ["object: it contradicts M5", "it contradicts M5"],
   ])("objects, and the reason keeps its capitals: %s", (text, reason) =>
     expect(read(text)).toEqual({ answer: "object", reason }),
@@ -77,6 +85,11 @@ describe("a ballot by consent", () => {
     "agree, but only until May",
     "agree?",
     "I object to nothing",
+    "no: no objection from me",
+    "nein, weil ich einverstanden bin",
+    "no - it is fine",
+    "no problem because it is cheap",
+    "no it is dear",
     "object if it costs more than 50 EUR",
     "I object but will go along",
     "should I object: yes or no",
@@ -94,6 +107,8 @@ describe("a ballot by consent", () => {
     const named = (text: string) => motionNamed(text, typed).motion
     expect(named("object: it contradicts M5")).toBeNull()
     expect(named("I object to M7 because of M5")).toBe("M7")
+    expect(named("no to M7 because of M5")).toBe("M7")
+    expect(named("M7: against, because of M5")).toBe("M7")
     expect(named("M7: object: too dear")).toBe("M7")
     expect(named("agree to M7")).toBe("M7")
     expect(named("M7: 2 1")).toBe("M7")
