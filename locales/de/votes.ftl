@@ -980,7 +980,10 @@ refused-reworded-otherwise = Option { $option } von { $motion } ist kein Text un
   }
 refused-hearing-keeps-length = Die Anhörung zu { $motion } behält ihre volle Länge, damit die betroffene Person Zeit zum Antworten hat.
 refused-not-your-motion = Nur wer { $motion } eröffnet hat, kann um ein vorzeitiges Ende bitten.
-refused-nobodys-to-shelve = Niemand kann { $motion } verschieben oder zurückziehen, denn den Antrag hat keine einzelne Person eröffnet. Etwas anderes darin vorschlagen: `{ $prefix }alternative { $motion } TEXT`
+refused-nobodys-to-shelve = Niemand kann { $motion } verschieben oder zurückziehen, denn den Antrag hat keine einzelne Person eröffnet. { $takesMore ->
+    [true] Etwas anderes darin vorschlagen: `{ $prefix }alternative { $motion } TEXT`
+   *[false] Was du davon hältst, sag hier und in der Abstimmung.
+  }
 refused-not-yours-to-shelve = Nur wer { $motion } eröffnet hat, kann den Antrag verschieben oder zurückziehen. Deine eigene Option darin: `{ $prefix }withdraw { $motion }`
 refused-election-of-all = { $motion } ist eine Wahl und gehört allen, die kandidieren. Du kannst deine Kandidatur zurückziehen: `{ $prefix }stepback { $motion }`
 refused-postponed-until-when = Bis wann? Schreib `{ $prefix }postpone { $motion } 3 Tage`, oder einen Tag: `{ $prefix }postpone { $motion } bis nächsten Freitag`
@@ -1208,4 +1211,5 @@ refused-objection-without-reason = Ich habe nichts gezählt: Ein Einwand gegen {
 refused-reason-too-long = Ich habe nichts gezählt: Eine Begründung hat höchstens { $most } Zeichen.
 refused-no-alternative-by-consent = { $motion } wird im Konsent entschieden, hat also einen Vorschlag und keine Alternativen. Sag im Thread, was du anders formulieren würdest, oder stell deinen daneben: `{ $prefix }propose --consent TEXT`
 refused-reword-how = Die neuen Worte fehlen: `{ $prefix }reword { $motion } TEXT`
+refused-tried-again-alike = Genau das steht in { $motion }, und so wurde es nicht angenommen. Sag es mit anderen Worten: `{ $prefix }reword { $motion } TEXT`
 refused-tried-again = { $motion } wurde schon noch einmal versucht, als { $next }: `{ $prefix }motion { $next }`

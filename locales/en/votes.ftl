@@ -980,7 +980,10 @@ refused-reworded-otherwise = Option { $option } of { $motion } is not a text, so
   }
 refused-hearing-keeps-length = The hearing on { $motion } keeps its full length, so that the person concerned has time to answer.
 refused-not-your-motion = Only the person who opened { $motion } can ask for an early end.
-refused-nobodys-to-shelve = Nobody can postpone or withdraw { $motion }, because no single person opened it. To propose something else in it: `{ $prefix }alternative { $motion } TEXT`
+refused-nobodys-to-shelve = Nobody can postpone or withdraw { $motion }, because no single person opened it. { $takesMore ->
+    [true] To propose something else in it: `{ $prefix }alternative { $motion } TEXT`
+   *[false] What you think of it, say here and in the vote.
+  }
 refused-not-yours-to-shelve = Only the person who opened { $motion } can postpone or withdraw it. Your own option in it: `{ $prefix }withdraw { $motion }`
 refused-election-of-all = { $motion } is an election, which belongs to all who stand. You can step back: `{ $prefix }stepback { $motion }`
 refused-postponed-until-when = Until when? Type `{ $prefix }postpone { $motion } 3 days`, or a day: `{ $prefix }postpone { $motion } until next Friday`
@@ -1208,4 +1211,5 @@ refused-objection-without-reason = I have counted nothing: an objection to { $mo
 refused-reason-too-long = I have counted nothing: a reason has at most { $most } characters.
 refused-no-alternative-by-consent = { $motion } is held by consent, so it has one proposal and no alternatives. Say in its thread what you would word otherwise, or propose yours too: `{ $prefix }propose --consent TEXT`
 refused-reword-how = The new words are missing: `{ $prefix }reword { $motion } TEXT`
+refused-tried-again-alike = { $motion } says just that, and it was not carried so. Say it in other words: `{ $prefix }reword { $motion } TEXT`
 refused-tried-again = { $motion } was tried again already, as { $next }: `{ $prefix }motion { $next }`

@@ -250,6 +250,7 @@ async function play(): Promise<string[]> {
     await pass("P5D")
     for (const text of [
       "!motion M1",
+      "!reword M1 Apfel\nApfel",
       "!reword M1 Birne",
       "!motion M1",
       "!motion M2",

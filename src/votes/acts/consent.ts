@@ -4,6 +4,7 @@
  */
 import { type Act, say } from "../../kernel/acts/context.ts"
 import { refuse } from "../../kernel/acts/refusal.ts"
+import { sameWords } from "../../kernel/rules/look-alike.ts"
 import type { MotionId } from "../../kernel/rules/types.ts"
 import { canTryAgain } from "../rules/consent.ts"
 import type { KeptMotion } from "../store/motions.ts"
@@ -38,6 +39,10 @@ export const tryAgain = askedBy(
     if (!canTryAgain(motion, by.person, act.coop.bot)) return null
     const next = await roundAfter(act.work, motion)
     if (next) refuse("tried-again", { motion: id, next: next.id })
+    const same = motion.options.some(
+      ({ title, text }) => sameWords(title, wording.title) && sameWords(text, wording.text),
+    )
+    if (same) refuse("tried-again-alike", { motion: id })
     return propose(act, by, wording, typed, { byConsent: true, follows: id })
   },
 )

@@ -36,10 +36,15 @@ export function mayShelve(motion: Motion, person: MatrixId, sentAt: Instant, bot
     (isHearing(motion) ? { refused: "hearing-keeps-length", motion: motion.id } : null) ??
     // An election is the matter of all candidates, so the person who stood first cannot put it off or end it for the others.
     (isElection(kinds[motion.kind]) ? { refused: "election-of-all", motion: motion.id } : null) ??
-    (motion.author === bot ? { refused: "nobodys-to-shelve", motion: motion.id } : null) ??
+    (motion.author === bot
+      ? { refused: "nobodys-to-shelve", motion: motion.id, takesMore: takesAlternatives(motion) }
+      : null) ??
     (motion.author !== person ? { refused: "not-yours-to-shelve", motion: motion.id } : null)
   )
 }
+
+const takesAlternatives = ({ kind, terms }: Motion): boolean =>
+  kinds[kind].firstStage === "proposals" && kinds[kind].proposed === "text" && terms.consent === undefined
 
 /** Why a motion cannot be postponed until this moment; null if it can. */
 export function mayEndAt(motion: Motion, until: Instant, now: Instant, zone: string): Refused | null {

@@ -105,6 +105,8 @@ describe("a proposal put to consent", () => {
     await inVoting()
     await answer({ ana: "agree", ben: "agree", cem: "agree", dee: `object: ${reason}`, eli: "agree" })
     expect(await bot.ask("ben", "members", "!reword M1 Move them in May")).toContain("M1")
+    const same = await bot.ask("ana", "members", "!reword M1 move our servers\nIt costs 40 € more a month.")
+    expect(same).toContain("M1 says just that, and it was not carried so. Say it in other words: `!reword M1 TEXT`")
     const again = await bot.ask("ana", "members", "!reword M1 Move them in May, for a month on trial")
     expect(again).toContain("M2")
     expect(again).toContain("Another round of M1")
@@ -129,6 +131,9 @@ describe("a petition put to consent", () => {
     await bot.pass("P1D")
     for (const who of ["ben", "cem"]) await bot.say(who, "direct", "!endorse A1")
     await bot.pass("P1D")
+    const early = await bot.ask("ana", "members", "!postpone M1 until next Friday")
+    expect(early).toContain("Nobody can postpone or withdraw M1")
+    expect(early).not.toContain("!alternative")
     return bot.pass("P3DT1M")
   }
   const objected = () =>
