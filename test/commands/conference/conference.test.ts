@@ -108,7 +108,7 @@ describe("a call", () => {
 
   it("can be taken back by whoever made it, and by nobody else", async () => {
     await ask("ana", "!conference call 12 December 18:00")
-    expect(await ask("ben", "!conference cancel")).toContain("Only ana, who called C1")
+    expect(await ask("ben", "!conference cancel")).toContain("Only ana, who called C1, can do that.")
     expect(await ask("ana", "!conference cancel")).toContain("taken back")
     await verified(bot)
   })
