@@ -77,7 +77,10 @@ describe("a configuration file", () => {
   it("is given as an example that loads as it is, and says the defaults", () => {
     const example = loadConfig(join(root, "config/coop.example.yaml"))
     expect(example.data).toBe(resolve(root, "config/data"))
-    const { key, name, zone, founders, source, ...rest } = example.coops[0] ?? parseConfig(least, "x").coops[0] ?? {}
+    // The example writes down every cell, also who votes.
+    const { key, name, zone, founders, source, saysWhoVotes, ...rest } =
+      example.coops[0] ?? parseConfig(least, "x").coops[0] ?? {}
+    expect(saysWhoVotes).toContain("recall")
     expect([key, name, zone, founders?.length]).toEqual(["hive", "Hive", "Europe/Berlin", 3])
     expect(parseConfig(least, "x").coops[0]).toMatchObject(rest)
   })
