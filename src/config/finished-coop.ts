@@ -19,6 +19,7 @@ export function finishedCoop(
   own: unknown = source.own,
 ): CoopConfig {
   const motions = rulesOf(coop.motions)
+  const offices = officesOf(coop.offices, coop.separateOffices)
   return {
     ...coop,
     key: coopKey(key),
@@ -33,10 +34,12 @@ export function finishedCoop(
         path === undefined ? [] : [[role, resolve(source.folder, path)]],
       ),
     ),
-    offices: officesOf(coop.offices, coop.separateOffices),
+    offices,
     officeRules: officeRulesOf(coop.offices),
     motions,
     ownCells: ownCells(motions, coop.preset),
-    saysWhoVotes: motionKinds.filter((kind) => valueAt(own, ["motions", kind, "vote"]) !== undefined),
+    saysWhoVotes: motionKinds.filter(
+      (kind) => offices.some(({ recall }) => recall === kind) && valueAt(own, ["motions", kind, "vote"]) !== undefined,
+    ),
   }
 }

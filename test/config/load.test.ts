@@ -80,7 +80,7 @@ describe("a configuration file", () => {
     // The example writes down every cell, also who votes.
     const { key, name, zone, founders, source, saysWhoVotes, ...rest } =
       example.coops[0] ?? parseConfig(least, "x").coops[0] ?? {}
-    expect(saysWhoVotes).toContain("recall")
+    expect(saysWhoVotes).toEqual(["impeachment"])
     expect([key, name, zone, founders?.length]).toEqual(["hive", "Hive", "Europe/Berlin", 3])
     expect(parseConfig(least, "x").coops[0]).toMatchObject(rest)
   })

@@ -10,7 +10,7 @@ export interface OfficeRules {
   readonly motions: Readonly<Record<MotionKind, KindRules>>
   /** The cells of §4's table that are different for the election of one office. */
   readonly officeRules: Readonly<Partial<Record<OfficeKey, Partial<KindRules>>>>
-  /** The kinds of which the co-op says itself who votes, by its file or by a vote, even if its preset says the same. */
+  /** The kinds of recall of which the co-op says itself who votes, by its file or a vote, even if its preset says the same. */
   readonly saysWhoVotes: readonly MotionKind[]
 }
 
