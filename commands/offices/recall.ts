@@ -2,11 +2,11 @@
 import { z } from "zod"
 import { defineCommand } from "../../src/bot/command.ts"
 import { officeCalled } from "../../src/bot/office.ts"
-import { thePerson } from "../../src/bot/person.ts"
+import { knownPerson, thePerson } from "../../src/bot/person.ts"
 import { refuse } from "../../src/kernel/acts/refusal.ts"
 import { paragraphs, quoted } from "../../src/kernel/views/markdown.ts"
 import { plainName } from "../../src/kernel/views/people.ts"
-import { openRecall } from "../../src/offices/acts/recall.ts"
+import { namesOffice, openRecall } from "../../src/offices/acts/recall.ts"
 import { expectedRoll } from "../../src/votes/acts/propose.ts"
 import { officeConcerned } from "../../src/votes/rules/kinds.ts"
 import { openedLine, proposalCard } from "../../src/votes/views/motions.ts"
@@ -25,6 +25,9 @@ export default defineCommand({
   examples: ["recall @ana", "recall @ana president No word for weeks."],
   async run(context, args) {
     const { words, coop, prefix, sender } = context
+    const named = officeCalled(context, args.person)
+    if (named !== null && (await knownPerson(context, args.person)) === null)
+      await namesOffice(context, context.sender, named)
     const whose = await thePerson(context, args.person)
     const [, first = "", rest = ""] = /^\s*(\S+)(?:\s+([\s\S]*))?$/.exec(args.line) ?? []
     const office = officeCalled(context, first)

@@ -145,7 +145,7 @@ beforeAll(async () => {
   // Nothing is vacant here, so the list of offices ends with what one can do.
   const whole = await begin({ offices: { president: {} } })
   for (const office of ["moderator", "treasurer", president] as const) await whole.officers(office, "ana")
-  for (const text of ["!offices", "!recall @ana moderation"]) await whole.ask("ben", text)
+  for (const text of ["!offices", "!recall @ana moderation", "!recall vorsitz"]) await whole.ask("ben", text)
 })
 afterAll(() => Promise.all(bots.map((bot) => bot.close())))
 

@@ -121,6 +121,24 @@ describe("who votes on a recall", () => {
   })
 })
 
+describe("whoever types the office instead of the person", () => {
+  it("is told who holds it, with the line to type", async () => {
+    await begin({})
+    const said = await bot.ask("eli", "members", "!recall president")
+    expect(said).toContain("is held by ana")
+    expect(said).toContain("`!recall @ana president`")
+    expect(await bot.ask("eli", "members", "!recall @ana president")).toContain("No vote is open yet")
+    expect(await bot.store.knex("motions")).toEqual([])
+  })
+
+  it("is told so in German", async () => {
+    await begin({}, "de")
+    const said = await bot.ask("eli", "members", "!abwählen vorsitz Nie da")
+    expect(said).toContain("hat ana. Nenn zuerst die Person")
+    expect(said).toMatch(/`!recall @ana \S+`/)
+  })
+})
+
 describe("a moderator, whose seat is filled by contest,", () => {
   it("is not recalled, and the refusal says how the seat is taken", async () => {
     await begin({ petitions: { kinds: ["decision", "recall"] } })

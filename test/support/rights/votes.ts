@@ -5,9 +5,10 @@ import { coopKey, eventId, type MatrixId, matrixId, motionId } from "../../../sr
 import { stand, stepBack } from "../../../src/offices/acts/elections.ts"
 import { openImpeachment } from "../../../src/offices/acts/impeachment.ts"
 import { readOffices } from "../../../src/offices/acts/reading.ts"
-import { openRecall } from "../../../src/offices/acts/recall.ts"
+import { namesOffice, openRecall } from "../../../src/offices/acts/recall.ts"
 import * as membership from "../../../src/people/acts/members.ts"
 import { answerRemoval, proposeRemoval } from "../../../src/people/acts/removal.ts"
+import { officeKey } from "../../../src/standing/rules/offices.ts"
 import * as budgets from "../../../src/treasury/acts/budget.ts"
 import { cancel } from "../../../src/votes/acts/cancelling.ts"
 import { tryAgain } from "../../../src/votes/acts/consent.ts"
@@ -367,6 +368,8 @@ export const votes: readonly Case[] = [
       return openRecall(act, by, recalled, typedIn(act))
     },
   },
+  // Nobody holds it, so it has nothing to say.
+  { act: "namesOffice", may: members, run: (act, by) => namesOffice(act, by, officeKey("gardener")) },
   {
     act: "proposeRemoval",
     ...byPower("start-removal"),
