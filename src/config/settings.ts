@@ -40,9 +40,11 @@ export function settingsOf(coop: CoopConfig): Settings {
 
 type Put = (path: string, value: unknown) => void
 
-function putMotions({ motions }: CoopConfig, put: Put): void {
+function putMotions(coop: CoopConfig, put: Put): void {
   for (const kind of motionKinds) {
-    const cells = asRecord(motions[kind])
+    // As long as the co-op does not say who votes on recalls, the value in force is that of the elections (§12.4).
+    const recalls = coop.offices.some(({ recall }) => recall === kind) && !coop.saysWhoVotes.includes(kind)
+    const cells = asRecord(recalls ? { ...coop.motions[kind], vote: rulesFor(coop, kind).vote } : coop.motions[kind])
     for (const cell of namesAt(["motions", kind]) ?? []) put(`motions.${kind}.${cell}`, cells?.[cell])
   }
 }

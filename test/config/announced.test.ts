@@ -112,6 +112,15 @@ describe("an admin who changes", () => {
       expect(changed, `no other value was found for ${setting}`).not.toEqual([])
   })
 
+  it("who votes on recalls to what the preset has tells the members, where those who elect are others", () => {
+    const vote = ["permanent", "trial"]
+    const elections = coopWith(["motions"], { election: { vote } }) ?? refused("the file with other elections")
+    const recall = { vote: before.motions.recall.vote }
+    const after = coopWith(["motions"], { election: { vote }, recall }) ?? refused("the file with recalls")
+    expect(learnt(elections, after)).toContain("motions.recall.vote")
+    expect(learnt(elections, elections)).toEqual([])
+  })
+
   it("a setting of the whole file tells the members of each co-op, or it says nothing of what holds for them", () => {
     const another: Readonly<Record<string, unknown>> = {
       ...{ homeserver: "https://other.example", user: "@bee:hive.example", deviceName: "Bee", displayName: "Bee" },
