@@ -426,7 +426,10 @@ ballot-not-counted =
        *[other] {""}
     }{ send-numbers }{ $doubt ->
         [reason] {" "}Den Grund danach: `{ $prefix }reason { $motion } TEXT`
-       *[other] {""}
+       *[other] { $ballot ->
+            [none] {""}
+           *[other] {" "}Mit einem Grund: `{ $ballot } weil TEXT`
+        }
     }{ $voted ->
         [true] {" "}Dein früherer Stimmzettel gilt weiter.
        *[false] {""}

@@ -426,7 +426,10 @@ ballot-not-counted =
        *[other] {""}
     }{ send-numbers }{ $doubt ->
         [reason] {" "}And the reason after that: `{ $prefix }reason { $motion } TEXT`
-       *[other] {""}
+       *[other] { $ballot ->
+            [none] {""}
+           *[other] {" "}With a reason: `{ $ballot } because TEXT`
+        }
     }{ $voted ->
         [true] {" "}Your earlier ballot still counts.
        *[false] {""}

@@ -2,17 +2,20 @@
 import type { MatrixId } from "../kernel/rules/types.ts"
 import { plainName } from "../kernel/views/people.ts"
 import type { KeptMotion, RollEntry } from "../votes/reads.ts"
-import type { Read } from "../votes/rules/reason-reading.ts"
+import { ballotBeforeWords, type Read } from "../votes/rules/reason-reading.ts"
+import { takesReasons } from "../votes/rules/reasons.ts"
 import { notCountedCard, notCountedForCard } from "../votes/views/ballots.ts"
 import type { BallotContext } from "./known-votes.ts"
 
 /**
+ * - `text`: what was typed, without the person for whom it is
  * - `about`: the people for whom the sender meant to vote by proxy; empty: the sender alone
  * - `everybody`: all for whom the sender may vote, and `undefined` for themselves
  * - `name`: the name of the answer
  * - `sure`: whether the text is certainly meant as a ballot
  */
 export interface NotCounted {
+  readonly text: string
   readonly about: readonly MatrixId[]
   readonly everybody: readonly (string | undefined)[]
   readonly roll: readonly RollEntry[]
@@ -25,12 +28,17 @@ export async function sayNotCounted(
   context: BallotContext,
   motion: KeptMotion,
   read: Extract<Read["read"], { asked: unknown }>,
-  { about, everybody, roll, name, sure }: NotCounted,
+  { text, about, everybody, roll, name, sure }: NotCounted,
 ): Promise<void> {
   const { words, prefix, coop, message } = context
   const of = sure && about.length > 0 ? about : [message.sender]
   const voted = roll.some((entry) => of.includes(entry.person) && entry.voted)
-  const told = { voted, prefix, word: "word" in read ? read.word : null }
+  // A removal has no reasons (§6), and one by proxy is explained on its own.
+  const given =
+    read.asked === "unclear" && sure && takesReasons(motion)
+      ? ballotBeforeWords(text, motion.options, words.typed)
+      : null
+  const told = { voted, prefix, ballot: given, word: "word" in read ? read.word : null }
   const doubt = sure ? read.asked : "maybe"
   const card = (people: readonly string[]) =>
     people.length === 0

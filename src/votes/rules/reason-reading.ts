@@ -5,7 +5,7 @@ import { isRefused, type Ranking, type Refused } from "../../kernel/rules/types.
 import type { Doubt } from "./ballot-grammar.ts"
 import { type Asked, readsAlone, understood } from "./ballot-reading.ts"
 import { motionIn, plainBallotText } from "./ballot-signs.ts"
-import type { NamedOption } from "./ballot-titles.ts"
+import { isContrary, type NamedOption } from "./ballot-titles.ts"
 import { ballotWordIn } from "./ballot-words.ts"
 import { readBallot } from "./ballots.ts"
 import { motionNamed } from "./consent-reading.ts"
@@ -168,6 +168,26 @@ function correctionIn(plain: string, ballot: Ranking | Refused, { options, typed
     const words = part.trim() === "" ? [] : part.trim().split(/\s+/u)
     const from = words.findLastIndex((_, at) => isOther(words.slice(at).join(" ")))
     if (from !== -1) return words.slice(from).join(" ")
+  }
+  return null
+}
+
+/**
+ * The ballot at the beginning of a text whose other words may be meant as a reason, as in `yes: it is old` and `1 (because it is old)`. Null
+ * if there is none, or if those words hold another ballot. Nothing is counted by it: it only lets the bot say how a reason is given.
+ */
+export function ballotBeforeWords(text: string, options: readonly NamedOption[], typed: TypedWords): string | null {
+  const words = text.slice(0, 500).trim().split(/\s+/u)
+  for (let count = Math.min(6, words.length - 1); count > 0; count--) {
+    const ballot = words
+      .slice(0, count)
+      .join(" ")
+      .replace(/[\s,;:.(–—-]+$/u, "")
+    const read = understood(motionIn(ballot, typed).rest, options, typed)
+    const rest = plainBallotText(words.slice(count).join(" "))
+    if (ballot === "" || "asked" in read || isRefused(read) || rest === null) continue
+    const isReason = /\p{L}{2}/u.test(rest) && !/\d/u.test(rest) && ballotWordIn(rest, options, typed) === null
+    return isReason && !isContrary(rest, typed) ? ballot : null
   }
   return null
 }

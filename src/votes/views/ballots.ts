@@ -91,16 +91,24 @@ const knownBy = 40
 /**
  * Tells a voter that nothing was counted, and what they can choose. `maybe`: perhaps the text was not meant as a ballot at all.
  * `reason`: it was one, but what stood behind its `because` can change it.
- * @param about whether an earlier ballot of theirs counts, what commands begin with, and the word in the reason that could be a ballot
+ * @param about whether an earlier ballot of theirs counts, what commands begin with, and the word in the reason that could be a ballot.
+ * `ballot`: what a reason could stand behind, if the other words may have been meant as one
  */
 export function notCountedCard(
   words: Words,
   motion: TitledMotion,
   doubt: Doubt | "maybe" | "reason",
-  { voted, prefix, word = null }: { readonly voted: boolean; readonly prefix: string; readonly word?: string | null },
+  about: {
+    readonly voted: boolean
+    readonly prefix: string
+    readonly word?: string | null
+    readonly ballot?: string | null
+  },
 ): string {
+  const { voted, prefix, word = null, ballot = null } = about
   const option = ({ number, title }: Option) => `\`${number}\` ${escapeMarkdown(cleanLine(title, knownBy))}`
   return words.t("ballot-not-counted", {
+    ballot: ballot === null ? "none" : cleanLine(ballot.replaceAll("`", ""), knownBy),
     ...doubtTold(doubt, voted),
     motion: motion.id,
     until: words.deadline(motion.votingEndsAt ?? motion.openedAt),

@@ -194,6 +194,24 @@ describe("a reason with a word in it that could be a ballot", () => {
     expect(await tell("dee", "1 because no one else has a mill")).toContain("Counted for M1")
   })
 
+  it.each([
+    ["en", "!propose Buy a mill", "yes: it is old", "With a reason: `yes because TEXT`"],
+    ["en", "!propose Buy a mill", "1, it is old", "With a reason: `1 because TEXT`"],
+    ["en", "!propose Buy a mill", "1 (because it is old)", "With a reason: `1 because TEXT`"],
+    ["de", "!vorschlag Mühle kaufen", "1 wegen des Alters", "Mit einem Grund: `1 weil TEXT`"],
+    ["de", "!vorschlag Mühle kaufen", "ja da sie alt ist", "Mit einem Grund: `ja weil TEXT`"],
+  ] as const)(
+    "in %s, words behind a ballot that may be a reason are told how to be one: %s %s",
+    async (language, propose, text, told) => {
+      bot = await CoopBot.start({ commands, language, members: fiveAndTom, settings: { smallRoll: 3 } })
+      await bot.say("ana", "members", propose)
+      await bot.pass("P3DT1M")
+      expect(await tell("ana", text)).toContain(told)
+      expect(await tell("ben", "1 or 2, it is old")).not.toContain("TEXT")
+      expect(await cast()).toBe(0)
+    },
+  )
+
   it("is answered in German too", async () => {
     bot = await CoopBot.start({ commands, language: "de", members: fiveAndTom, settings: { smallRoll: 3 } })
     await bot.say("ana", "members", "!vorschlag Mühle kaufen")
