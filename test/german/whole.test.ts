@@ -294,6 +294,7 @@ async function play(): Promise<string[]> {
     await say("ben", "direct", "für mich M2 1")
     const [yes, aside] = settings.motions ? ["Zustimmung", "beiseite stehen"] : ["1", "Enthaltung"]
     await say("ben", "direct", "!vote M2 1")
+    await say("ben", "direct", "M2 für ana 1 weil nein")
     await say("ben", "direct", `M2 für ana ${yes}`)
     await say("ben", "direct", `M2 für ana ${aside}`)
     for (const text of ["!ballots", "!receipts", "!todo", "!vollmachten"]) await say("ben", "direct", text)
