@@ -194,6 +194,7 @@ export async function wholeCoop(options: Partial<TestBotOptions> = {}): Promise<
     tom members !role new Oven under R1
     tom members !role R3 end --sure
     ana members !appoint @ben R1
+    ben members !recall president
   `,
   )
   // Tom has made a new identity and approves it.
