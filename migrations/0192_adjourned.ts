@@ -11,12 +11,9 @@ export async function up(knex: Knex): Promise<void> {
     table.integer("adjourned_there")
     table.integer("adjourned_needed")
   })
-  await knex("conferences")
-    .where({ stage: "closed" })
-    .whereNull("final")
-    .whereNull("look_at")
-    .whereNotNull("draft")
-    .update({ look_at: knex.raw("??", ["object_until"]) })
+  await knex.raw(
+    "UPDATE conferences SET look_at = object_until WHERE stage = 'closed' AND final IS NULL AND look_at IS NULL AND draft IS NOT NULL",
+  )
 }
 
 export async function down(knex: Knex): Promise<void> {

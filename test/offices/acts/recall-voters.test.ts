@@ -101,9 +101,14 @@ describe("who votes on a recall", () => {
     await bot.say("eli", "members", "!recall --sure @ana president")
     await bot.pass("P3DT1M")
     const motion = await bot.store.knex("motions").where({ number: 2 }).first("id")
-    expect((await bot.store.knex("roll").where({ motion_id: motion?.id }).pluck("person")).toSorted()).toEqual(
-      permanent,
-    )
+    expect(
+      (
+        await bot.store
+          .knex("roll")
+          .where({ motion_id: motion?.id ?? 0 })
+          .pluck("person")
+      ).toSorted(),
+    ).toEqual(permanent)
     const [report] = await verifyMinutes(bot.store.knex)
     expect(report).toMatchObject({ broken: null, altered: [] })
   })
