@@ -93,6 +93,7 @@ reason-signed = unterschrieben, signiert, mit meinem Namen
 reason-because = weil, und zwar weil, denn
 reason-none = keiner, keinen, kein Grund, weg, aus
 sentence-because = denn
+sentence-goes-on = dass
 place-first = eins, erste, ersten, erster, erstes, erstere, ersteres
 place-second = zweite, zweiten, zweiter, zweites
 place-third = dritte, dritten, dritter, drittes
@@ -144,6 +145,7 @@ consent-object = Einwand, mein Einwand, ich habe einen Einwand, habe einen Einwa
 consent-because = weil, und zwar weil, denn, da
 consent-against = gegen
 consent-nothing = nichts, gar nichts, keinerlei
+consent-none = kein, keine, keinen, keiner, keins, keines, keinem, nicht
 
 ## Die kleinen Wörter eines Stimmzettels: `Ich stimme für Option 2, dann 1, bitte`, `ja zu M7`. `contrary`: Ein Titel mit so einem Wort
 ## wird nie verkürzt

@@ -93,6 +93,7 @@ reason-signed = signed, sign, with my name
 reason-because = because
 reason-none = none, no reason, off, away
 sentence-because = because
+sentence-goes-on = of
 place-first = first, first one
 place-second = second, second one
 place-third = third, third one
@@ -143,6 +144,7 @@ consent-object = object, I object, I do object, I must object, objection, my obj
 consent-because = because
 consent-against = against
 consent-nothing = nothing, none, anything
+consent-none = no, not any, not
 
 ## The small words of a ballot: `I vote for option 2, then 1, please`, `yes to M7`. `contrary`: a title with such a word is never shortened
 

@@ -74,13 +74,29 @@ const patterns = madeOf((typed: TypedWords) => {
     ),
     // After these marks and words, everything is the reason.
     told: new RegExp(`^\\s*(?:[:;\\n]|->|[–—-]\\s|,?\\s*(?=${because}(?![\\p{L}\\p{M}])))\\s*`, "iu"),
-    // After a `no`, only these are clear. “No objection” and “No – fine” agree.
-    clearly: /^\s*(?::|,?\s*$)/u,
+    // After a `no`, only these are clear. “No objection”, “No – fine” and a `no` with “problem” in the next line agree. So does “Nein, da
+    // bin ich dabei”: the words of `surely` mean nothing else than `because`.
+    colon: /^[^\S\n]*:/u,
+    surely: new RegExp(`^[^\\S\\n]*,?[^\\S\\n]*${oneOf(typed, "reason", "because")}(?![\\p{L}\\p{M}])`, "iu"),
+    // “No: nothing speaks against it”, “No, because there are no objections”
+    nothing: new RegExp(
+      `(?<![\\p{L}\\p{M}])(?:${oneOf(typed, "consent", "nothing")}|${oneOf(typed, "consent", "none")}[\\s]+${oneOf(typed, "consent", "object")})(?![\\p{L}\\p{M}])|^${oneOf(typed, "consent", "none")}(?![\\p{L}\\p{M}])`,
+      "iu",
+    ),
+    // “Objections: none”
+    onlyNone: new RegExp(
+      `^[\\s\`*_"“”„]*(?:${oneOf(typed, "consent", "nothing", "none", "agree", "aside")}|${oneOf(typed, "ballot", "yes", "no", "abstain")})[\\s.,:!…\`*_"“”„-]*$`,
+      "iu",
+    ),
     agreeing: new RegExp(
       `(?<![\\p{L}\\p{M}])(?:${oneOf(typed, "consent", "agree", "aside")}|${oneOf(typed, "ballot", "yes", "abstain")})(?![\\p{L}\\p{M}])`,
       "iu",
     ),
-    sentence: new RegExp(`^${oneOf(typed, "sentence", "because")}[,:]?\\s+(?=\\S)`, "iu"),
+    // “Because of the noise” is no sentence without its first word.
+    sentence: new RegExp(
+      `^${oneOf(typed, "sentence", "because")}[,:]?\\s+(?!${oneOf(typed, "sentence", "goes-on")}(?![\\p{L}\\p{M}]))(?=\\S)`,
+      "iu",
+    ),
     because: new RegExp(`^${because}[\\s.,:!…-]*$`, "iu"),
     contrary: new RegExp(
       `^(?:[\\p{L}\\p{M}']+\\s+)?${oneOf(typed, "voting", "contrary")}(?![\\p{L}\\p{M}])|^${oneOf(typed, "consent", "nothing")}(?![\\p{L}\\p{M}])|^[\\p{L}\\p{M}']+\\s+${oneOf(typed, "consent", "nothing")}(?![\\p{L}\\p{M}])`,
@@ -97,7 +113,7 @@ export const withoutBecause = (reason: string, typed: TypedWords): string =>
 export function objectionIn(text: string, typed: TypedWords): Objection | null {
   // A reason may be longer than other ballots. Texts that nobody could read as one are not searched.
   if (text.length > 10_000 || plainBallotText(text.slice(0, 200)) === null) return null
-  const { begin, told, because, contrary, clearly, agreeing } = patterns(typed)
+  const { begin, told, because, contrary, colon, surely, agreeing, nothing, onlyNone } = patterns(typed)
   const straight = text.replaceAll(/[’ʼ]/gu, "'")
   const found = begin.exec(straight)
   if (!found) return null
@@ -106,15 +122,16 @@ export function objectionIn(text: string, typed: TypedWords): Objection | null {
   const rest = text.slice(found[0].length)
   const mark = told.exec(rest)
   const isNo = found.groups?.no !== undefined
-  if (isNo && !(mark && clearly.test(mark[0]))) return null
+  if (isNo && !(mark && (colon.test(rest) || surely.test(rest)))) return null
   const said = (mark ? rest.slice(mark[0].length) : rest.replace(/^[\s,.!`*_"“”„]+/u, "")).trim()
   // People copy the example with its backticks.
   const reason = /^\s*`/.test(text) ? said.replace(/`+$/, "") : said
   if (!/[\p{L}\p{N}]/u.test(reason) || because.test(reason)) return { motion, reason: null, doubt: "reason" }
+  const plain = reason.replaceAll(/[’ʼ]/gu, "'")
   // Without a mark the words can continue the sentence: `I object to nothing`, `object if it costs more`, `object?`
-  const open = mark === null && (contrary.test(reason.replaceAll(/[’ʼ]/gu, "'")) || /^\?|\?\s*$/u.test(rest))
-  if (isNo && agreeing.test(reason.replaceAll(/[’ʼ]/gu, "'"))) return { motion, reason: null, doubt: "unclear" }
-  return open
+  const open = mark === null && (contrary.test(plain) || /^\?|\?\s*$/u.test(rest))
+  const opposite = isNo ? agreeing.test(plain) || nothing.test(withoutBecause(plain, typed)) : onlyNone.test(plain)
+  return open || opposite
     ? { motion, reason: null, doubt: "unclear" }
     : { motion, reason: withoutBecause(reason, typed), doubt: "reason" }
 }

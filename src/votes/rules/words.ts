@@ -9,16 +9,20 @@ export const words = {
   voting: ["lead", "option", "and", "first", "then", "please", "about", "article", "contrary"],
   /**
    * Ballots in votes by consent. A reason can follow a word of `object`. `because` begins a reason, `against` stands before the motion's
-   * number. After a word of `nothing`, as in `I object to nothing`, the text is no objection.
+   * number. After a word of `nothing`, as in `I object to nothing`, the text is no objection. After a word of
+   * `none` it may say that there is no objection, as in `Objections: none`.
    */
-  consent: ["agree", "aside", "object", "because", "against", "nothing"],
+  consent: ["agree", "aside", "object", "because", "against", "nothing", "none"],
   /**
    * As in `!reason M7 signed TEXT` and `!reason M7 none`. `because`: those words of `consent-because` that mean nothing else, as in `yes
    * because …`.
    */
   reason: ["signed", "none", "because"],
-  /** Words for `because` that fall away before a reason, since a sentence of its own follows them. German `weil` must stay. */
-  sentence: ["because"],
+  /**
+   * Words for `because` that fall away before a reason, since a sentence of its own follows them. German `weil` must stay. With a word of
+   * `goes-on` behind it, as in `because of the noise`, it stays too.
+   */
+  sentence: ["because", "goes-on"],
   /** Words for the places of options, which name an option in a sentence: `the second`, and `eins` in German. */
   place: ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"],
   /** `the other` and `the last` name an option too. `no one` begins with a ballot, but is none if the sentence goes on. */
