@@ -1,13 +1,11 @@
 /** `!appoint @ana R3`, `!appoint @ana R3 until 24 December`: asks somebody to take a role (§14.2). */
 import { z } from "zod"
-import { refusalInWords } from "../../src/bot/answers.ts"
 import { type CommandContext, defineCommand } from "../../src/bot/command.ts"
 import { thePerson } from "../../src/bot/person.ts"
-import { Refusal } from "../../src/kernel/acts/refusal.ts"
 import { appoint } from "../../src/roles/acts/holders.ts"
 import { roleNumber, unquoted } from "../../src/roles/rules/asked.ts"
 import { askedCard, takenCard } from "../../src/roles/views/roles.ts"
-import { places, replyAlone, replyToAll } from "./places.ts"
+import { places, refusedAlone, replyAlone, replyToAll } from "./places.ts"
 
 export default defineCommand({
   name: "appoint",
@@ -31,16 +29,11 @@ export default defineCommand({
     const turned = roleNumber(first) !== null && before.length === 1
     const [who, role] = turned ? [before.join(" "), first] : [first, unquoted(before.join(" "))]
     const person = await thePerson(context, who)
-    try {
+    // The seats of a role that is full may be those of people who have not answered yet.
+    await refusedAlone(context, ["role-asked", "role-full"], async () => {
       const done = await appoint(context, sender, person, role, until)
-      return done.accepted
-        ? await replyToAll(context, takenCard(coop, done))
-        : await replyAlone(context, askedCard(coop, done))
-    } catch (error) {
-      // This refusal tells that somebody has been asked.
-      if (!(error instanceof Refusal) || error.reason.refused !== "role-asked") throw error
-      return replyAlone(context, refusalInWords(error.reason, coop.words, coop.config.prefix))
-    }
+      await (done.accepted ? replyToAll(context, takenCard(coop, done)) : replyAlone(context, askedCard(coop, done)))
+    })
   },
 })
 

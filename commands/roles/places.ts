@@ -1,7 +1,9 @@
 /** Where commands about roles may be typed, and how everybody hears of a change that was typed elsewhere. */
+import { refusalInWords } from "../../src/bot/answers.ts"
 import type { CommandContext } from "../../src/bot/command.ts"
 import { answerPrivately } from "../../src/bot/privately.ts"
 import { membersRoom, say } from "../../src/kernel/acts/context.ts"
+import { Refusal } from "../../src/kernel/acts/refusal.ts"
 
 export const places = ["members", "moderators", "treasury", "office", "direct"] as const
 
@@ -18,4 +20,21 @@ export const isAlone = ({ message: { room } }: CommandContext): boolean => room.
 export async function replyAlone(context: CommandContext, card: string): Promise<void> {
   if (isAlone(context)) await context.reply(card)
   else await answerPrivately(context, card, context.words.t("role-answered-alone"))
+}
+
+/**
+ * Does this. Refusals that can tell whether somebody has been asked are answered where nobody but the sender reads them. `kinds`: which
+ * ones; all, if there are none.
+ */
+export async function refusedAlone(
+  context: CommandContext,
+  kinds: readonly string[],
+  deed: () => Promise<void>,
+): Promise<void> {
+  try {
+    await deed()
+  } catch (error) {
+    if (!(error instanceof Refusal) || (kinds.length > 0 && !kinds.includes(error.reason.refused))) throw error
+    await replyAlone(context, refusalInWords(error.reason, context.coop.words, context.coop.config.prefix))
+  }
 }

@@ -32,7 +32,7 @@ import {
 } from "../../src/roles/views/roles.ts"
 import { joined, longestText, text } from "../arguments.ts"
 import { officeTyped } from "./office-typed.ts"
-import { isAlone, places, replyAlone, replyToAll } from "./places.ts"
+import { isAlone, places, refusedAlone, replyAlone, replyToAll } from "./places.ts"
 
 /** The first line. It may be long, because people write what they expect into one line. */
 const line = z
@@ -97,14 +97,16 @@ async function done(
 ): Promise<void> {
   const { coop, sender, words } = context
   switch (deed) {
-    case "accept": {
-      const taken = await acceptRole(context, sender, typed)
-      return "over" in taken ? replyAlone(context, taken.over) : replyToAll(context, takenCard(coop, taken))
-    }
-    case "decline": {
-      const role = await declineRole(context, sender, typed)
-      return replyAlone(context, words.t("role-declined-by-you", { role: `R${role.number}` }))
-    }
+    case "accept":
+      return refusedAlone(context, [], async () => {
+        const taken = await acceptRole(context, sender, typed)
+        await ("over" in taken ? replyAlone(context, taken.over) : replyToAll(context, takenCard(coop, taken)))
+      })
+    case "decline":
+      return refusedAlone(context, [], async () => {
+        const role = await declineRole(context, sender, typed)
+        await replyAlone(context, words.t("role-declined-by-you", { role: `R${role.number}` }))
+      })
     case "resign": {
       // `--sure` can stand behind the role.
       const { text: meant, sure } = withoutSure(context, typed ?? "")
