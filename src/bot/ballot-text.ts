@@ -170,7 +170,8 @@ export async function vote(
   const doubt = said.reason !== null && !oneLine ? "reason" : other ? "unclear" : null
   const read =
     doubt === "reason" ? ({ asked: doubt, word: null } as const) : doubt ? ({ asked: doubt } as const) : said.read
-  if ("asked" in read) return sayNotCounted(context, motion, read, { ...about, text: whose.rest, about: whose.about })
+  if ("asked" in read)
+    return sayNotCounted(context, motion, read, { ...about, text: whose.rest, about: whose.about, whose: whose.of })
   const ranking = orRefuse(read)
   const given = { ...(await castBallot(context, by, motion, ranking, reason)), prefix: context.prefix }
   const card = (ranked: Ranking, receipts: typeof given, person: string | undefined) =>

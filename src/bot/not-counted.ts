@@ -1,6 +1,7 @@
 /** Says to somebody who votes that their text was not counted, and why (§3.2). */
 import type { MatrixId } from "../kernel/rules/types.ts"
 import { plainName } from "../kernel/views/people.ts"
+import { aboutMotion } from "../votes/acts/vote.ts"
 import type { KeptMotion, RollEntry } from "../votes/reads.ts"
 import { ballotBeforeWords, type Read } from "../votes/rules/reason-reading.ts"
 import { takesReasons } from "../votes/rules/reasons.ts"
@@ -11,7 +12,8 @@ import type { BallotContext } from "./known-votes.ts"
  * - `text`: what was typed, without the person for whom it is
  * - `about`: the people for whom the sender meant to vote by proxy; empty: the sender alone
  * - `everybody`: all for whom the sender may vote, and `undefined` for themselves
- * - `name`: the name of the answer
+ * - `whose`: whose ballot a reply to the answer is, unless the answer is about others too
+ * - `name`: the name of the answer, by which it is that person's
  * - `sure`: whether the text is certainly meant as a ballot
  */
 export interface NotCounted {
@@ -19,6 +21,7 @@ export interface NotCounted {
   readonly about: readonly MatrixId[]
   readonly everybody: readonly (string | undefined)[]
   readonly roll: readonly RollEntry[]
+  readonly whose: MatrixId
   readonly name: string
   readonly sure: boolean
 }
@@ -28,7 +31,7 @@ export async function sayNotCounted(
   context: BallotContext,
   motion: KeptMotion,
   read: Extract<Read["read"], { asked: unknown }>,
-  { text, about, everybody, roll, name, sure }: NotCounted,
+  { text, about, everybody, roll, whose, name, sure }: NotCounted,
 ): Promise<void> {
   const { words, prefix, coop, message } = context
   const of = sure && about.length > 0 ? about : [message.sender]
@@ -47,5 +50,7 @@ export async function sayNotCounted(
   const people = of === about ? about.map((person) => plainName(person, coop.server)) : []
   // As with counted ballots, the length must not tell for whom somebody votes.
   const others = everybody.map((person) => card(person === undefined ? [] : [person]))
-  await context.reply(card(people), { name, asLongAs: others })
+  // Whoever replies with nothing but a number is asked whose ballot it is, unless the answer is about one person's alone.
+  const isOnes = of.every((person) => person === whose)
+  await context.reply(card(people), { name: isOnes ? name : aboutMotion(motion), asLongAs: others })
 }

@@ -1,6 +1,7 @@
 /** A short reason with one's ballot, published with the outcome: without a name, unless its voter signs it. */
 import { afterEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
+import { eventId } from "../../../src/kernel/rules/types.ts"
 import { openErrand } from "../../../src/kernel/store/outbox-sending.ts"
 import { sayContent } from "../../../src/matrix/errands.ts"
 import type { Answer, Manner } from "../../support/bot.ts"
@@ -344,6 +345,32 @@ describe("by proxy", () => {
     expect(await cast()).toBe(1)
     expect(await tell("dee", `for ${people[0]} 2 1`)).toContain(`Counted for ${people[0]} in M1`)
   })
+
+  it.each([
+    ["en", "eli: 1"],
+    ["en", "for eli and cem 1"],
+    ["en", "for all 1"],
+    ["de", "eli: 1"],
+    ["de", "für eli und cem 1"],
+    ["de", "für alle 1"],
+  ] as const)(
+    "in %s, a number in reply to the answer about others’ ballots is asked about: %s",
+    async (language, text) => {
+      bot = await CoopBot.start({ commands, language, members: fiveAndTom, settings: { smallRoll: 3 } })
+      await inVoting(bot)
+      for (const name of ["eli", "cem"]) await bot.say(name, "members", "!proxy @dee M1")
+      await tell("dee", language === "en" ? "for me 2" : "für mich 2")
+      const event = eventId("$answer")
+      expect(await tell("dee", text)).toMatch(language === "en" ? /^Not counted for / : /^Für .* noch nicht gezählt/)
+      const outbox = () => bot.store.knex("outbox")
+      const newest = await outbox().where({ lane: "person:@dee:hive.example" }).orderBy("id", "desc").first("id")
+      await outbox()
+        .where({ id: newest?.id ?? 0 })
+        .update({ event_id: event })
+      expect(await bot.ask("dee", "direct", "1", { replyTo: event })).toMatch(/whose ballot is this|wessen/i)
+      expect(await cast()).toBe(1)
+    },
+  )
 
   it("the lines to copy name the motion if two are open", async () => {
     await voting()
