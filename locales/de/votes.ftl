@@ -450,7 +450,7 @@ ballot-not-counted-for = **Für { $people } noch nicht gezählt**{ $doubt ->
         [reason] . Den Grund danach: `{ $prefix }reason { $motion } { $whose } TEXT`
        *[other] {""}
     }{ $voted ->
-        [true] . Ein früherer Stimmzettel für { $people } gilt weiter.
+        [true] . Ein früherer Stimmzettel für { $earlier } gilt weiter.
        *[false] {""}
     }
 ballot-counted = Gezählt für { $motion }: { $choices }

@@ -450,7 +450,7 @@ ballot-not-counted-for = **Not counted for { $people } yet**{ $doubt ->
         [reason] . And the reason after that: `{ $prefix }reason { $motion } { $whose } TEXT`
        *[other] {""}
     }{ $voted ->
-        [true] . A ballot for { $people } that was cast before still counts.
+        [true] . A ballot for { $earlier } that was cast before still counts.
        *[false] {""}
     }
 ballot-counted = Counted for { $motion }: { $choices }

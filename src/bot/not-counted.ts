@@ -35,22 +35,27 @@ export async function sayNotCounted(
 ): Promise<void> {
   const { words, prefix, coop, message } = context
   const of = sure && about.length > 0 ? about : [message.sender]
-  const voted = roll.some((entry) => of.includes(entry.person) && entry.voted)
+  const voted = new Set(roll.flatMap((entry) => (entry.voted ? [entry.person] : [])))
   // A removal has no reasons (§6), and one by proxy is explained on its own.
   const given =
     read.asked === "unclear" && sure && takesReasons(motion)
       ? ballotBeforeWords(text, motion.options, words.typed)
       : null
-  const told = { voted, prefix, ballot: given, word: "word" in read ? read.word : null }
+  const told = { prefix, ballot: given, word: "word" in read ? read.word : null }
   const doubt = sure ? read.asked : "maybe"
-  const card = (people: readonly string[]) =>
+  const card = (people: readonly string[], earlier: readonly string[], voted: boolean) =>
     people.length === 0
-      ? notCountedCard(words, motion, doubt, told)
-      : notCountedForCard(words, motion, doubt, { ...told, people })
-  const people = of === about ? about.map((person) => plainName(person, coop.server)) : []
+      ? notCountedCard(words, motion, doubt, { ...told, voted })
+      : notCountedForCard(words, motion, doubt, { ...told, people, earlier })
+  const called = (people: readonly MatrixId[]) => people.map((person) => plainName(person, coop.server))
+  const people = of === about ? called(about) : []
+  const earlier = people.length === 0 ? [] : called(about.filter((person) => voted.has(person)))
   // As with counted ballots, the length must not tell for whom somebody votes.
-  const others = everybody.map((person) => card(person === undefined ? [] : [person]))
+  const others = everybody.map((person) =>
+    card(person === undefined ? [] : [person], earlier.length > 0 && person ? [person] : [], voted.has(message.sender)),
+  )
   // Whoever replies with nothing but a number is asked whose ballot it is, unless the answer is about one person's alone.
   const isOnes = of.every((person) => person === whose)
-  await context.reply(card(people), { name: isOnes ? name : aboutMotion(motion), asLongAs: others })
+  const answer = card(people, earlier, voted.has(message.sender))
+  await context.reply(answer, { name: isOnes ? name : aboutMotion(motion), asLongAs: others })
 }

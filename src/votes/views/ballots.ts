@@ -119,14 +119,20 @@ export function notCountedCard(
   })
 }
 
-/** Tells a proxy's holder that nothing was counted for these people, and what to send for them (§3.10). See `notCountedCard`. */
+/**
+ * Tells a proxy's holder that nothing was counted for these people, and what to send for them (§3.10). See `notCountedCard`. `earlier`:
+ * those of them whose earlier ballot counts.
+ */
 export function notCountedForCard(
   words: Words,
   motion: TitledMotion,
   doubt: Doubt | "maybe" | "reason",
-  about: Parameters<typeof notCountedCard>[3] & { readonly people: readonly string[] },
+  about: Omit<Parameters<typeof notCountedCard>[3], "voted"> & {
+    readonly people: readonly string[]
+    readonly earlier: readonly string[]
+  },
 ): string {
-  const { voted, prefix, word = null, people } = about
+  const { prefix, word = null, people, earlier } = about
   const option = ({ number, title }: Option) => `\`${number}\` ${escapeMarkdown(cleanLine(title, knownBy))}`
   const example = exampleRanking(motion.options).map(({ number }) => number)
   const few = motion.options.length <= 2 && people.length === 1 ? motion.options.map(({ number }) => `${number}`) : null
@@ -141,7 +147,8 @@ export function notCountedForCard(
     how: few === null ? (people.length === 1 ? "example" : "each") : "lines",
     word: word === null ? "none" : escapeMarkdown(cleanLine(word, knownBy)),
     whose: whose[0] ?? "",
-    voted: String(voted),
+    voted: String(earlier.length > 0),
+    earlier: words.list(earlier.map(escapeMarkdown)),
     prefix,
   })
 }

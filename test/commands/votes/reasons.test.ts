@@ -372,6 +372,23 @@ describe("by proxy", () => {
     },
   )
 
+  it.each([
+    ["en", "for", "for all 1", "A ballot for eli that was cast before still counts.", "cast before"],
+    ["de", "für", "für alle 1", "Ein früherer Stimmzettel für eli gilt weiter.", "früherer"],
+  ] as const)(
+    "in %s, an earlier ballot still counts for those who have one",
+    async (language, whose, text, told, word) => {
+      bot = await CoopBot.start({ commands, language, members: fiveAndTom, settings: { smallRoll: 3 } })
+      await inVoting(bot)
+      for (const name of ["eli", "cem"]) await bot.say(name, "members", "!proxy @dee M1")
+      expect(await tell("dee", text)).not.toContain(word)
+      await tell("dee", `${whose} eli 2`)
+      expect(await tell("dee", text)).toContain(told)
+      await tell("dee", `${whose} cem 2`)
+      expect(await tell("dee", text)).toMatch(new RegExp(told.replace("eli", "(?:eli|cem) (?:and|und) (?:eli|cem)")))
+    },
+  )
+
   it("the lines to copy name the motion if two are open", async () => {
     await voting()
     await bot.say("ana", "members", "!propose Buy a mill")
