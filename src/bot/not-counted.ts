@@ -5,7 +5,7 @@ import { aboutMotion } from "../votes/acts/vote.ts"
 import type { KeptMotion, RollEntry } from "../votes/reads.ts"
 import { ballotBeforeWords, type Read } from "../votes/rules/reason-reading.ts"
 import { takesReasons } from "../votes/rules/reasons.ts"
-import { notCountedCard, notCountedForCard } from "../votes/views/ballots.ts"
+import { longestBallotTold, notCountedCard, notCountedForCard } from "../votes/views/ballots.ts"
 import type { BallotContext } from "./known-votes.ts"
 
 /**
@@ -37,10 +37,8 @@ export async function sayNotCounted(
   const of = sure && about.length > 0 ? about : [message.sender]
   const voted = new Set(roll.flatMap((entry) => (entry.voted ? [entry.person] : [])))
   // A removal has no reasons (§6), and one by proxy is explained on its own.
-  const given =
-    read.asked === "unclear" && sure && takesReasons(motion)
-      ? ballotBeforeWords(text, motion.options, words.typed)
-      : null
+  const mayHaveReason = read.asked === "unclear" && sure && takesReasons(motion)
+  const given = mayHaveReason ? ballotBeforeWords(text, motion.options, words.typed) : null
   const told = { prefix, ballot: given, word: "word" in read ? read.word : null }
   const doubt = sure ? read.asked : "maybe"
   const card = (people: readonly string[], earlier: readonly string[], voted: boolean) =>
@@ -50,10 +48,13 @@ export async function sayNotCounted(
   const called = (people: readonly MatrixId[]) => people.map((person) => plainName(person, coop.server))
   const people = of === about ? called(about) : []
   const earlier = people.length === 0 ? [] : called(about.filter((person) => voted.has(person)))
-  // As with counted ballots, the length must not tell for whom somebody votes.
-  const others = everybody.map((person) =>
-    card(person === undefined ? [] : [person], earlier.length > 0 && person ? [person] : [], voted.has(message.sender)),
-  )
+  // As with counted ballots, the length must not tell for whom somebody votes, nor who of them has voted.
+  const givers = everybody.flatMap((person) => person ?? [])
+  const meant = [...everybody.map((person) => (person === undefined ? [] : [person])), givers]
+  const others = meant.flatMap((some) => [card(some, some, true), card(some, [], false)])
+  if (mayHaveReason)
+    for (const voted of [true, false])
+      others.push(notCountedCard(words, motion, doubt, { ...told, voted, ballot: longestBallotTold }))
   // Whoever replies with nothing but a number is asked whose ballot it is, unless the answer is about one person's alone.
   const isOnes = of.every((person) => person === whose)
   const answer = card(people, earlier, voted.has(message.sender))

@@ -88,6 +88,9 @@ function howToVote(
 /** How many characters of an option's title are shown. They are enough to recognise it. */
 const knownBy = 40
 
+/** As long as any ballot that `notCountedCard` shows. */
+export const longestBallotTold = "0".repeat(knownBy)
+
 /**
  * Tells a voter that nothing was counted, and what they can choose. `maybe`: perhaps the text was not meant as a ballot at all.
  * `reason`: it was one, but what stood behind its `because` can change it.

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
 import { eventId } from "../../../src/kernel/rules/types.ts"
 import { openErrand } from "../../../src/kernel/store/outbox-sending.ts"
+import { sizeOf } from "../../../src/kernel/views/portions.ts"
 import { sayContent } from "../../../src/matrix/errands.ts"
 import type { Answer, Manner } from "../../support/bot.ts"
 import { CoopBot } from "../../support/coop-bot.ts"
@@ -386,6 +387,38 @@ describe("by proxy", () => {
       expect(await tell("dee", text)).toContain(told)
       await tell("dee", `${whose} cem 2`)
       expect(await tell("dee", text)).toMatch(new RegExp(told.replace("eli", "(?:eli|cem) (?:and|und) (?:eli|cem)")))
+    },
+  )
+
+  it.each([
+    [
+      "en",
+      ["1, it is old", "eli: 1, it is old", "for eli 1, it is old", "for all 1, it is old", "for cem and eli 1"],
+      "for",
+    ],
+    [
+      "de",
+      ["1, es ist alt", "eli: 1, es ist alt", "für eli 1, es ist alt", "für alle 1, es ist alt", "für cem und eli 1"],
+      "für",
+    ],
+  ] as const)(
+    "in %s, the answer’s length tells neither whose ballot was meant nor who has voted",
+    async (language, texts, whose) => {
+      bot = await CoopBot.start({ commands, language, members: fiveAndTom, settings: { smallRoll: 3 } })
+      await inVoting(bot)
+      for (const name of ["eli", "cem"]) await bot.say(name, "members", "!proxy @dee M1")
+      const lengths: [string, number][] = []
+      for (const person of ["eli", language === "en" ? "me" : "mich", "cem"]) {
+        for (const text of texts)
+          for (const { errand, body } of await bot.say("dee", "direct", text)) {
+            expect(body).toMatch(/not counted|noch nicht gezählt|changed nothing|nichts geändert/i)
+            if (errand.do === "say") lengths.push([text, sizeOf(errand.text) + (errand.text.fill?.length ?? 0)])
+          }
+        await tell("dee", `${whose} ${person} 2`)
+      }
+      expect(lengths).toHaveLength(3 * texts.length)
+      expect(lengths.filter(([, length]) => length !== lengths[0]?.[1])).toEqual([])
+      expect(await cast()).toBe(3)
     },
   )
 
