@@ -12,6 +12,9 @@ import { officeConcerned } from "../../src/votes/rules/kinds.ts"
 import { openedLine, proposalCard } from "../../src/votes/views/motions.ts"
 import { joined, person, text, typed } from "../arguments.ts"
 
+/** In how many words behind an office that was typed first a holder of it is looked for. */
+const mostNamed = 10
+
 export default defineCommand({
   name: "recall",
   topic: "elections",
@@ -26,8 +29,12 @@ export default defineCommand({
   async run(context, args) {
     const { words, coop, prefix, sender } = context
     const named = officeCalled(context, args.person)
-    if (named !== null && (await knownPerson(context, args.person)) === null)
-      await namesOffice(context, context.sender, named)
+    if (named !== null && (await knownPerson(context, args.person)) === null) {
+      const behind = args.line.split(/\s+/, mostNamed)
+      const people = await Promise.all(behind.map((word) => knownPerson(context, word)))
+      const among = people.flatMap((one) => one ?? [])
+      await namesOffice(context, context.sender, named, among)
+    }
     const whose = await thePerson(context, args.person)
     const [, first = "", rest = ""] = /^\s*(\S+)(?:\s+([\s\S]*))?$/.exec(args.line) ?? []
     const office = officeCalled(context, first)

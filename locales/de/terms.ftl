@@ -120,6 +120,9 @@ command-recall-examples =
     recall @ana präsidium Seit Wochen keine Antwort.
 refused-not-recallable = { $person } hat kein Amt, das sich abwählen lässt. Wer welches Amt hat: `{ $prefix }offices`. Für das Kassenamt: `{ $prefix }impeach`
 refused-recall-by-contest = **{ $person } kann diesen Sitz nur durch eine Wahl verlieren.** Tritt dafür an: Dann steht auch „Niemand gewinnt“ auf dem Stimmzettel, und der Sitz bleibt leer. { $copy }
-refused-recall-whom = Das Amt { $officeName } hat { $holders }. Nenn zuerst die Person: { $copy }
+refused-recall-whom = Das Amt { $officeName } hat { $holders }. { $impeaches ->
+    [true] Es endet durch eine Amtsenthebung, und die braucht keinen Namen: { $copy }
+   *[false] Nenn zuerst die Person: { $copy }
+}
 refused-which-recall = Es geht um mehrere Ämter: { $offices }. Schreib hinter die Person, welches.
 refused-sure-to-recall = **Noch ist keine Abstimmung offen.** Sie würde alle fragen, ob { $person } das Amt { $officeName } verliert. Die Gründe lesen alle Mitglieder. Wird das angenommen, endet das Amt sofort. Um die Abstimmung zu eröffnen: { $sureCopy }

@@ -120,6 +120,9 @@ command-recall-examples =
     recall @ana president No word for weeks.
 refused-not-recallable = { $person } holds no office that a recall could end. Who holds what: `{ $prefix }offices`. For the treasurer: `{ $prefix }impeach`
 refused-recall-by-contest = **{ $person } can lose this seat only in an election.** Stand for it: then “No winner” is on the ballot too, and leaves the seat empty. { $copy }
-refused-recall-whom = The office { $officeName } is held by { $holders }. Name the person first: { $copy }
+refused-recall-whom = The office { $officeName } is held by { $holders }. { $impeaches ->
+    [true] An impeachment ends it, and needs no name: { $copy }
+   *[false] Name the person first: { $copy }
+}
 refused-which-recall = They hold several offices: { $offices }. Say which after the person.
 refused-sure-to-recall = **No vote is open yet.** It would ask everybody whether { $person } loses the office { $officeName }. All members read the grounds. If it is carried, the office ends at once. To open it: { $sureCopy }

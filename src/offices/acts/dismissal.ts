@@ -53,7 +53,8 @@ function refuseRecall({ words, config, server }: CoopContext, person: MatrixId, 
   return refuse("recall-by-contest", { person: called, office: key, copy })
 }
 
-const calledToType = (name: string) => (name.startsWith("@") ? name : `@${name}`)
+/** The name of a person, as it is typed in a command. */
+export const calledToType = (name: string) => (name.startsWith("@") ? name : `@${name}`)
 
 /**
  * Opens the vote. `grounds` may be empty.

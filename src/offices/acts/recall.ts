@@ -7,7 +7,7 @@ import { seatsOf } from "../../standing/reads.ts"
 import { askedBy } from "../../votes/acts/asked.ts"
 import type { Typed } from "../../votes/acts/open-motion.ts"
 import type { KeptMotion } from "../../votes/reads.ts"
-import { dismissalOf, openDismissal } from "./dismissal.ts"
+import { calledToType, dismissalOf, openDismissal } from "./dismissal.ts"
 
 /** Whose office is to end. `office`: null if the person holds only one that can be recalled. `grounds` may be empty. */
 export interface Recall {
@@ -28,13 +28,27 @@ export const openRecall = askedBy(
 
 /**
  * Somebody typed the office where the person belongs: says who holds it, in a line to copy for one of them. Does nothing if nobody holds it.
- * @throws Refusal if somebody does
+ * @param among the people whom the rest of the line names. The line to copy is for the first of them who holds the office
+ * @throws Refusal if somebody does, or how the office is ended if not by a recall
  */
-export const namesOffice = askedBy("member", async ({ work, coop }: Act, _by, office: OfficeKey): Promise<void> => {
-  const held = (await seatsOf(work, coop.key)).filter((seat) => seat.office === office)
-  const holders = held.map(({ person }) => plainName(person, coop.server))
-  const [first] = holders
-  if (first === undefined) return
-  const copy = `${coop.config.prefix}recall ${first.startsWith("@") ? first : `@${first}`} ${coop.words.officeWord(office)}`
-  refuse("recall-whom", { office, holders, copy })
-})
+export const namesOffice = askedBy(
+  "member",
+  async (act: Act, _by, office: OfficeKey, among: readonly MatrixId[] = []): Promise<void> => {
+    const { config, server, words } = act.coop
+    const held = (await seatsOf(act.work, act.coop.key)).flatMap((seat) =>
+      seat.office === office ? [seat.person] : [],
+    )
+    const person = among.find((one) => held.includes(one)) ?? held[0]
+    if (person === undefined) return
+    const kind = config.offices.find(({ key }) => key === office)?.recall ?? null
+    // An office that no vote of its own can end: the refusal says how its holder loses it.
+    if (kind === null) await dismissalOf(act, { person, office }, [])
+    const impeaches = kind === "impeachment"
+    const recall = `recall ${calledToType(plainName(person, server))} ${words.officeWord(office)}`
+    refuse("recall-whom", {
+      ...{ office, impeaches },
+      holders: held.map((one) => plainName(one, server)),
+      copy: `${config.prefix}${impeaches ? "impeach" : recall}`,
+    })
+  },
+)

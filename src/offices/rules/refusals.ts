@@ -33,7 +33,7 @@ export const officesRefusals = {
   "no-such-office": { typed: copy, offices: list },
   "not-recallable": { person },
   "recall-by-contest": { person, office: choice<OfficeKey>(), copy },
-  "recall-whom": { office: choice<OfficeKey>(), holders: list, copy },
+  "recall-whom": { office: choice<OfficeKey>(), impeaches: yesNo, holders: list, copy },
   "which-recall": { offices: list },
   "sure-to-recall": { person, office: choice<OfficeKey | "none">(), sureCopy: copy },
   "terms-served": { office: choice<OfficeKey>(), count: number },

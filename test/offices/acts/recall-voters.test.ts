@@ -142,6 +142,54 @@ describe("whoever types the office instead of the person", () => {
     expect(said).toContain("hat ana. Nenn zuerst die Person")
     expect(said).toMatch(/`!recall @ana \S+`/)
   })
+
+  it.each([
+    ["en", "!recall treasurer", "Treasurer is held by cem. An impeachment ends it, and needs no name: `!impeach`"],
+    [
+      "de",
+      "!abwählen kassenamt",
+      "hat cem. Es endet durch eine Amtsenthebung, und die braucht keinen Namen: `!impeach`",
+    ],
+  ] as const)("is told in %s how the treasurer loses the office, and that works", async (language, line, told) => {
+    await begin({}, language)
+    expect(await bot.ask("eli", "members", line)).toContain(told)
+    expect(await bot.ask("eli", "members", `${line} @cem`)).toContain("`!impeach`")
+    expect(await bot.ask("eli", "members", "!impeach")).toContain("!impeach --sure")
+    expect(await bot.store.knex("motions")).toEqual([])
+  })
+
+  it.each([
+    ["en", "!recall moderator", "!stand moderator against"],
+    ["de", "!abwählen moderation", "moderation gegen"],
+  ] as const)("is told in %s that a moderator’s seat is taken by contest", async (language, line, told) => {
+    await begin({}, language)
+    expect(await bot.ask("eli", "members", line)).toContain(`${told} @dee\``)
+    await bot.act((act) => takeSeat(act, "moderator", person("ana"), null))
+    expect(await bot.ask("eli", "members", `${line} @ana Never there`)).toContain(`${told} @ana\``)
+    expect(await bot.ask("eli", "members", `${line} dee`)).toContain(`${told} @dee\``)
+  })
+
+  it.each([
+    ["en", "!recall board", "is held by"],
+    ["de", "!abwählen vorstand", "Nenn zuerst die Person"],
+  ] as const)("is offered in %s the holder whom the line names, of several", async (language, line, told) => {
+    await begin({}, language)
+    await bot.act((act) => takeSeat(act, officeKey("board"), person("eli"), null))
+    for (const [behind, first] of [
+      ["", "ben"],
+      [" @eli", "eli"],
+      [" @ben:hive.example Never there", "ben"],
+      [" The member eli is never there", "eli"],
+      [" cem", "ben"],
+    ] as const) {
+      const said = await bot.ask("ana", "members", `${line}${behind}`)
+      expect(said).toContain(told)
+      expect(said).toMatch(new RegExp(`\`!recall @${first} \\S+\``))
+    }
+    expect(await bot.ask("ana", "members", `!recall @eli ${line.split(" ")[1]}`)).toMatch(
+      /No vote is open yet|Noch ist keine/,
+    )
+  })
 })
 
 describe("a moderator, whose seat is filled by contest,", () => {
