@@ -28,6 +28,8 @@ beforeAll(async () => {
     {},
     { preset: "hierarchy-by-consent", motions: { decision: unlike, membership: consensus } },
     { motions: { decision: { start: ["moderators"] } } },
+    // Two offices whose electors differ: each is named with those who vote on its recall.
+    { preset: "hierarchy-by-consent", offices: { president: { election: { vote: ["permanent", "trial"] } } } },
     { preset: "nassella", motions: { impeachment: { method: "consent", objections: 2 } } },
   ]) {
     await bot?.close()

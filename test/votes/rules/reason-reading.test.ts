@@ -237,7 +237,7 @@ describe("whatever is typed", () => {
         const numbers = reason.match(/(?<![\p{L}\d])\d+/gu) ?? []
         expect(numbers.filter((number) => Number(number) <= votes[vote].length)).toEqual([])
       }),
-      { numRuns: 2000 },
+      { numRuns: 10_000 },
     )
     expect(counted).toBeGreaterThan(10)
   })
