@@ -8,7 +8,7 @@ import { plainName } from "../kernel/views/people.ts"
 import { knownIdentity } from "../standing/reads.ts"
 import { cameBy, unheard } from "../standing/rules/heard.ts"
 import { aboutBallot, giversTo } from "../votes/acts/proxied.ts"
-import { type Cast, castBallot, checkCast, takeBallotBack } from "../votes/acts/vote.ts"
+import { aboutMotion, type Cast, castBallot, checkCast, takeBallotBack } from "../votes/acts/vote.ts"
 import { findMotion, type KeptMotion, type ReasonKept, type RollEntry, rollOf } from "../votes/reads.ts"
 import { readsAlone, soundsLikeBallot } from "../votes/rules/ballot-reading.ts"
 import { consentIn, motionNamed, objectionIn } from "../votes/rules/consent-reading.ts"
@@ -163,7 +163,11 @@ export async function vote(
   // All answers about the motion have the length of the longest, so that nobody who sees their lengths learns for whom somebody votes.
   const everybody = await answeredFor(context, motion)
   const about = { roll, name, of, everybody, by, sure }
-  if (motion.terms.consent) return voteByConsent(context, motion, other ? "" : whose.rest, about)
+  if (motion.terms.consent) {
+    // Whoever names others, and then replies with nothing but an answer, is asked whose ballot it is.
+    const asking = whose.about.every((person) => person === whose.of) ? name : aboutMotion(motion)
+    return voteByConsent(context, motion, other ? "" : whose.rest, { ...about, asking })
+  }
   // A reason is published, so it must be clear where it begins and ends. What cannot have a reason is refused by the act.
   const said = withReason(whose.rest, motion.options, words.typed, context.prefix)
   const reason = said.reason && { ...said.reason, text: cleanLine(said.reason.text, longestGiven + 2) }

@@ -18,6 +18,7 @@ import type { BallotContext } from "./known-votes.ts"
  * - `by`: who casts it, and for whom
  * - `of`: whose ballot it is, if not the sender's; `everybody`: all for whom the sender may vote, and `undefined` for themselves
  * - `name`: the name of the answer
+ * - `asking`: its name if the bot asks instead of counting
  * - `sure`: whether the text is certainly meant as a ballot
  */
 export interface Voting {
@@ -26,6 +27,7 @@ export interface Voting {
   readonly everybody: readonly (string | undefined)[]
   readonly roll: readonly RollEntry[]
   readonly name: string
+  readonly asking: string
   readonly sure: boolean
 }
 
@@ -38,7 +40,7 @@ export async function voteByConsent(
   context: BallotContext,
   motion: KeptMotion,
   text: string,
-  { by, of, everybody, roll, name, sure }: Voting,
+  { by, of, everybody, roll, name, asking, sure }: Voting,
 ): Promise<void> {
   const { words } = context
   const said = cleaned(consentIn(text, words.typed))
@@ -46,7 +48,7 @@ export async function voteByConsent(
     const voted = roll.some((entry) => entry.person === (by.of ?? by.person) && entry.voted)
     const doubt = sure || said.asked !== "unclear" ? said.asked : "maybe"
     return context.reply(notConsentingCard(words, motion, doubt, voted), {
-      name,
+      name: asking,
       asLongAs: notConsenting.map((other) => notConsentingCard(words, motion, other, true)),
     })
   }

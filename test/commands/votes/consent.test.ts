@@ -4,6 +4,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { recount } from "../../../src/cli/recount.ts"
+import { eventId } from "../../../src/kernel/rules/types.ts"
 import { sizeOf } from "../../../src/kernel/views/portions.ts"
 import { loadWords } from "../../../src/kernel/views/words.ts"
 import { takeSeat } from "../../../src/offices/acts/offices.ts"
@@ -355,4 +356,23 @@ describe("the published count", () => {
     expect(recount(path, {}, loadWords("en")).exitCode).toBe(1)
     expect(json).toContain('"agree":3')
   })
+})
+
+describe("a ballot by consent for others", () => {
+  it.each(["dee: agree", "for all agree"])(
+    "is not taken for one's own when its writer replies to the answer with nothing but a word: %s",
+    async (text) => {
+      await bot.say("dee", "members", "!proxy @ana")
+      await inVoting()
+      await bot.say("ana", "direct", "for me stand aside")
+      expect(await bot.ask("ana", "direct", text)).not.toMatch(/^Counted/)
+      const event = eventId("$answer")
+      const outbox = () => bot.store.knex("outbox")
+      const newest = await outbox().where({ lane: "person:@ana:hive.example" }).orderBy("id", "desc").first("id")
+      await outbox()
+        .where({ id: newest?.id ?? 0 })
+        .update({ event_id: event })
+      expect(await bot.ask("ana", "direct", "agree", { replyTo: event })).toMatch(/whose ballot is this/i)
+    },
+  )
 })
