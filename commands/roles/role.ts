@@ -80,7 +80,7 @@ export default defineCommand({
       }
       case "unknown": {
         const { role } = await readRoleState(context, sender, asked.role)
-        return refuse("role-deed", { typed: asked.typed, role: `R${role.number}` })
+        return refuse("role-deed", { typed: asked.typed, role: roleId(role.number) })
       }
       default:
         return done(context, asked, { below, sure })
@@ -105,7 +105,7 @@ async function done(
     case "decline":
       return refusedAlone(context, [], async () => {
         const role = await declineRole(context, sender, typed)
-        await replyAlone(context, words.t("role-declined-by-you", { role: `R${role.number}` }))
+        await replyAlone(context, words.t("role-declined-by-you", { role: roleId(role.number) }))
       })
     case "resign": {
       // `--sure` can stand behind the role.
@@ -129,7 +129,7 @@ async function done(
       const { role, held } = await dismiss(context, sender, typed ?? "", person)
       // Nobody else learns that somebody had been asked.
       if (held) return replyToAll(context, vacatedCard(coop, role, { person, why: "ended" }))
-      return replyAlone(context, words.t("role-asked-back", { role: `R${role.number}` }))
+      return replyAlone(context, words.t("role-asked-back", { role: roleId(role.number) }))
     }
     case "name":
     case "seats":

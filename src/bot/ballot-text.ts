@@ -13,7 +13,7 @@ import { findMotion, type KeptMotion, type ReasonKept, type RollEntry, rollOf } 
 import { readsAlone, soundsLikeBallot } from "../votes/rules/ballot-reading.ts"
 import { consentIn, motionNamed, objectionIn } from "../votes/rules/consent-reading.ts"
 import { publicationFor } from "../votes/rules/count-file.ts"
-import { ballotBefore, motionOfBallot, withReason } from "../votes/rules/reason-reading.ts"
+import { ballotBefore, motionOfBallot, type Read, withReason } from "../votes/rules/reason-reading.ts"
 import { longestGiven } from "../votes/rules/reasons.ts"
 import { castCard, takenBackCard } from "../votes/views/ballots.ts"
 import { voteByConsent } from "./consent-text.ts"
@@ -171,9 +171,8 @@ export async function vote(
   // A reason is published, so it must be clear where it begins and ends. What cannot have a reason is refused by the act.
   const said = withReason(whose.rest, motion.options, words.typed, context.prefix)
   const reason = said.reason && { ...said.reason, text: cleanLine(said.reason.text, longestGiven + 2) }
-  const doubt = said.reason !== null && !oneLine ? "reason" : other ? "unclear" : null
-  const read =
-    doubt === "reason" ? ({ asked: doubt, word: null } as const) : doubt ? ({ asked: doubt } as const) : said.read
+  const read: Read["read"] =
+    said.reason !== null && !oneLine ? { asked: "reason", word: null } : other ? { asked: "unclear" } : said.read
   if ("asked" in read)
     return sayNotCounted(context, motion, read, { ...about, text: whose.rest, about: whose.about, whose: whose.of })
   const ranking = orRefuse(read)
