@@ -24,6 +24,9 @@ handed-appoint = ernennen, berufen
 handed-invite = einladen
 handed-call-conference = einberufen
 handed-keep-minutes = protokoll
+handed-approve-hours = stunden
+handed-set-rates = stundensätze, stundensaetze
+handed-spend = ausgaben
 handed-none = keine, nichts
 
 ## `!berufen @ana als R3`, `!rolle R3 unter der Geschäftsführung`

@@ -24,6 +24,9 @@ handed-appoint = appoint
 handed-invite = invite
 handed-call-conference = call-conference
 handed-keep-minutes = keep-minutes
+handed-approve-hours = approve-hours
+handed-set-rates = set-rates
+handed-spend = spend
 handed-none = none, nothing
 
 ## `!appoint @ana as R3`, `!role R3 under the chief executive`

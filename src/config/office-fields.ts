@@ -80,7 +80,7 @@ export const office = z.strictObject({
     .refine((list) => new Set(list).size === list.length, "powers")
     .optional()
     .describe(
-      "What its holders may do: invite (people into the co-op), moderate (the rooms, and cancel tasks), start-removal (in the moderators' room), hold-treasury (in the treasury room), confirm-payments (that the treasurer makes to themselves), call-conference (and move or cancel it), preside (open, lead and close the general conference), keep-minutes (add notes to its minutes), mediate (be offered as mediator), appoint (make the roles that hang from the office, and appoint people to them).",
+      "What its holders may do: invite (people into the co-op), moderate (the rooms, and cancel tasks), start-removal (in the moderators' room), hold-treasury (in the treasury room), confirm-payments (that the treasurer makes to themselves), call-conference (and move or cancel it), preside (open, lead and close the general conference), keep-minutes (add notes to its minutes), mediate (be offered as mediator), appoint (make the roles that hang from the office, and appoint people to them), approve-hours and set-rates (of the people below them in the hierarchy), spend (approve expenses, up to a voted amount for each).",
     ),
   room: z
     .enum(["own", "none"])

@@ -4,10 +4,13 @@ import type { Offices, Power } from "../../standing/rules/offices.ts"
 import type { GrantedPower } from "../../standing/rules/rights.ts"
 
 /**
- * The powers that a role can have. All others stay with an office, because they come with a private room, with money, or with the chair of a
- * meeting, and the owners choose who has them.
+ * The powers that a role can have. All others stay with an office, because they come with a private room, with the treasury, or with the chair
+ * of a meeting, and the owners choose who has them.
  */
-export const rolePowers = ["appoint", "invite", "call-conference", "keep-minutes"] as const satisfies readonly Power[]
+export const rolePowers = [
+  ...(["appoint", "invite", "call-conference", "keep-minutes"] as const),
+  ...(["approve-hours", "set-rates", "spend"] as const),
+] as const satisfies readonly Power[]
 export type RolePower = (typeof rolePowers)[number]
 
 /** What a role hangs from: another role, by its number, or an office. */
@@ -94,7 +97,8 @@ export function powersAt(tree: Tree, place: Place, offices: Offices): readonly R
 export const powersOfRole = (tree: Tree, { number }: Pick<Role, "number">, offices: Offices): readonly RolePower[] =>
   powersAt(tree, { role: number }, offices)
 
-const holds = (role: Role | undefined, person: MatrixId): boolean =>
+/** Whether this person has accepted the role. */
+export const holds = (role: Role | undefined, person: MatrixId): boolean =>
   role?.holders.some((holder) => holder.accepted && holder.person === person) ?? false
 
 /**

@@ -16,10 +16,14 @@ import type { Threshold } from "../../kernel/rules/types.ts"
  * - `keep-minutes`: add notes to the minutes of the general conference (§16.5)
  * - `mediate`: be offered as mediator to people who ask for a mediation (§17.3); both parties still have to accept them
  * - `appoint`: make, change and end the roles that hang from the office, and appoint people to them (§14.2)
+ * - `approve-hours`: approve and contest the hours of the people over whom they have it (§18.2)
+ * - `set-rates`: set the rates of pay of the people over whom they have it (§14.4, §18.1)
+ * - `spend`: approve expenses, up to a voted amount for each
  */
 export const powers = [
   ...(["invite", "moderate", "start-removal", "hold-treasury", "confirm-payments"] as const),
   ...(["call-conference", "preside", "keep-minutes", "mediate", "appoint"] as const),
+  ...(["approve-hours", "set-rates", "spend"] as const),
 ] as const
 export type Power = (typeof powers)[number]
 

@@ -43,6 +43,9 @@ const powersHeld: Readonly<Record<Power, readonly Standing[]>> = {
   "keep-minutes": ["secretary"],
   mediate: ["board member"],
   appoint: ["board member"],
+  "approve-hours": ["board member"],
+  "set-rates": ["board member"],
+  spend: ["board member"],
 }
 /** What a case says that only the holders of this power pass. */
 export const byPower = (power: Power) => ({ power, may: powersHeld[power] })
