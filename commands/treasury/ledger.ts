@@ -8,7 +8,7 @@ import { defineCommand } from "../../src/bot/command.ts"
 import { thePerson } from "../../src/bot/person.ts"
 import { orRefuse } from "../../src/kernel/acts/refusal.ts"
 import { readEntryId } from "../../src/kernel/rules/money-line.ts"
-import { ledgerPage } from "../../src/ledger/acts/ledger-pages.ts"
+import { ledgerAccounts, ledgerPage } from "../../src/ledger/acts/ledger-pages.ts"
 import { ledgerReader, mainCurrency } from "../../src/ledger/acts/treasury.ts"
 import { readLedgerQuery } from "../../src/ledger/rules/ledger-query.ts"
 import { ledgerCard } from "../../src/ledger/views/ledger.ts"
@@ -36,7 +36,8 @@ export default defineCommand({
     // This check comes before the command is read. So people who may not read the ledger in this room hear nothing about mistakes in the
     // command.
     await ledgerReader(context, sender, message)
-    const { person, ...query } = orRefuse(readLedgerQuery(what, context.now, coop.zone, words.typed))
+    const used = await ledgerAccounts(context, sender)
+    const { person, ...query } = orRefuse(readLedgerQuery(what, context.now, coop.zone, words.typed, used))
     const asked = {
       ...query,
       person: person === null ? null : await thePerson(context, person),

@@ -219,7 +219,8 @@ account-name = { $account ->
     [expenses-monthly] Monatszahlungen
     [expenses-workers] Anteile für Arbeit
     [expenses-evaluators] Anteile für Bewertung
-   *[liabilities-dues] was Mitgliedern zusteht
+    [liabilities-dues] was Mitgliedern zusteht
+   *[other] { $own }
   }
 
 ## Was einer Person zusteht, und wie es dazu kam
@@ -730,12 +731,13 @@ year-cost = Kosten: { $amount }{ $parts }
 year-left = Übrig: { $amount }
 year-short = Es fehlen: { $amount }
 year-part = { $part ->
-    [tasks] aus Aufträgen
-    [otherIncome] andere Einnahmen
-    [monthly] Monatszahlungen
-    [workers] Anteile der Arbeitenden
-    [evaluators] Anteile der Bewertenden
-   *[otherExpenses] andere Ausgaben
+    [income-tasks] aus Aufträgen
+    [income-other] andere Einnahmen
+    [expenses-monthly] Monatszahlungen
+    [expenses-workers] Anteile der Arbeitenden
+    [expenses-evaluators] Anteile der Bewertenden
+    [expenses-other] andere Ausgaben
+   *[other] { $own }
   }
 year-part-amount = { $part } { $amount }
 year-note = Monatszahlungen zählen, sobald sie fällig sind: am Ende des Monats.

@@ -219,7 +219,8 @@ account-name = { $account ->
     [expenses-monthly] monthly payments
     [expenses-workers] shares for work
     [expenses-evaluators] shares for evaluation
-   *[liabilities-dues] what is due to members
+    [liabilities-dues] what is due to members
+   *[other] { $own }
   }
 
 ## What is due to a person, and how it came about
@@ -733,12 +734,13 @@ year-cost = Cost: { $amount }{ $parts }
 year-left = Left: { $amount }
 year-short = Short by: { $amount }
 year-part = { $part ->
-    [tasks] from tasks
-    [otherIncome] other income
-    [monthly] monthly payments
-    [workers] shares of workers
-    [evaluators] shares of evaluators
-   *[otherExpenses] other expenses
+    [income-tasks] from tasks
+    [income-other] other income
+    [expenses-monthly] monthly payments
+    [expenses-workers] shares of workers
+    [expenses-evaluators] shares of evaluators
+    [expenses-other] other expenses
+   *[other] { $own }
   }
 year-part-amount = { $part } { $amount }
 year-note = Monthly payments count once they fall due, at the end of a month.

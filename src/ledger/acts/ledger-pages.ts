@@ -9,7 +9,7 @@ import { type Month, monthBegin, monthEnd, monthOf } from "../../kernel/rules/mo
 import { type Instant, instant, type LookedUp, type MatrixId, type Money } from "../../kernel/rules/types.ts"
 import { plainName } from "../../kernel/views/people.ts"
 import { askedBy } from "../../votes/acts/asked.ts"
-import { type Account, accounts, allDues, type Balances, duesOf, type Entry } from "../rules/ledger.ts"
+import { type Account, accounts, allDues, type Balances, duesOf, type Entry, personOf } from "../rules/ledger.ts"
 import { isWithin, type LedgerQuery } from "../rules/ledger-query.ts"
 import { concernsOne, type LedgerReader, shownEntry, totalOf } from "../rules/ledger-view.ts"
 import { balancesOf, entriesOf } from "../store/ledger.ts"
@@ -111,6 +111,13 @@ async function sumBefore({ work, coop }: Act, used: readonly Account[], at: Inst
   const sums = await balanceAt(work, coop.key, used, at)
   return [...sums].flatMap(([currency, minor]) => (minor === 0n ? [] : [{ minor, currency }]))
 }
+
+/** The accounts of the ledger by name, for reading what somebody asks of it. People's accounts are not among them. */
+export const ledgerAccounts = askedBy(
+  "member",
+  async ({ work, coop }): Promise<readonly Account[]> =>
+    (await accountsUsed(work, coop.key)).filter((account) => personOf(account) === null),
+)
 
 /**
  * The balances of all accounts now, and whether the reader sees them as the treasurer does.

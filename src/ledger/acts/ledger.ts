@@ -15,6 +15,7 @@ import {
   type NewEntry,
   personOf,
 } from "../rules/ledger.ts"
+import { sideOf } from "../rules/sides.ts"
 import { closedThrough } from "../store/closed-books.ts"
 import { insertEntry } from "../store/ledger.ts"
 
@@ -23,7 +24,7 @@ import { insertEntry } from "../store/ledger.ts"
  * booked under people's present Matrix IDs, even if an older entry is reversed. Only a `transfer` keeps its accounts, since it moves dues
  * away from an old ID. If the books of the entry's day are closed, it is dated on the first open day (§7.4a).
  * @param actor null: a rule or a deadline did it
- * @throws Error if the entry does not balance; then the program has a fault
+ * @throws Error if the entry does not balance, or has an account on no side of the books; then the program has a fault
  */
 export async function book(
   act: Act,
@@ -37,6 +38,8 @@ export async function book(
   const whole: NewEntry = { ...rest, ...entry, ...dated, postings }
   const uneven = imbalance(whole.postings)
   if (uneven.length > 0) throw new Error(`an entry of kind ${whole.kind} does not balance`)
+  // Every report goes by the sides of the books, so an account on no side would be in none.
+  for (const { account } of whole.postings) sideOf(account)
   const booked = await insertEntry(work, coop.key, whole, actor)
   const { number, reverses, corrects } = booked.entry
   const named = {

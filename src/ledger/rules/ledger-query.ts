@@ -28,6 +28,15 @@ export const namedAccounts: readonly Account[] = [
   accounts.opening,
 ]
 
+/** Accounts in the order in which they are shown: first those that exist from the start, then others by name. */
+export function inAccountOrder(some: readonly Account[]): Account[] {
+  const place = (account: Account) => {
+    const known = namedAccounts.indexOf(account)
+    return known < 0 ? namedAccounts.length : known
+  }
+  return some.toSorted((one, other) => place(one) - place(other) || (one < other ? -1 : 1))
+}
+
 /** The accounts that have a word in people's languages. For any other account, people type the name that it has in the ledger. */
 const spoken: Readonly<Record<Meaning<"account">, Account>> = {
   bank: accounts.bank,
@@ -42,16 +51,20 @@ const spoken: Readonly<Record<Meaning<"account">, Account>> = {
 export const isWithin = (account: Account, asked: Account): boolean =>
   account === asked || account.startsWith(`${asked}:`)
 
-/** Reads the words after `!ledger`: an account or a person, and a month. Each may come at most once, and they may come in any order. */
+/**
+ * Reads the words after `!ledger`: an account or a person, and a month. Each may come at most once, and they may come in any order.
+ * @param used the accounts in the ledger, which may be other ones than those that exist from the start
+ */
 export function readLedgerQuery(
   words: readonly string[],
   now: Instant,
   zone: string,
   typed: TypedWords,
+  used: readonly Account[] = [],
 ): LedgerQuery | Refused {
   let query: LedgerQuery = { account: null, person: null, month: null }
   for (const word of withMonths(words, typed)) {
-    const read = readWord(word, now, zone, typed)
+    const read = readWord(word, now, zone, typed, [...namedAccounts, ...used])
     if (isRefused(read)) return read
     const whose = (one: Partial<LedgerQuery>) => one.account ?? one.person ?? null
     const twice = (whose(read) && whose(query)) || (read.month && query.month)
@@ -61,7 +74,13 @@ export function readLedgerQuery(
   return query
 }
 
-function readWord(word: string, now: Instant, zone: string, typed: TypedWords): Partial<LedgerQuery> | Refused {
+function readWord(
+  word: string,
+  now: Instant,
+  zone: string,
+  typed: TypedWords,
+  known: readonly Account[],
+): Partial<LedgerQuery> | Refused {
   const plain = word.normalize("NFKC").replace(/[,;]$/, "")
   if (looksLikeMonth(plain, typed)) {
     const month = readMonth(plain, now, zone, typed)
@@ -72,6 +91,6 @@ function readWord(word: string, now: Instant, zone: string, typed: TypedWords): 
   const lower = plain.toLowerCase().replace(/:$/, "")
   const meant = typed.meaning("account", lower)
   const account = meant === null ? lower : spoken[meant]
-  if (namedAccounts.some((named) => isWithin(named, account))) return { account }
+  if (known.some((named) => isWithin(named, account))) return { account }
   return { refused: "no-such-account", typed: shortened(plain) }
 }

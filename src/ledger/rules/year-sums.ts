@@ -1,33 +1,25 @@
-/** A year's cost and income so far (§8.1), from the ledger. The sums name nobody. */
+/**
+ * A year's cost and income so far (§8.1), from the ledger. Every account below `income` and `expenses` counts, whatever its name. The sums
+ * name nobody.
+ */
 
 import { type Month, month, monthOf } from "../../kernel/rules/months.ts"
 import type { Instant, Money } from "../../kernel/rules/types.ts"
-import { type Account, accounts } from "./ledger.ts"
+import type { Account } from "./ledger.ts"
+import { inAccountOrder } from "./ledger-query.ts"
+import { sideOf } from "./sides.ts"
 
-/** The accounts of income and cost. The bank account and the accounts of dues hold neither, so they are left out. */
-const sides = {
-  tasks: accounts.tasks,
-  otherIncome: accounts.otherIncome,
-  monthly: accounts.monthly,
-  workers: accounts.workers,
-  evaluators: accounts.evaluators,
-  otherExpenses: accounts.otherExpenses,
-} as const
-
-export type YearPart = keyof typeof sides
-/** The parts of a year's income, in the order in which they are shown. */
-export const incomeParts = ["tasks", "otherIncome"] as const satisfies readonly YearPart[]
-/** The parts of a year's costs, in the order in which they are shown. */
-export const costParts = ["monthly", "workers", "evaluators", "otherExpenses"] as const satisfies readonly YearPart[]
-
-/** All accounts that these sums add up. */
-export const yearAccounts: readonly Account[] = Object.values(sides)
-
-/** An amount on one of `yearAccounts`. A positive amount is a debit. */
+/** An amount on an account. A positive amount is a debit. Accounts that are neither income nor cost may come too; they do not count. */
 export interface YearLine {
   readonly account: Account
   readonly at: Instant
   readonly amount: Money
+}
+
+/** An account's part of a year's income or cost, in minor units. It is positive on its usual side: income in, cost out. */
+export interface YearPart {
+  readonly account: Account
+  readonly minor: bigint
 }
 
 /** A month's sums in minor units. A reversal counts in the month in which it was booked, so a sum can be negative. */
@@ -41,9 +33,11 @@ export interface MonthSums {
 export interface YearSums {
   readonly year: number
   readonly currency: string
-  readonly parts: Readonly<Record<YearPart, bigint>>
   readonly income: bigint
   readonly cost: bigint
+  /** By account, in the order in which accounts are shown. Accounts whose sum is zero are left out. */
+  readonly incomeParts: readonly YearPart[]
+  readonly costParts: readonly YearPart[]
   /** January to December. */
   readonly months: readonly MonthSums[]
 }
@@ -54,39 +48,47 @@ export function yearSums(
   lines: readonly YearLine[],
   { currencies, zone }: { readonly currencies: readonly string[]; readonly zone: string },
 ): readonly YearSums[] {
-  const byCurrency = Map.groupBy(lines, ({ amount }) => amount.currency)
-  // Currencies that have lines but are no longer in the configuration come last.
-  const order = [...new Set([...currencies, ...[...byCurrency.keys()].sort()])]
-  return order.flatMap((currency) => {
-    const own = byCurrency.get(currency)
-    return own ? [sumsOf(year, currency, own, zone)] : []
-  })
+  const counted = lines.filter(({ account }) => ["income", "expenses"].includes(sideOf(account)))
+  const byCurrency = Map.groupBy(counted, ({ amount }) => amount.currency)
+  return inCurrencyOrder([...byCurrency.keys()], currencies).map((currency) =>
+    sumsOf(year, currency, byCurrency.get(currency) ?? [], zone),
+  )
 }
 
+/** These currencies in the order of the configuration. Currencies that are no longer in the configuration come last. */
+export const inCurrencyOrder = (used: readonly string[], configured: readonly string[]): string[] =>
+  [...new Set([...configured, ...used.toSorted()])].filter((currency) => used.includes(currency))
+
 function sumsOf(year: number, currency: string, lines: readonly YearLine[], zone: string): YearSums {
-  // `sign` makes income positive, because income is a credit, which the ledger writes as a negative amount.
-  const side = (some: readonly YearLine[], part: YearPart, sign: bigint) =>
-    some.reduce((sum, { account, amount }) => (account === sides[part] ? sum + sign * amount.minor : sum), 0n)
-  const incomeOf = (some: readonly YearLine[]) => incomeParts.reduce((sum, part) => sum + side(some, part, -1n), 0n)
-  const costOf = (some: readonly YearLine[]) => costParts.reduce((sum, part) => sum + side(some, part, 1n), 0n)
   const byMonth = Map.groupBy(lines, ({ at }) => monthOf(at, zone))
   const months = Array.from({ length: 12 }, (_, index) => month(`${year}-${String(index + 1).padStart(2, "0")}`))
   return {
     year,
     currency,
-    parts: {
-      tasks: side(lines, "tasks", -1n),
-      otherIncome: side(lines, "otherIncome", -1n),
-      monthly: side(lines, "monthly", 1n),
-      workers: side(lines, "workers", 1n),
-      evaluators: side(lines, "evaluators", 1n),
-      otherExpenses: side(lines, "otherExpenses", 1n),
-    },
-    income: incomeOf(lines),
-    cost: costOf(lines),
+    income: total(lines, "income"),
+    cost: total(lines, "expenses"),
+    incomeParts: parts(lines, "income"),
+    costParts: parts(lines, "expenses"),
     months: months.map((of) => {
       const own = byMonth.get(of) ?? []
-      return { month: of, income: incomeOf(own), cost: costOf(own) }
+      return { month: of, income: total(own, "income"), cost: total(own, "expenses") }
     }),
   }
+}
+
+/** The sum of one side. Income is a credit, which the ledger writes as a negative amount; here it is positive. */
+function total(lines: readonly YearLine[], side: "income" | "expenses"): bigint {
+  const own = lines.filter(({ account }) => sideOf(account) === side)
+  const sum = own.reduce((sum, { amount }) => sum + amount.minor, 0n)
+  return side === "income" ? -sum : sum
+}
+
+function parts(lines: readonly YearLine[], side: "income" | "expenses"): readonly YearPart[] {
+  const byAccount = Map.groupBy(
+    lines.filter(({ account }) => sideOf(account) === side),
+    ({ account }) => account,
+  )
+  return inAccountOrder([...byAccount.keys()])
+    .map((account) => ({ account, minor: total(byAccount.get(account) ?? [], side) }))
+    .filter(({ minor }) => minor !== 0n)
 }

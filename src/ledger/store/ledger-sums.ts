@@ -4,6 +4,7 @@ import type { CoopKey, Instant, Money } from "../../kernel/rules/types.ts"
 import { highest, joined } from "../../kernel/store/queries.ts"
 import type { Work } from "../../kernel/store/work.ts"
 import { type Account, accounts, type EntryKind } from "../rules/ledger.ts"
+import type { Side } from "../rules/sides.ts"
 
 /** The most values that one statement takes. */
 const most = 500
@@ -28,16 +29,21 @@ export async function newestDue({ trx }: Work, coop: CoopKey, accounts: readonly
   return newest
 }
 
-/** The amounts on these accounts from `begin` until before `end`, in the order of the moments for which they count. */
-export async function amountsOn(
+/**
+ * The amounts on all accounts of these sides from `begin` until before `end`, in the order of the moments for which they count. The
+ * beginning of an account's name says on which side it stands, so no account is left out.
+ */
+export async function amountsIn(
   { trx }: Work,
   coop: CoopKey,
-  only: readonly Account[],
+  only: readonly Side[],
   { begin, end }: { readonly begin: Instant; readonly end: Instant },
 ): Promise<{ account: Account; at: Instant; amount: Money }[]> {
   const rows = await trx("ledger_postings")
     .where({ coop })
-    .whereIn("account", only)
+    .where((query) => {
+      for (const side of only) query.orWhere("account", side).orWhereLike("account", `${side}:%`)
+    })
     .where("at", ">=", begin)
     .where("at", "<", end)
     .orderBy(["at", "entry", "position"])

@@ -1,7 +1,7 @@
 /** Answers to `!ledger` and `!balance` (§7.4). All functions return Markdown. */
 
 import type { Month } from "../../kernel/rules/months.ts"
-import { type MatrixId, type Money, taskId } from "../../kernel/rules/types.ts"
+import { type Money, taskId } from "../../kernel/rules/types.ts"
 import { dayText } from "../../kernel/views/day-text.ts"
 import { code, escapeMarkdown, paragraphs } from "../../kernel/views/markdown.ts"
 import { nameOf, plainName, type Server } from "../../kernel/views/people.ts"
@@ -9,6 +9,7 @@ import { mostListed, someOf } from "../../kernel/views/some-of.ts"
 import type { Words } from "../../kernel/views/words.ts"
 import { type Account, accounts, allDues, type Balances, type Entry, entryId, personOf } from "../rules/ledger.ts"
 import { type LedgerReader, owedIn, type ShownEntry, type ShownPosting, shownBalances } from "../rules/ledger-view.ts"
+import { accountName } from "./account-name.ts"
 
 export interface AboutLedger {
   /** The name of the co-op. */
@@ -178,13 +179,6 @@ function balanceName(words: Words, account: Account, { minor }: Money, server: S
   if (account === accounts.bank && minor < 0n) return words.t("account-overdrawn")
   if (person === null || minor <= 0n) return accountName(words, account, server)
   return words.t("account-ahead", { person: nameOf(person, server) })
-}
-
-/** The name that people have for an account. */
-function accountName(words: Words, account: Account, server: Server): string {
-  const person: MatrixId | null = personOf(account)
-  if (person !== null) return words.t("account-of", { person: nameOf(person, server) })
-  return words.t("account-name", { account: account.replaceAll(":", "-") })
 }
 
 /** A list of amounts. If there are no amounts, it is zero in the co-op's own currency. */

@@ -3,17 +3,20 @@
 import { decimalsOf } from "../../kernel/rules/money.ts"
 import { monthBegin } from "../../kernel/rules/months.ts"
 import { barChart } from "../../kernel/views/chart.ts"
+import { escapeMarkdown } from "../../kernel/views/markdown.ts"
 import type { Words } from "../../kernel/views/words.ts"
-import { costParts, incomeParts, type YearPart, type YearSums } from "../../ledger/rules/year-sums.ts"
+import type { Account } from "../../ledger/rules/ledger.ts"
+import type { YearPart, YearSums } from "../../ledger/rules/year-sums.ts"
+import { ownName } from "../../ledger/views/account-name.ts"
 
 /** A year's income and costs as a list for each currency; empty if there were none. */
 export function yearInWords(words: Words, years: readonly YearSums[]): string[] {
   return years.flatMap((sums) => {
-    const { year, currency, income, cost } = sums
+    const { year, currency, income, cost, incomeParts, costParts } = sums
     const left = income - cost
     const lines = [
-      words.t("year-income", { amount: signed(words, income, currency), parts: partsOf(words, sums, incomeParts) }),
-      words.t("year-cost", { amount: signed(words, cost, currency), parts: partsOf(words, sums, costParts) }),
+      words.t("year-income", { amount: signed(words, income, currency), parts: partsOf(words, currency, incomeParts) }),
+      words.t("year-cost", { amount: signed(words, cost, currency), parts: partsOf(words, currency, costParts) }),
       words.t(left < 0n ? "year-short" : "year-left", { amount: signed(words, left < 0n ? -left : left, currency) }),
     ]
     return [words.t("year-title", { year: String(year), currency }), lines.map((line) => `- ${line}`).join("\n")]
@@ -23,16 +26,20 @@ export function yearInWords(words: Words, years: readonly YearSums[]): string[] 
 const signed = (words: Words, minor: bigint, currency: string): string => words.money({ minor, currency })
 
 /** The parts of a sum, in brackets. A single part needs no amount, since it equals the whole. */
-function partsOf(words: Words, { parts, currency }: YearSums, which: readonly YearPart[]): string {
-  const some = which.filter((part) => parts[part] !== 0n)
-  if (some.length === 0) return ""
-  const said = some.map((part) => {
-    const name = words.t("year-part", { part })
-    const amount = signed(words, parts[part], currency)
-    return some.length === 1 ? name : words.t("year-part-amount", { part: name, amount })
+function partsOf(words: Words, currency: string, parts: readonly YearPart[]): string {
+  if (parts.length === 0) return ""
+  const said = parts.map(({ account, minor }) => {
+    const name = yearPartName(words, account)
+    return parts.length === 1
+      ? name
+      : words.t("year-part-amount", { part: name, amount: signed(words, minor, currency) })
   })
   return ` (${said.join("; ")})`
 }
+
+/** The name of an account of income or cost, as Markdown. */
+export const yearPartName = (words: Words, account: Account): string =>
+  words.t("year-part", { part: account.replaceAll(":", "-"), own: escapeMarkdown(ownName(account)) })
 
 /** A chart of income and cost by month, as SVG. */
 export function yearChart(words: Words, { year, currency, income, cost, months }: YearSums): string {

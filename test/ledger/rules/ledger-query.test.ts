@@ -46,6 +46,14 @@ describe("what is asked of the ledger", () => {
     expect(read(text)).toBe(expected)
   })
 
+  it("takes an account that the ledger has, though it was not there from the start", () => {
+    const used = ["expenses:rent", "equity:shares"]
+    const found = (text: string) => readLedgerQuery(text.split(" "), now, zone, typed, used)
+    expect(found("expenses:rent 2026-11")).toEqual({ account: "expenses:rent", person: null, month: "2026-11" })
+    expect(found("equity:shares")).toMatchObject({ account: "equity:shares" })
+    expect(found("expenses:rents")).toEqual({ refused: "no-such-account", typed: "expenses:rents" })
+  })
+
   it("finds accounts by whole parts of their names", () => {
     expect(isWithin("income:tasks", "income")).toBe(true)
     expect(isWithin("income", "income")).toBe(true)

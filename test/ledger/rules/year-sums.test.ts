@@ -2,9 +2,9 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { month, monthBegin, monthEnd } from "../../../src/kernel/rules/months.ts"
-import { instant } from "../../../src/kernel/rules/types.ts"
-import { accounts } from "../../../src/ledger/rules/ledger.ts"
-import { type YearLine, yearAccounts, yearSums } from "../../../src/ledger/rules/year-sums.ts"
+import { instant, matrixId } from "../../../src/kernel/rules/types.ts"
+import { accounts, duesOf } from "../../../src/ledger/rules/ledger.ts"
+import { type YearLine, yearSums } from "../../../src/ledger/rules/year-sums.ts"
 
 const zone = "Europe/Berlin"
 const about = { currencies: ["EUR", "JPY"], zone }
@@ -29,9 +29,34 @@ describe("a year in sums", () => {
         currency: "EUR",
         income: 1050n,
         cost: 527n,
-        parts: { tasks: 1000n, otherIncome: 50n, monthly: 300n, workers: 200n, evaluators: 20n, otherExpenses: 7n },
+        incomeParts: [
+          { account: "income:tasks", minor: 1000n },
+          { account: "income:other", minor: 50n },
+        ],
+        costParts: [
+          { account: "expenses:monthly", minor: 300n },
+          { account: "expenses:workers", minor: 200n },
+          { account: "expenses:evaluators", minor: 20n },
+          { account: "expenses:other", minor: 7n },
+        ],
       },
     ])
+  })
+
+  it("counts an account of any name, after the known ones, and no money at the bank or owed", () => {
+    const lines = [
+      line("expenses:rent", 90n),
+      line("expenses:pay", 400n),
+      line(accounts.otherExpenses, 7n),
+      line("income:grants:city", -600n),
+      line(accounts.bank, 103n),
+      line("equity:shares", -5n),
+      line(duesOf(matrixId("@ana:hive.example")), 5n),
+    ]
+    const [sums] = yearSums(2026, lines, about)
+    expect(sums?.incomeParts).toEqual([{ account: "income:grants:city", minor: 600n }])
+    expect(sums?.costParts.map(({ account }) => account)).toEqual(["expenses:other", "expenses:pay", "expenses:rent"])
+    expect([sums?.income, sums?.cost]).toEqual([600n, 497n])
   })
 
   it("has each month as the co-op’s clocks show it, to its last moment", () => {
@@ -67,7 +92,10 @@ describe("a year in sums", () => {
     const lines = fc.array(
       fc
         .tuple(
-          fc.constantFrom(...yearAccounts),
+          fc.oneof(
+            fc.constantFrom<string>(accounts.tasks, accounts.monthly, accounts.otherExpenses, "income", "expenses:a:b"),
+            fc.tuple(fc.constantFrom("income", "expenses"), fc.string()).map((parts) => parts.join(":")),
+          ),
           fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n }),
           fc.integer({ min: 1, max: 12 }),
         )

@@ -5,7 +5,7 @@ import { closeBooks } from "../../../src/bank/acts/books.ts"
 import { importStatement } from "../../../src/bank/acts/import.ts"
 import * as accounts from "../../../src/bank/acts/payment-details.ts"
 import { todos } from "../../../src/composed.ts"
-import { allBalances, ledgerPage } from "../../../src/ledger/acts/ledger-pages.ts"
+import { allBalances, ledgerAccounts, ledgerPage } from "../../../src/ledger/acts/ledger-pages.ts"
 import { readMinutes } from "../../../src/minutes/acts/minutes.ts"
 import { search } from "../../../src/minutes/acts/search.ts"
 import * as bookings from "../../../src/treasury/acts/bookings.ts"
@@ -128,6 +128,7 @@ export const reading: readonly Case[] = [
     ...byPower("hold-treasury"),
     run: (act, by) => ledgerPage(act, by, direct(by), { ...whole, person: pia }),
   },
+  { act: "ledgerAccounts", may: members, run: (act, by) => ledgerAccounts(act, by) },
   { act: "allBalances", may: members, run: (act, by) => allBalances(act, by, direct(by)) },
   { act: "budgetsFor", may: members, run: (act, by) => budgets.budgetsFor(act, by) },
   { act: "yearSoFar", may: members, run: (act, by) => yearSoFar(act, by) },

@@ -1,0 +1,15 @@
+/** What people call an account. */
+import { escapeMarkdown } from "../../kernel/views/markdown.ts"
+import { nameOf, type Server } from "../../kernel/views/people.ts"
+import type { Words } from "../../kernel/views/words.ts"
+import { type Account, personOf } from "../rules/ledger.ts"
+
+/** The name that people have for an account, as Markdown. An account that the words do not know has the name that the ledger gives it. */
+export function accountName(words: Words, account: Account, server: Server): string {
+  const person = personOf(account)
+  if (person !== null) return words.t("account-of", { person: nameOf(person, server) })
+  return words.t("account-name", { account: account.replaceAll(":", "-"), own: escapeMarkdown(ownName(account)) })
+}
+
+/** An account's name below its side: `rent` for `expenses:rent`, `rent: office` for `expenses:rent:office`. Plain text. */
+export const ownName = (account: Account): string => account.split(":").slice(1).join(": ") || account
