@@ -11,6 +11,8 @@ export const acts = { ...stateActs, ...declared("minuted") } satisfies Readonly<
 
 type Acts = typeof acts
 export type ActName = keyof Acts
+/** The names of all kinds of motion. They are asked for with each record that is read. */
+const kindNames: ReadonlySet<string> = new Set(Object.keys(declared("kinds")))
 export const actNames = Object.keys(acts) as readonly ActName[]
 
 /** An act as the program writes it today, with all its details. */
@@ -38,7 +40,7 @@ export function toldIn({ act, details }: Pick<MinutesRecord, "act" | "details">)
   if (!read.success) return null
   // The result is null too if the record has a kind of motion that only another version of the program declares.
   const kind: unknown = "kind" in read.data ? read.data.kind : undefined
-  if (typeof kind === "string" && !Object.hasOwn(declared("kinds"), kind)) return null
+  if (typeof kind === "string" && !kindNames.has(kind)) return null
   return { act, details: read.data } as ToldAct
 }
 
