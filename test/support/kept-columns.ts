@@ -74,6 +74,7 @@ const free: Readonly<Record<string, Readonly<Record<string, string | ((row: Row)
     ends_at: ({ called_at }) => (called_at === null ? "the minutes tell of it once it is called" : null),
   },
   roles: { id: ownName },
+  hours: { id: ownName, source: "which line of another program's file it was, so that nothing is taken in twice" },
   role_expectations: { id: ownName },
   role_holders: {
     id: ownName,

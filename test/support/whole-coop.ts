@@ -7,6 +7,8 @@ import { commands } from "../../commands/index.ts"
 import type { Place } from "../../src/bot/message.ts"
 import { approveMinutes } from "../../src/conference/acts/minutes-of.ts"
 import { findConference } from "../../src/conference/store/conferences.ts"
+import { approveLines, changeLine, contestLine, enterLines } from "../../src/hours/acts/writing.ts"
+import { takeHours } from "../../src/hours/changes.ts"
 import { endOffice, takeSeat } from "../../src/offices/acts/offices.ts"
 import { electForNext } from "../../src/offices/acts/terms.ts"
 import { welcome } from "../../src/people/acts/joining.ts"
@@ -197,6 +199,20 @@ export async function wholeCoop(options: Partial<TestBotOptions> = {}): Promise<
     ben members !recall president
   `,
   )
+  // Tom's hours: one line of them is paid, one contested.
+  await bot.act(async (act) => {
+    const said = { day: "2026-11-23", minutes: 450, kind: "worked", task: 1, text: "sails" } as const
+    const [one, two, three] = await enterLines(act, person("tom"), [
+      said,
+      said,
+      { ...said, task: null, source: "row 1" },
+    ])
+    if (!one || !two || !three) throw new Error("the hours are missing")
+    await approveLines(act, person("ana"), [one, three])
+    await takeHours(act.work, act.coop.key, [one.number], 1)
+    await enterLines(act, person("tom"), [{ ...said, minutes: -30, corrects: one.number }])
+    await contestLine(act, person("ana"), await changeLine(act, two, { ...said, kind: "sick" }), "That was a Sunday")
+  })
   // Tom has made a new identity and approves it.
   const trust = { encrypted: true, device: "signed", identity: "new key of tom" } as const
   await bot.say("tom", "members", "!identity", { trust })

@@ -22,6 +22,7 @@ const counters = {
   polls: { table: "polls" },
   conferences: { table: "conferences" },
   roles: { table: "roles" },
+  hours: { table: "hours" },
 } as const satisfies Readonly<Record<string, { readonly table: TableName; readonly series?: Series }>>
 
 export type Counter = keyof typeof counters

@@ -39,7 +39,7 @@ const checkedTables = [
   ...["budgets", "ledger_entries", "ledger_postings", "ledger_balances", "closed_months", "closed_books", "proxies"],
   ...["payments", "pay_runs", "pay_run_items", "tasks", "task_people", "task_offers", "task_events", "petitions"],
   ...["document_revisions", "document_drafts", "approved_minutes", "conferences", "hand_shows", "conference_notes"],
-  ...["roles", "role_expectations", "role_holders", "granted_powers"],
+  ...["roles", "role_expectations", "role_holders", "granted_powers", "hours"],
 ]
 
 async function tables(): Promise<string[]> {
@@ -146,6 +146,8 @@ async function nameOf(table: string, row: Row): Promise<RegExp> {
     case "hand_shows":
     case "conference_notes":
       return /^C1$/
+    case "hours":
+      return new RegExp(`^H${row.number}$`)
     case "roles":
     case "role_expectations":
     case "role_holders":
