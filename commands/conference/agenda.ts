@@ -15,7 +15,7 @@ import { itemTitle } from "../../src/conference/views/items.ts"
 import { refuse } from "../../src/kernel/acts/refusal.ts"
 import { oneOf } from "../../src/kernel/rules/typed-pattern.ts"
 import { motionId } from "../../src/kernel/rules/types.ts"
-import { cleanLine } from "../../src/kernel/views/markdown.ts"
+import { lineOf } from "./lines.ts"
 
 export default defineCommand({
   name: "agenda",
@@ -59,7 +59,7 @@ async function add(context: CommandContext, line: string): Promise<void> {
 /** Reads an item as typed: `motion M7`, `M7`, `election board`, `report The kitchen 10 minutes`. @throws Refusal */
 function asked(context: CommandContext, line: string): Asked {
   const { words } = context
-  const { text, minutes } = withMinutes(cleanLine(line, 300), oneOf(words.typed, "time", "minute"))
+  const { text, minutes } = withMinutes(lineOf("item", line), oneOf(words.typed, "time", "minute"))
   const [first = "", ...rest] = text.split(" ")
   const kind = words.typed.meaning("item", first)
   const about = (kind === null ? text : rest.join(" ")).trim()

@@ -2,7 +2,7 @@
 import { z } from "zod"
 import { defineCommand } from "../../src/bot/command.ts"
 import { askHands, finishHands, showHand } from "../../src/conference/acts/hands.ts"
-import { cleanLine } from "../../src/kernel/views/markdown.ts"
+import { lineOf } from "./lines.ts"
 
 export default defineCommand({
   name: "hands",
@@ -19,7 +19,7 @@ export default defineCommand({
     const deed = words.typed.meaning("hand", question.trim().replace(/[.!]$/, ""))
     if (deed === "end") return finishHands(context, sender)
     if (deed === null) {
-      await askHands(context, sender, cleanLine(question, 300))
+      await askHands(context, sender, lineOf("question", question))
       return
     }
     const { agrees, raised, over } = await showHand(context, sender, deed === "yes")

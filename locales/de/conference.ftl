@@ -317,7 +317,15 @@ refused-conference-few = { $there ->
     [one] Da ist { $there }
    *[other] Da sind { $there }
   }, und es braucht { $needed }. Wartet auf mehr (`{ $prefix }here`), oder vertagt: `{ $prefix }conference vertagen ZEIT`
-refused-conference-votes-open = Die Abstimmung über { $motions } läuft bis { $endsAt }. Schließ die Versammlung danach.
+refused-conference-text-long = { $what ->
+    [item] Ein Punkt der Tagesordnung hat
+    [question] Eine Frage für ein Handzeichen hat
+   *[place] Ort und Titel einer Vollversammlung haben
+  } höchstens { $most } Zeichen{ $what ->
+    [item] . Sag es kürzer, und mehr in einem Antrag oder im Raum.
+   *[other] . Sag es kürzer.
+  }
+refused-conference-votes-open = Die Abstimmung über { $motions } läuft bis { $endsAt }. Danach kann die Versammlung enden.
 refused-conference-not-voter = Das können alle, die über Beschlüsse abstimmen. Wer das ist: `{ $prefix }rules beschluss`
 refused-conference-not-here = Sag zuerst, dass du da bist: `{ $prefix }here`
 refused-conference-not-here-yet = { $person } ist nicht da und müsste zuerst `{ $prefix }here` tippen.

@@ -313,7 +313,15 @@ refused-conference-few = { $there ->
     [one] { $there } is there
    *[other] { $there } are there
   }, and it takes { $needed }. Wait for more (`{ $prefix }here`), or adjourn: `{ $prefix }conference adjourn TIME`
-refused-conference-votes-open = The vote on { $motions } is open until { $endsAt }. Close the conference after that.
+refused-conference-text-long = { $what ->
+    [item] An item of the agenda has
+    [question] A question for a show of hands has
+   *[place] The place and the title of a conference have
+  } at most { $most } characters{ $what ->
+    [item] . Say it shorter, and put more into a motion or into the room.
+   *[other] . Say it shorter.
+  }
+refused-conference-votes-open = The vote on { $motions } is open until { $endsAt }. The conference can end after that.
 refused-conference-not-voter = Those who may vote on decisions can do that. Who they are: `{ $prefix }rules decision`
 refused-conference-not-here = Say first that you are there: `{ $prefix }here`
 refused-conference-not-here-yet = { $person } is not there. They type `{ $prefix }here` first.

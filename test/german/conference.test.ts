@@ -169,6 +169,7 @@ async function meets() {
   await say("ana", "!vollversammlung eröffnen")
   await say("ana", "!agenda")
   await say("ana", "!vollversammlung vertagen 12. Februar um 18 Uhr")
+  await say("ana", `!agenda neu aussprache ${"Kartoffeln ".repeat(40)}`)
   await at("2027-02-12T18:00")
   await say("ana", "!vollversammlung eröffnen")
   await say("ana", "!nächster")

@@ -42,10 +42,16 @@ export interface Called {
   readonly needed: number
 }
 
-/** Reads time and place. @throws Refusal if the text has no day or no time */
+/** The most characters of a place, and of a title. */
+const longestPlace = 200
+
+/** Reads time and place. @throws Refusal if the text has no day or no time, or is too long */
 export function meetingIn({ work, coop }: Act, text: string, deed: "call" | "move" | "adjourn"): Meeting {
   const read = readMeeting(text, { now: work.now, zone: coop.zone, typed: coop.words.typed })
-  return typeof read === "string" ? refuse("conference-unread", { gap: read, deed }) : read
+  if (typeof read === "string") return refuse("conference-unread", { gap: read, deed })
+  if (Math.max(read.place.length, read.title.length) > longestPlace)
+    refuse("conference-text-long", { what: "place", most: longestPlace })
+  return read
 }
 
 /**

@@ -21,12 +21,17 @@ import { mustBeThere, mustPreside, quorumAt, theOpen } from "./state.ts"
 export const closeConference = askedBy("member", async (act: Act, by): Promise<Conference> => {
   const conference = await theOpen(act)
   mustPreside(act, by, conference)
+  await mustHaveVoted(act, conference)
+  return close(act, conference, by)
+})
+
+/** @throws Refusal while a vote that was called at this conference is open */
+async function mustHaveVoted(act: Act, conference: Conference): Promise<void> {
   const open = await openVotesOf(act, conference)
   const [first] = open
   if (first?.votingEndsAt)
     refuse("conference-votes-open", { motions: open.map(({ id }) => id), endsAt: first.votingEndsAt })
-  return close(act, conference, by)
-})
+}
 
 /** The votes that were called at this conference and are open. */
 export async function openVotesOf({ work, coop }: Act, conference: Conference): Promise<KeptMotion[]> {
@@ -75,7 +80,7 @@ export async function adjourn(
 
 /**
  * Adjourns the conference, below the quorum or because people want to go on another day. `text`: when the second one meets; empty if it is
- * called later. What was not dealt with stands on the agenda of the second one. @throws Refusal
+ * called later. What was not dealt with stands on the agenda of the second one. @throws Refusal while a vote of it is open
  */
 export const adjournConference = askedBy(
   "member",
@@ -87,6 +92,7 @@ export const adjournConference = askedBy(
     const { work, coop } = act
     const conference = await theOpen(act)
     mustPreside(act, by, conference)
+    await mustHaveVoted(act, conference)
     const rules = coop.config.conference
     const meeting = text === "" ? null : meetingIn(act, text, "adjourn")
     if (meeting)

@@ -15,6 +15,7 @@ import type { MeetingGap } from "./calling.ts"
 
 export const conferenceRefusals = {
   "conference-unread": { gap: choice<MeetingGap>(), deed: choice<"call" | "move" | "adjourn">() },
+  "conference-text-long": { what: choice<"item" | "question" | "place">(), most: number },
   "conference-too-soon": { earliest: moment, alone: yesNo },
   "conference-too-far": { latest: moment },
   "conference-under-way": { conference: id, stage: choice<"asked" | "called" | "open">() },

@@ -352,6 +352,15 @@ describe("the meeting", () => {
     await verified(bot)
   })
 
+  it("takes no text that it would have to cut", async () => {
+    const refused = await ask("ana", `!conference call 12 December 18:00 at ${"the barn ".repeat(30)}`)
+    expect(refused).toContain("at most 200 characters")
+    await called()
+    const long = "potatoes ".repeat(40)
+    expect(await ask("ana", `!agenda add discussion ${long}`)).toContain("at most 300 characters")
+    expect(await ask("ana", "!agenda")).not.toContain("potatoes")
+  })
+
   it("is adjourned below the quorum, and a second one may meet without it if the co-op says so", async () => {
     await bot.close()
     await start({ conference: { secondWithoutQuorum: true } })

@@ -310,6 +310,20 @@ describe("the final minutes", () => {
 })
 
 describe("a conference to which too few come", () => {
+  it("cannot be adjourned while a vote of it is open", async () => {
+    await started()
+    await called()
+    await ask("ana", "!propose Buy the van")
+    await ask("ana", "!agenda add motion M1")
+    bot.clock.set(berlin("2026-12-12T18:00"))
+    await ask("ana", "!conference open")
+    for (const who of ["ben", "cem"]) await ask(who, "!here")
+    await ask("ana", "!next")
+    const refused = await ask("ana", "!conference adjourn")
+    expect(refused).toContain("The vote on M1 is open until")
+    expect(await ask("ana", "!conference close")).toBe(refused)
+  })
+
   it("has short minutes: who came, and what it would have taken", async () => {
     await started()
     await called()
