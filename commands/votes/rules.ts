@@ -7,7 +7,7 @@ import { type CommandContext, defineCommand } from "../../src/bot/command.ts"
 import { replyAndRecord } from "../../src/bot/motion-thread.ts"
 import type { TypedWords } from "../../src/kernel/rules/typed-words.ts"
 import { cleanLine, escapeMarkdown, paragraphs } from "../../src/kernel/views/markdown.ts"
-import { powersCard } from "../../src/offices/views/powers.ts"
+import { powersCards } from "../../src/offices/views/powers.ts"
 import { proposeRules } from "../../src/rulebook/acts/propose.ts"
 import { votedList } from "../../src/rulebook/views/voted.ts"
 import { expectedRoll } from "../../src/votes/acts/propose.ts"
@@ -44,7 +44,11 @@ export default defineCommand({
     const { coop, words, prefix, sender, reply } = context
     if (isProposal(asked, words.typed)) return propose(context, `${asked.replace(/^\S+/, "")}\n${text}`)
     const read = await readRules(context, sender, cleanLine(asked, longestName))
-    if (read === "offices") return reply(powersCard(words, coop.config, prefix))
+    if (read === "offices") {
+      const { brief, more } = powersCards(words, coop.config, prefix)
+      await reply(brief)
+      return reply(more, { startThread: true })
+    }
     const all = read === "all"
     const manuals = all
       ? [rulesCard(words, coop.config, prefix)]

@@ -20,7 +20,7 @@ const offices = {
   president: {},
   "chief-executive": {},
   elder: { names: { de: "Ältestenrat" }, fill: "contest", powers: ["invite", "moderate", "start-removal"] },
-  purse: { names: { de: "Beutel" }, powers: ["hold-treasury", "mediate"] },
+  purse: { names: { de: "Beutel" }, powers: ["hold-treasury", "mediate", "approve-hours", "set-rates", "spend"] },
   helper: { names: { de: "Hilfe" } },
 }
 

@@ -9,7 +9,6 @@ import { isOwnOfficeRoom, isUsual, type Offices } from "../../standing/rules/off
 import { vacantInWords } from "../../standing/views/offices.ts"
 import { heading, motionList, proposalCard, type TitledMotion } from "../../votes/views/motions.ts"
 import { lastDay } from "../rules/terms.ts"
-import { powersOf } from "./powers.ts"
 
 interface About {
   readonly server: Server
@@ -55,10 +54,8 @@ export function officesCard(words: Words, state: OfficesState, { server, prefix 
   const line = ({ office, person, since }: OfficesState["seats"][number]) => {
     const about = { office, person: nameOf(person, server), since: words.date(since) }
     const row = state.offices.find(({ key }) => key === office)
-    // The usual offices are known, and `!rules offices` has their powers.
     const term = row?.term ? state.terms.find((one) => one.office === office && one.person === person) : undefined
-    const may = row && !isUsual(office) && row.powers.length > 0 ? [powersOf(words, row)] : []
-    return `- ${[words.t("offices-one", about), ...termOf(words, term, server), ...may.map((powers) => words.t("offices-may", { powers }))].join(" · ")}`
+    return `- ${[words.t("offices-one", about), ...termOf(words, term, server)].join(" · ")}`
   }
   const further = state.offices.some(({ key }) => !isUsual(key))
   const own = state.offices.filter(({ room }) => room !== null && isOwnOfficeRoom(room))
@@ -97,11 +94,15 @@ function termOf(words: Words, term: KeptTerm | undefined, server: Server): strin
 
 function vacancies(words: Words, { offices, seats, frozen, voters }: OfficesState, prefix: string): string[] {
   if (!voters) return [words.t("vacant-voters")]
-  return (
-    offices
-      .filter(({ key }) => seats.every((seat) => seat.office !== key))
-      // While the treasury is frozen, the treasurer's vacancy is left out: the line about the frozen treasury already tells of it.
-      .filter(({ powers }) => !(frozen && powers.includes("hold-treasury")))
-      .map(({ key }) => vacantInWords(words, key, prefix))
-  )
+  const vacant = offices
+    .filter(({ key }) => seats.every((seat) => seat.office !== key))
+    // While the treasury is frozen, the treasurer's vacancy is left out: the line about the frozen treasury already tells of it.
+    .filter(({ powers }) => !(frozen && powers.includes("hold-treasury")))
+    .map(({ key }) => key)
+  const [one, ...more] = vacant.filter((key) => !isUsual(key))
+  const usual = vacant.filter(isUsual).map((key) => vacantInWords(words, key, prefix))
+  if (one === undefined) return usual
+  if (more.length === 0) return [...usual, vacantInWords(words, one, prefix)]
+  const names = words.list([one, ...more].map((key) => escapeMarkdown(words.office(key))))
+  return [...usual, words.t("offices-vacant-several", { offices: names, officeWord: words.officeWord(one), prefix })]
 }

@@ -8,11 +8,18 @@ import { isOwnOfficeRoom, type Office } from "../../standing/rules/offices.ts"
 export const powersOf = (words: Words, { powers }: Pick<Office, "powers">): string =>
   powers.length === 0 ? words.t("power-none") : words.list(powers.map((power) => words.t(`power-${power}`)))
 
+/** One office and its powers. */
+const powersSentence = (words: Words, office: Office): string =>
+  words.t("rules-office-powers", { office: office.key, powers: powersOf(words, office) })
+
 /** One office: its powers, how it is filled, its term, and what a candidacy needs. */
-export function officeSentences(words: Words, office: Office): string {
-  const { key, fill, seats, reopen, vacancy, candidacy, term, lead, maxTerms, afterTerm, room } = office
+export const officeSentences = (words: Words, office: Office): string =>
+  `${powersSentence(words, office)} ${fillSentences(words, office)}`
+
+/** How an office is filled, its term, and what a candidacy needs. */
+function fillSentences(words: Words, office: Office): string {
+  const { fill, seats, reopen, vacancy, candidacy, term, lead, maxTerms, afterTerm, room } = office
   return [
-    words.t("rules-office-powers", { office: key, powers: powersOf(words, office) }),
     words.t(`rules-fill-${fill}`, { seats: seats ?? 0, reopen: String(reopen), vacancy }),
     term === null
       ? []
@@ -26,17 +33,23 @@ export function officeSentences(words: Words, office: Office): string {
     .join(" ")
 }
 
-/** All offices, how each is filled, what a candidacy needs, and which powers it has. */
-export function powersCard(words: Words, { name, offices }: CoopConfig, prefix: string): string {
-  return paragraphs(
-    words.t("rules-offices-heading", { coop: escapeMarkdown(name) }),
-    offices.map((office) => `- ${officeSentences(words, office)}`).join("\n"),
-    words.t("rules-offices-next", {
-      prefix,
-      copy: offices
-        .slice(-1)
-        .map(({ key: last }) => words.officeWord(last))
-        .join(""),
-    }),
-  )
+/** `brief`: all offices and their powers. `more`: how each is filled, its term, and what a candidacy needs. */
+export function powersCards(
+  words: Words,
+  { name, offices }: CoopConfig,
+  prefix: string,
+): { readonly brief: string; readonly more: string } {
+  const last = offices.slice(-1).map(({ key }) => words.officeWord(key))
+  return {
+    brief: paragraphs(
+      words.t("rules-offices-heading", { coop: escapeMarkdown(name) }),
+      offices.map((office) => `- ${powersSentence(words, office)}`).join("\n"),
+    ),
+    more: paragraphs(
+      offices
+        .map((office) => `- ${words.t("rules-office-filled", { office: office.key })} ${fillSentences(words, office)}`)
+        .join("\n"),
+      words.t("rules-offices-next", { prefix, copy: last.join("") }),
+    ),
+  }
 }
