@@ -37,7 +37,7 @@ export async function wishOf(context: CommandContext, { title, text }: Wording):
       refuse("petition-no-grounds", { copy: `${prefix}petition ${title} ${words.t("grounds-to-type")}` })
     return { aim: "removal", person, grounds }
   }
-  const first = officeFirst(asked.rest)
+  const first = officeFirst(asked.rest, words.typed)
   const office = first === null ? null : officeCalled(context, first.word)
   const grounds = joined(office === null || first === null ? asked.rest : first.grounds, text)
   return { aim: "recall", person, office, impeach: asked.ask === "impeach", grounds }

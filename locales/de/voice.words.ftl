@@ -29,6 +29,10 @@ flag-until = bis
 
 command-mood = stimmung, stimmungen, befinden
 
+## `!petition abwählen @ben als präsidium: GRÜNDE`
+
+petitioned-as = als
+
 ## `!mood jede woche FRAGE`, `!mood beenden`
 
 mood-every = jede, jeden, jedes

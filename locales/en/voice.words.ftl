@@ -29,6 +29,10 @@ flag-until = until, till, by
 
 command-mood = mood, moods
 
+## `!petition recall @ben as president: GROUNDS`
+
+petitioned-as = as
+
 ## `!mood every week QUESTION`, `!mood stop`
 
 mood-every = every, each

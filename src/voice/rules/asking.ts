@@ -1,4 +1,5 @@
 /** Reads what a petition asks for from its first line (§17.1). */
+import { madeOf, oneOf } from "../../kernel/rules/typed-pattern.ts"
 import type { TypedWords } from "../../kernel/rules/typed-words.ts"
 
 /** What the first line asks for. `decision`: any text that names nobody in one of the forms for people. */
@@ -50,13 +51,20 @@ export function nameAfterVerb(line: string, typed: TypedWords): string | null {
   return verb(typed, first) === null || second === "" ? null : second
 }
 
+const office = madeOf(
+  (typed: TypedWords) =>
+    new RegExp(String.raw`^\s*(${oneOf(typed, "petitioned", "as")}\s+)?([^\s.,:;]+)([.,:;]?)(?:\s+([\s\S]*))?$`, "i"),
+)
+
 /**
  * The word that may name an office at the beginning of the grounds, and the grounds without it. `as president: No word.`, `president No word.`
  * A sentence that begins with the word, such as "President never answers", stays whole.
  */
-export function officeFirst(rest: string): { readonly word: string; readonly grounds: string } | null {
-  const [, joining = "", word = "", mark = "", grounds = ""] =
-    /^\s*((?:as|als)\s+)?([^\s.,:;]+)([.,:;]?)(?:\s+([\s\S]*))?$/i.exec(rest) ?? []
+export function officeFirst(
+  rest: string,
+  typed: TypedWords,
+): { readonly word: string; readonly grounds: string } | null {
+  const [, joining = "", word = "", mark = "", grounds = ""] = office(typed).exec(rest) ?? []
   const named = joining !== "" || mark !== "" || !/^\p{Ll}/u.test(grounds)
   return word !== "" && named ? { word, grounds } : null
 }

@@ -34,10 +34,10 @@ describe("a petition", () => {
     ["as president: no word.", { word: "president", grounds: "no word." }],
     ["president. no word", { word: "president", grounds: "no word" }],
     ["president", { word: "president", grounds: "" }],
-  ])("%j may begin with an office", (rest, meaning) => expect(officeFirst(rest)).toEqual(meaning))
+  ])("%j may begin with an office", (rest, meaning) => expect(officeFirst(rest, typed)).toEqual(meaning))
 
   it("that begins with a sentence names no office", () => {
-    expect(officeFirst("President never answers.")).toBeNull()
-    expect(officeFirst("")).toBeNull()
+    expect(officeFirst("President never answers.", typed)).toBeNull()
+    expect(officeFirst("", typed)).toBeNull()
   })
 })
