@@ -1,0 +1,100 @@
+/**
+ * The table “Who sees what” of docs/treasury.md, by force: everybody types each command that could show something, in each room. What is
+ * about one person comes to those whom the table names, in their direct room, and to nobody else.
+ */
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import type { Place } from "../../../src/bot/message.ts"
+import { roomId } from "../../../src/kernel/rules/types.ts"
+import { type Answer, person } from "../../support/bot.ts"
+import type { CoopBot } from "../../support/coop-bot.ts"
+import { everybody, people, type Standing, startEverybody } from "../../support/everybody.ts"
+import { owe } from "../../support/owed.ts"
+import { root } from "../../support/sources.ts"
+
+/** What the commands of a row may show, and to whom. */
+interface Row {
+  /** The row of the table. */
+  readonly row: string
+  /** A sign that stands in what is shown, and nowhere else. It is about pia, a permanent member. */
+  readonly sign: RegExp
+  readonly commands: readonly string[]
+  /** Those who read it, each at least by one of the commands in their direct room. */
+  readonly readers: readonly Standing[]
+  /** A room in which it may be shown. */
+  readonly room?: Place
+}
+
+const rows: readonly Row[] = [
+  {
+    row: "somebody's dues, payments, statement",
+    sign: /77\.31/,
+    commands: ["!dues", "!dues @pia", "!statement", "!statement @pia", "!ledger @pia"],
+    readers: ["permanent member", "treasurer"],
+    room: "treasury",
+  },
+  {
+    row: "somebody's dues, payments, statement",
+    sign: /for the greenhouse/,
+    commands: ["!payments", "!payments @pia", "!ledger", "!balance"],
+    readers: ["permanent member", "treasurer"],
+    room: "treasury",
+  },
+  {
+    row: "payment details (IBAN, name)",
+    sign: /1203\s?0000/,
+    commands: ["!payinfo", "!payinfo @pia", "!account @pia"],
+    readers: [],
+  },
+]
+
+const places: readonly Place[] = ["direct", "members", "moderators", "treasury", "lobby"]
+
+let bot: CoopBot
+beforeAll(async () => {
+  ;({ bot } = await startEverybody())
+  await owe(bot, "pia", 77_31n)
+  await bot.say("theo", "treasury", "!pay @pia 1 EUR for the greenhouse")
+})
+afterAll(() => bot.close())
+
+/** The rooms and people that read an answer with the sign in it. */
+const shownIn = (answers: readonly Answer[], sign: RegExp): string[] =>
+  answers.flatMap(({ lane, body, errand }) => (sign.test(`${body}\n${JSON.stringify(errand)}`) ? [lane] : []))
+
+/** The lanes in which this person alone reads. */
+const ownLanes = (name: string): readonly string[] => [`person:${person(name)}`, `room:!direct-${name}:hive.example`]
+
+describe("who sees what", () => {
+  it.each(rows.map((row) => ({ ...row, name: `${row.row}, as ${row.sign.source}` })))(
+    "$name: is shown to those whom the table names, and to nobody else in any room",
+    async ({ sign, commands, readers, room }) => {
+      const saw = new Set<Standing>()
+      for (const who of everybody.filter((one) => one !== "bot"))
+        for (const place of places) {
+          // Nobody is left without an answer because they ask too often.
+          bot.clock.forward("PT1M")
+          for (const command of commands) {
+            const name = people[who]
+            const answers = await bot.say(name, place, command)
+            const may = readers.includes(who)
+            const open = room === undefined ? [] : [`room:${roomId(`!${room}-hive:hive.example`)}`]
+            const allowed = may ? [...ownLanes(name), ...(room === place ? open : [])] : []
+            const lanes = shownIn(answers, sign)
+            expect({ who, place, command, lanes: lanes.filter((lane) => !allowed.includes(lane)) }).toEqual({
+              ...{ who, place, command },
+              lanes: [],
+            })
+            if (may && place === "direct" && lanes.length > 0) saw.add(who)
+          }
+        }
+      expect([...saw].toSorted()).toEqual(readers.toSorted())
+    },
+  )
+
+  it("has each row in the table", () => {
+    const table = readFileSync(join(root, "docs/treasury.md"), "utf8")
+    for (const { row } of rows) expect(table).toContain(`| ${row} |`)
+  })
+})
