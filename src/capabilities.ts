@@ -10,6 +10,7 @@ import * as ledger from "./ledger/capability.ts"
 import * as mediation from "./mediation/capability.ts"
 import * as minutes from "./minutes/capability.ts"
 import * as offices from "./offices/capability.ts"
+import * as pay from "./pay/capability.ts"
 import * as people from "./people/capability.ts"
 import * as roles from "./roles/capability.ts"
 import * as rooms from "./rooms/capability.ts"
@@ -33,6 +34,7 @@ export const capabilities = {
   rulebook,
   roles,
   hours,
+  pay,
   people,
   conference,
   voice,

@@ -1,13 +1,16 @@
 /**
  * `!rules`: the rules of the co-op's votes. `!rules KIND`: everything about one kind of motion. `!rules offices`: which office has which
- * powers. `!rules propose …`: proposes other rules.
+ * powers. `!rules country`: whose laws the co-op keeps to. `!rules propose …`: proposes other rules.
  */
 import { z } from "zod"
 import { type CommandContext, defineCommand } from "../../src/bot/command.ts"
 import { replyAndRecord } from "../../src/bot/motion-thread.ts"
+import { dateOf } from "../../src/kernel/rules/happened.ts"
 import type { TypedWords } from "../../src/kernel/rules/typed-words.ts"
 import { cleanLine, escapeMarkdown, paragraphs } from "../../src/kernel/views/markdown.ts"
 import { powersCards } from "../../src/offices/views/powers.ts"
+import { readCountry } from "../../src/pay/acts/country.ts"
+import { countryCard } from "../../src/pay/views/country.ts"
 import { proposeRules } from "../../src/rulebook/acts/propose.ts"
 import { votedList } from "../../src/rulebook/views/voted.ts"
 import { expectedRoll } from "../../src/votes/acts/propose.ts"
@@ -36,12 +39,14 @@ export default defineCommand({
     "rules",
     "rules decision",
     "rules offices",
+    "rules country",
     "rules propose decision threshold=2/3",
     "rules propose office president term=P2Y",
     "rules propose preset=nassella",
   ],
   async run(context, { kind: asked, text }) {
     const { coop, words, prefix, sender, reply } = context
+    if (words.typed.meaning("ruling", asked.trim()) === "country") return showCountry(context)
     if (isProposal(asked, words.typed)) return propose(context, `${asked.replace(/^\S+/, "")}\n${text}`)
     const read = await readRules(context, sender, cleanLine(asked, longestName))
     if (read === "offices") {
@@ -58,6 +63,15 @@ export default defineCommand({
     await reply(paragraphs(...more), { startThread: true })
   },
 })
+
+/** Shows whose laws the co-op keeps to. The laws themselves stand in the thread. */
+async function showCountry(context: CommandContext): Promise<void> {
+  const country = await readCountry(context, context.sender)
+  const year = Number(dateOf(context.work.now, context.coop.zone).slice(0, 4))
+  const { brief, more } = countryCard(context.words, country, year)
+  await context.reply(brief)
+  if (more !== null) await context.reply(more, { startThread: true })
+}
 
 /** The longest text of a proposal that is read. */
 const longestChanges = 2000

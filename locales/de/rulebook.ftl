@@ -42,6 +42,12 @@ rule-setting-mediation-endsafter = wann eine von selbst endet
 rule-setting-kinds = worum sie bitten dürfen
 rule-setting-every = wie oft ihr Stand gezeigt wird
 rule-setting-agreementskeepcontrol = Vereinbarungen sagen, dass sie nichts an der Kontrolle der Genossenschaft ändern
+rule-setting-country = Land, dessen Gesetze gelten
+rule-setting-pay = Bezahlung nach Stunden
+rule-setting-monthly = neben oder statt der Monatszahlung
+rule-setting-leave = Urlaub
+rule-setting-sick = Krankheit
+rule-setting-pay-notice = wie lange der Grundlohn einer verlorenen Rolle bleibt
 rule-setting-proxies = Für wie viele andere jemand mit Vollmacht abstimmen darf
 rule-setting-conference = Vollversammlung
 rule-setting-conference-notice = wie lange vorher einberufen wird
@@ -98,6 +104,13 @@ rule-setting-strangers-roomanswers = Antworten an Fremde in einem Raum in der St
 rule-value-yes = ja
 rule-value-no = nein
 rule-value-none = keine
+rule-value-beside = daneben
+rule-value-instead = stattdessen
+rule-value-country = wie im Land üblich
+rule-value-paid = bezahlt
+rule-value-unpaid = unbezahlt
+rule-value-country-de = Deutschland
+rule-value-country-us = USA
 rule-value-weekly = { $day ->
     [monday] montags
     [tuesday] dienstags

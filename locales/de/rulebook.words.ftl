@@ -10,6 +10,7 @@ minutes-rules = Regeln, Regel
 
 ruling-propose = vorschlagen, ändern, aendern
 ruling-office = Amt
+ruling-country = Land, Gesetz, Gesetze, Recht
 
 ## Einstellungen
 

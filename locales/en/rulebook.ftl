@@ -42,6 +42,12 @@ rule-setting-mediation-endsafter = when one ends by itself
 rule-setting-kinds = what they may ask for
 rule-setting-every = how often their count is shown
 rule-setting-agreementskeepcontrol = Agreements say that they leave control of the co-op as it is
+rule-setting-country = Country whose laws hold
+rule-setting-pay = Pay by hours
+rule-setting-monthly = beside or instead of the monthly payment
+rule-setting-leave = leave
+rule-setting-sick = sickness
+rule-setting-pay-notice = how long a lost role’s base is kept
 rule-setting-proxies = For how many others somebody may vote by proxy
 rule-setting-conference = General conference
 rule-setting-conference-notice = how long before it is called
@@ -98,6 +104,13 @@ rule-setting-strangers-roomanswers = answers to strangers in a room in an hour
 rule-value-yes = yes
 rule-value-no = no
 rule-value-none = none
+rule-value-beside = beside
+rule-value-instead = instead
+rule-value-country = as the country has it
+rule-value-paid = paid
+rule-value-unpaid = unpaid
+rule-value-country-de = Germany
+rule-value-country-us = USA
 rule-value-weekly = { $day ->
     [monday] Mondays
     [tuesday] Tuesdays

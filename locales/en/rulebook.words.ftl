@@ -10,6 +10,7 @@ minutes-rules = rules, rule
 
 ruling-propose = propose, change, amend
 ruling-office = office
+ruling-country = country, law, laws
 
 ## Settings
 

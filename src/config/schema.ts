@@ -4,6 +4,7 @@ import type { CsvMapping } from "../bank/rules/csv-table.ts"
 import { type Language, languages } from "../kernel/languages.ts"
 import type { Limits } from "../kernel/rules/limits.ts"
 import type { Consent, CoopKey, MatrixId, MotionKind, Publication } from "../kernel/rules/types.ts"
+import type { CountryKey } from "../pay/rules/country.ts"
 import type { Offices, PowerRoom } from "../standing/rules/offices.ts"
 import type { KindRules } from "../votes/rules/kinds.ts"
 import type { OfficeRules } from "../votes/rules/office-rules.ts"
@@ -21,7 +22,6 @@ import {
   objectionReasons,
   picture,
   pictures,
-  room,
   stage,
   url,
   zone,
@@ -32,7 +32,9 @@ import { mediation } from "./mediation-fields.ts"
 import type { MeetingRules } from "./meeting-rules.ts"
 import { motions } from "./motion-fields.ts"
 import { offices, separateOffices } from "./office-fields.ts"
+import { country, pay } from "./pay-fields.ts"
 import { petitions } from "./petition-fields.ts"
+import { rooms } from "./room-fields.ts"
 import type { RuleSource } from "./rule-source.ts"
 import { proxies, reminders } from "./voting-fields.ts"
 
@@ -67,15 +69,7 @@ export const coopSchema = z
       .describe(
         "The set of rules that the co-op starts from (§4.1): freecoop, nassella, hierarchy-by-consent. What stands below wins over it, value by value.",
       ),
-    rooms: z
-      .strictObject({
-        lobby: room.optional().describe("Room ID or alias, in quotes, of the room that is open to everybody."),
-        members: room.optional().describe("Room ID or alias, in quotes, of the encrypted room of the members."),
-        moderators: room.optional().describe("Room ID or alias, in quotes, of the moderators' encrypted room."),
-        treasury: room.optional().describe("Room ID or alias, in quotes, of the treasurer's encrypted room."),
-      })
-      .prefault({})
-      .describe("Rooms that exist already. The bot creates those that are not given."),
+    rooms,
     pictures,
     publish: z
       .enum(["with-receipts", "ballots", "shared", "rounds"])
@@ -128,6 +122,7 @@ export const coopSchema = z
       .describe(
         "Currencies of the treasury by their ISO 4217 codes, or POINTS. The first is meant where an amount names none (§7.4).",
       ),
+    country,
     account,
     nacha,
     bacs,
@@ -136,6 +131,7 @@ export const coopSchema = z
     petitions,
     mediation,
     agreementsKeepControl,
+    pay,
     conference,
     separateOffices,
     offices,
@@ -158,6 +154,7 @@ export const presetSchema = coopSchema.pick({
   petitions: true,
   mediation: true,
   agreementsKeepControl: true,
+  pay: true,
   conference: true,
   separateOffices: true,
   offices: true,
@@ -252,6 +249,10 @@ export interface CoopConfig extends MeetingRules, OfficeRules {
   readonly absentAfter: string
   /** At least one currency. An amount without a currency is in the first one. */
   readonly currencies: readonly string[]
+  /** Whose laws the co-op keeps to (§18.5). `countryCalled` has its profile. */
+  readonly country: CountryKey
+  /** How hours are paid (§18.3). \`notice\` is an ISO 8601 duration. */
+  readonly pay: ConfigFile["coops"][string]["pay"]
   /** The co-op's own bank account, with its IBAN in capitals without spaces. */
   readonly account?: BankAccount | undefined
   /** What the co-op's American and British banks have agreed with it for files of payments. */

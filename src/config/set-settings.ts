@@ -19,6 +19,7 @@ const told: Readonly<Record<Exclude<FixedSetting, (typeof veiled)[number]>, bool
   guests: true,
   rooms: true,
   newcomersRead: true,
+  country: true,
   currencies: true,
   limits: true,
   // A change that has an effect is recorded and said when founders are awaited (src/people/acts/found.ts).

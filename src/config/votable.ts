@@ -33,6 +33,7 @@ const fixed: Readonly<Record<FixedSetting, FixedWhy>> = {
   rooms: "place",
   pictures: "place",
   newcomersRead: "place",
+  country: "said",
   currencies: "bank",
   account: "bank",
   nacha: "bank",

@@ -1,8 +1,11 @@
 /** The words that people type only in `!rules propose …`, by group. Every setting and value can also be typed as the configuration has it. */
 
 export const words = {
-  /** As in `!rules propose decision threshold=2/3`. `office` stands before the name of an office. */
-  ruling: ["propose", "office"],
+  /**
+   * As in `!rules propose decision threshold=2/3`. `office` stands before the name of an office. `country` asks whose laws the co-op keeps
+   * to.
+   */
+  ruling: ["propose", "office", "country"],
   /** The settings, as in `decision threshold=2/3`. */
   setting: [
     ...["start", "vote", "method", "objections", "threshold", "quorum"],

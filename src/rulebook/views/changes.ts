@@ -55,6 +55,8 @@ export function valueInWords(words: Words, setting: string, value: Value | undef
   if (/^P(?=\d|T\d)/.test(value)) return /[1-9]/.test(value) ? words.duration(value) : words.t("rule-value-none")
   if (/^\d+\/\d+$/.test(value)) return fractionInWords(words, setting, value)
   if (cell === "digest" && value !== "none") return digestInWords(words, value)
+  // `de` is a language, and a country.
+  if (words.has(`rule-value-${setting}-${value}`)) return words.t(`rule-value-${setting}-${value}`)
   return words.has(`rule-value-${value}`) ? words.t(`rule-value-${value}`) : code(value)
 }
 

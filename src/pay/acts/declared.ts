@@ -1,0 +1,5 @@
+import type { Capability } from "../../kernel/acts/capability.ts"
+
+export const does: Capability = {
+  name: "pay",
+}
