@@ -77,6 +77,7 @@ export default defineConfig({
             "test/commands/treasury/{account,budget-year,ledger,refunds,statement-file}.test.ts",
             "test/commands/voice/{moods,petitions,petitions-about-people,polls}.test.ts",
             "test/commands/mediation/mediation.test.ts",
+            "test/commands/reviews/reviews.test.ts",
             "test/rulebook/story.test.ts",
             "test/commands/votes/{cancelling,consent,gestures,held-votes,notify,reasons,restored}.test.ts",
           ],

@@ -12,6 +12,7 @@ import * as minutes from "./minutes/capability.ts"
 import * as offices from "./offices/capability.ts"
 import * as pay from "./pay/capability.ts"
 import * as people from "./people/capability.ts"
+import * as reviews from "./reviews/capability.ts"
 import * as roles from "./roles/capability.ts"
 import * as rooms from "./rooms/capability.ts"
 import * as rulebook from "./rulebook/capability.ts"
@@ -33,6 +34,7 @@ export const capabilities = {
   documents,
   rulebook,
   roles,
+  reviews,
   hours,
   pay,
   people,

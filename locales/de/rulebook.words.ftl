@@ -53,6 +53,7 @@ setting-share = Anteil
 setting-at-least = mindestens
 setting-lapse-after = verfällt nach, verfaellt nach
 setting-petitions = Petitionen, Petition
+setting-reviews = Rückmeldungen, Rueckmeldungen
 
 ## Werte
 

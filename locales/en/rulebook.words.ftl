@@ -53,6 +53,7 @@ setting-share = share
 setting-at-least = at least, minimum
 setting-lapse-after = lapse after, lapse
 setting-petitions = petitions, petition
+setting-reviews = reviews, review
 
 ## Values
 

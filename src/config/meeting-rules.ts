@@ -1,6 +1,7 @@
 /** The settings of a co-op for the ways in which its people come together besides votes. */
 import type { ConferenceRules } from "../conference/rules/conference.ts"
 import type { MediationRules } from "../mediation/rules/mediation.ts"
+import type { ReviewRules } from "../reviews/rules/rounds.ts"
 import type { PetitionRules } from "../voice/rules/petitions.ts"
 
 export interface MeetingRules {
@@ -10,4 +11,6 @@ export interface MeetingRules {
   readonly mediation: MediationRules
   /** Who calls the general conference and how, and what holds there (§16). */
   readonly conference: ConferenceRules
+  /** How often people who work together say how (§14.4). */
+  readonly reviews: ReviewRules
 }

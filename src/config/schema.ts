@@ -9,9 +9,7 @@ import type { Offices, PowerRoom } from "../standing/rules/offices.ts"
 import type { KindRules } from "../votes/rules/kinds.ts"
 import type { OfficeRules } from "../votes/rules/office-rules.ts"
 import { account } from "./account-fields.ts"
-import { agreementsKeepControl } from "./agreement-fields.ts"
 import { bankStatements } from "./bank-fields.ts"
-import { conference } from "./conference-fields.ts"
 import {
   clockLimit,
   currency,
@@ -28,12 +26,11 @@ import {
 } from "./fields.ts"
 import { limits } from "./limit-fields.ts"
 import { bacs, nacha } from "./local-account-fields.ts"
-import { mediation } from "./mediation-fields.ts"
+import { meetings } from "./meeting-fields.ts"
 import type { MeetingRules } from "./meeting-rules.ts"
 import { motions } from "./motion-fields.ts"
 import { offices, separateOffices } from "./office-fields.ts"
 import { country, pay } from "./pay-fields.ts"
-import { petitions } from "./petition-fields.ts"
 import { rooms } from "./room-fields.ts"
 import type { RuleSource } from "./rule-source.ts"
 import { proxies, reminders } from "./voting-fields.ts"
@@ -128,11 +125,8 @@ export const coopSchema = z
     bacs,
     bank: bankStatements,
     limits,
-    petitions,
-    mediation,
-    agreementsKeepControl,
     pay,
-    conference,
+    ...meetings,
     separateOffices,
     offices,
     motions,
@@ -156,6 +150,7 @@ export const presetSchema = coopSchema.pick({
   agreementsKeepControl: true,
   pay: true,
   conference: true,
+  reviews: true,
   separateOffices: true,
   offices: true,
   motions: true,

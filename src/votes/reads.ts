@@ -14,6 +14,7 @@ export {
   type VoteOfPerson,
   votesOfPerson,
 } from "./store/motions.ts"
+export { remindingOf } from "./store/notify.ts"
 export type { KeptOption, NewOption } from "./store/options.ts"
 export { publishedCount } from "./store/published.ts"
 export { roundAfter } from "./store/rounds.ts"

@@ -87,6 +87,12 @@ const free: Readonly<Record<string, Readonly<Record<string, string | ((row: Row)
       ]),
     ),
   },
+  review_rounds: {
+    id: ownName,
+    remind_at: "when people are reminded next",
+    key_salt: ({ closed_at }) =>
+      closed_at === null ? "secret while the round is open: without it no review can be opened" : null,
+  },
   hand_shows: {
     id: ownName,
     item_id: "the text of the meeting's minutes, whose hash is kept, says at which item it was",

@@ -12,6 +12,8 @@ import { takeHours } from "../../src/hours/changes.ts"
 import { endOffice, takeSeat } from "../../src/offices/acts/offices.ts"
 import { electForNext } from "../../src/offices/acts/terms.ts"
 import { welcome } from "../../src/people/acts/joining.ts"
+import { closeReviews, openReviews } from "../../src/reviews/acts/rounds-due.ts"
+import { putReview } from "../../src/reviews/store/sealed.ts"
 import { officeKey } from "../../src/standing/rules/offices.ts"
 import { person, type TestBotOptions } from "./bot.ts"
 import { CoopBot } from "./coop-bot.ts"
@@ -199,6 +201,15 @@ export async function wholeCoop(options: Partial<TestBotOptions> = {}): Promise<
     ben members !recall president
   `,
   )
+  // Three have written of Ana in reviews that are over. In those that are open, nobody has.
+  await bot.act(async (act) => {
+    const ana = person("ana")
+    const pairs = ["ben", "tom", "eli"].map((name) => ({ writer: person(name), person: ana }))
+    const round = await openReviews(act, pairs)
+    for (const pair of pairs) await putReview(act.work, round, pair, { mark: 4, text: "Keep the bread." })
+    await closeReviews(act, round)
+    await openReviews(act, pairs)
+  })
   // Tom's hours: one line of them is paid, one contested.
   await bot.act(async (act) => {
     const said = { day: "2026-11-23", minutes: 450, kind: "worked", task: 1, text: "sails" } as const

@@ -23,6 +23,7 @@ const counters = {
   conferences: { table: "conferences" },
   roles: { table: "roles" },
   hours: { table: "hours" },
+  "review-rounds": { table: "review_rounds" },
 } as const satisfies Readonly<Record<string, { readonly table: TableName; readonly series?: Series }>>
 
 export type Counter = keyof typeof counters

@@ -7,6 +7,7 @@ import type { Instant, LookedUp, MatrixId, MotionId, OfficeKey } from "../../ker
 import { addRecord } from "../../kernel/store/minutes.ts"
 import { plainName } from "../../kernel/views/people.ts"
 import { endOffices } from "../../offices/acts/offices.ts"
+import { endReviewsOf } from "../../reviews/acts/leaving.ts"
 import { endRolesOf } from "../../roles/acts/holders.ts"
 import { calledApart, peopleLike } from "../../standing/acts/look-alike-people.ts"
 import { sayVacancies } from "../../standing/acts/vacancy.ts"
@@ -214,6 +215,7 @@ export const leave = askedBy("member", async (act: Act, by, saidAt: Instant = ac
   await say(act, membersRoom(act), leftCard(coop.words, person, ends, coop.server))
   await endTaskRoles(act, person)
   await endRolesOf(act, person, "left")
+  await endReviewsOf(act, person, "left")
   await sayVacancies(act, ends.offices)
   return ends
 })
@@ -239,6 +241,7 @@ export async function remove(
   await addRecord(work, coop.key, { actor: null, act: "member-removed", details: { person, motion, since } })
   await endTaskRoles(act, person)
   await endRolesOf(act, person, "removed")
+  await endReviewsOf(act, person, "removed")
   await strikeFromRolls(act, person)
 }
 

@@ -69,6 +69,10 @@ export async function rolesIn({ trx }: Work, coop: CoopKey): Promise<KeptRole[]>
   return rows.map((row) => roleFrom(row, held.filter(({ role_id: id }) => id === row.id).map(holderFrom)))
 }
 
+/** When the oldest role was made that has not ended. Null: there are no roles. */
+export const firstRoleMade = ({ trx }: Work, coop: CoopKey): Promise<Instant | null> =>
+  lowest(trx("roles").where({ coop, ended_at: null }), "made_at")
+
 export async function insertRole(
   work: Work,
   coop: CoopKey,

@@ -14,7 +14,7 @@ export const words = {
     ...["vacancy"],
     ...["preset", "publish", "small-roll", "signed-devices", "signed-readers", "show-who-voted", "objection-reasons"],
     ...["proxies", "absent-after", "reading-time", "reminders", "separate-offices", "digest"],
-    ...["share", "at-least", "lapse-after", "petitions"],
+    ...["share", "at-least", "lapse-after", "petitions", "reviews"],
   ],
   /** The values that are words, as in `threshold=majority`. */
   choice: [

@@ -24,6 +24,7 @@ const taken = `
   !petition Close the office on Fridays             abctf     abctf     abctf     abctf     abctf     .         abct      abctf     abctf     abctf
   !endorse A1                                       abctf     abctf     abctf     abctf     abctf     .         abct      abctf     abctf     abctf
   !mediate @ben He shouted at me                    abctf     abctf     abctf     abctf     abctf     .         abct      abctf     abctf     abctf
+  !review @ben 2 Never on time                      abctf     abctf     abctf     abctf     abctf     .         abct      abctf     abctf     abctf
   !pay 200 EUR to ana for bread                     abctf     abctf     abctf     .         abctf     .         b         abctf     abctf     abctf
   !payrun 2026-11 @ana                              abctf     abctf     abctf     .         abctf     .         b         abctf     abctf     abctf
   !payinfo later                                    abctf     abctf     abctf     abctf     abctf     abctf     abct      abctf     abctf     abctf
@@ -59,6 +60,8 @@ const stays = [
   "!bang book B3",
   "!expense is high this year",
   "!reverse the order of speakers",
+  "!review",
+  "!review the agenda",
 ]
 
 const rooms = [

@@ -40,6 +40,7 @@ const checkedTables = [
   ...["payments", "pay_runs", "pay_run_items", "tasks", "task_people", "task_offers", "task_events", "petitions"],
   ...["document_revisions", "document_drafts", "approved_minutes", "conferences", "hand_shows", "conference_notes"],
   ...["roles", "role_expectations", "role_holders", "granted_powers", "hours"],
+  ...["review_rounds", "review_results"],
 ]
 
 async function tables(): Promise<string[]> {
@@ -148,6 +149,10 @@ async function nameOf(table: string, row: Row): Promise<RegExp> {
       return /^C1$/
     case "hours":
       return new RegExp(`^H${row.number}$`)
+    case "review_rounds":
+      return new RegExp(`^reviews ${row.number}$`)
+    case "review_results":
+      return /^reviews \d+$/
     case "roles":
     case "role_expectations":
     case "role_holders":
