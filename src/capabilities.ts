@@ -6,6 +6,7 @@ import * as bank from "./bank/capability.ts"
 import * as conference from "./conference/capability.ts"
 import * as documents from "./documents/capability.ts"
 import * as hours from "./hours/capability.ts"
+import * as journal from "./journal/capability.ts"
 import * as ledger from "./ledger/capability.ts"
 import * as mediation from "./mediation/capability.ts"
 import * as minutes from "./minutes/capability.ts"
@@ -37,6 +38,7 @@ export const capabilities = {
   reviews,
   hours,
   pay,
+  journal,
   people,
   conference,
   voice,

@@ -2,6 +2,7 @@
 import { z } from "zod"
 import { defineCommand } from "../../src/bot/command.ts"
 import { allBalances } from "../../src/ledger/acts/ledger-pages.ts"
+import { namesOfOwn } from "../../src/ledger/acts/own-accounts.ts"
 import { mainCurrency } from "../../src/ledger/acts/treasury.ts"
 import { balanceCards } from "../../src/ledger/views/ledger.ts"
 
@@ -19,7 +20,10 @@ export default defineCommand({
   async run(context) {
     const { coop, words, prefix, sender, message } = context
     const { reader, balances } = await allBalances(context, sender, message)
-    const about = { coop: coop.config.name, server: coop.server, prefix, currency: mainCurrency(coop.config) }
+    const about = {
+      ...{ coop: coop.config.name, server: coop.server, prefix, currency: mainCurrency(coop.config) },
+      nameOfOwn: await namesOfOwn(context),
+    }
     const { card, accounts } = balanceCards(words, balances, reader, about)
     await context.reply(card)
     // In a room the accounts go into a thread, where they take up no space.

@@ -9,6 +9,7 @@ import { thePerson } from "../../src/bot/person.ts"
 import { orRefuse } from "../../src/kernel/acts/refusal.ts"
 import { readEntryId } from "../../src/kernel/rules/money-line.ts"
 import { ledgerAccounts, ledgerPage } from "../../src/ledger/acts/ledger-pages.ts"
+import { ownAccounts } from "../../src/ledger/acts/own-accounts.ts"
 import { ledgerReader, mainCurrency } from "../../src/ledger/acts/treasury.ts"
 import { readLedgerQuery } from "../../src/ledger/rules/ledger-query.ts"
 import { ledgerCard } from "../../src/ledger/views/ledger.ts"
@@ -37,7 +38,8 @@ export default defineCommand({
     // command.
     await ledgerReader(context, sender, message)
     const used = await ledgerAccounts(context, sender)
-    const { person, ...query } = orRefuse(readLedgerQuery(what, context.now, coop.zone, words.typed, used))
+    const own = await ownAccounts(context)
+    const { person, ...query } = orRefuse(readLedgerQuery(what, context.now, coop.zone, words.typed, { used, own }))
     const asked = {
       ...query,
       person: person === null ? null : await thePerson(context, person),

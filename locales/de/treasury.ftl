@@ -136,6 +136,8 @@ reversal-means = { $kind ->
     [refund] Die { $amount } gelten als nie zurückgezahlt: Was davon fällig war, ist wieder fällig, und wen es betrifft, erfährt davon. Um es richtig zu buchen: `{ $prefix }refund BETRAG für { $task }`
     [payment] Die Zahlung von { $amount } gilt als nie geschehen, und wer sie bekommen sollte, erfährt es. Was damit bezahlt war, ist wieder fällig.
     [opening] Die { $amount } gelten als nie da gewesen. Um es richtig zu buchen: `{ $prefix }income BETRAG von TEXT --anfang`
+    [journal] Es gilt als nie gebucht. Um es richtig zu buchen: `{ $prefix }book BETRAG von KONTO auf KONTO für TEXT`
+    [reimbursement] Es ist nicht mehr fällig, und die Person erfährt es.
    *[income] Die { $amount } gelten als nie eingenommen. { $of ->
         [task] Was daraus fällig war, ist es nicht mehr, und alle, die es betrifft, erfahren es. Um es richtig zu buchen: `{ $prefix }income BETRAG von TEXT { $task }`
        *[other] Um es richtig zu buchen: `{ $prefix }income BETRAG von TEXT`
@@ -175,6 +177,8 @@ ledger-entry = { $kind ->
        *[no] Zahlung an ein Mitglied
       }
     [reversal] nimmt { $other } zurück: { $text }
+    [journal] { $text }
+    [reimbursement] von einem Mitglied ausgelegt: { $text }
     [adjustment] berichtigt die Anteile von { $other }
    *[transfer] Ansprüche gehen unter einer neuen Matrix-ID weiter
   }
@@ -307,6 +311,10 @@ statement-payment = Zahlung { $payment }{ $purpose }{ $advance ->
    *[other] { "" }
 }
 statement-purpose = { " " }für { $purpose }
+statement-reimbursement = { $said ->
+    [yes] für die Genossenschaft ausgelegt ({ $reimbursement }): { $text }
+   *[no] für die Genossenschaft ausgelegt, { $reimbursement }
+}
 statement-moved = was { $old } zustand, steht jetzt { $next } zu
 command-dues-summary = Zeigen, was dir zusteht, und warum
 command-dues-brief = `{ $prefix }dues`: was dir zusteht
@@ -758,8 +766,14 @@ record-entry-booked = { $booked ->
     [monthly] Die Monatszahlungen sind fällig geworden ({ $entry })
     [payment] Eine Zahlung an ein Mitglied ist gebucht ({ $entry })
     [reversal] { $entry } hat { $reverses } zurückgenommen
+    [journal] Ein Betrag ist von einem Konto auf ein anderes gebucht ({ $entry })
+    [reimbursement] Eine Auslage eines Mitglieds ist fällig geworden ({ $entry })
     [adjustment] { $entry } hat die Anteile von { $corrects } berichtigt
    *[transfer] Ansprüche gehen unter einer neuen Matrix-ID weiter ({ $entry })
+  }
+record-account-kept = Das Konto { $account } { $numbered ->
+    [yes] hat im Kassenbuch die Nummer { $number }
+   *[no] steht von nun an im Kassenbuch
   }
 record-month-closed = Der Monat { $month } ist abgeschlossen; nichts ist fällig geworden
 record-books-closed = { $actor } hat das Kassenbuch bis zum { $through } geschlossen

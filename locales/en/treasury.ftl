@@ -136,6 +136,8 @@ reversal-means = { $kind ->
     [refund] The { $amount } count as never paid back: what was due from it is due again, and each of those concerned is told. To record it correctly: `{ $prefix }refund AMOUNT for { $task }`
     [payment] The payment of { $amount } counts as never made, and its receiver is told. What it was for is due again.
     [opening] The { $amount } count as never there. To record it correctly: `{ $prefix }income AMOUNT from TEXT --opening`
+    [journal] It counts as never booked. To book it correctly: `{ $prefix }book AMOUNT from ACCOUNT to ACCOUNT for TEXT`
+    [reimbursement] It is not due any more, and the person is told.
    *[income] The { $amount } count as never received. { $of ->
         [task] What was due from it is no longer due, and each of those concerned is told. To record it correctly: `{ $prefix }income AMOUNT from TEXT { $task }`
        *[other] To record it correctly: `{ $prefix }income AMOUNT from TEXT`
@@ -175,6 +177,8 @@ ledger-entry = { $kind ->
        *[no] payment to a member
       }
     [reversal] takes { $other } back: { $text }
+    [journal] { $text }
+    [reimbursement] paid by a member for the co-op: { $text }
     [adjustment] puts the shares of { $other } right
    *[transfer] dues go on under a new Matrix ID
   }
@@ -307,6 +311,10 @@ statement-payment = payment { $payment }{ $purpose }{ $advance ->
    *[other] { "" }
 }
 statement-purpose = { " " }for { $purpose }
+statement-reimbursement = { $said ->
+    [yes] paid for the co-op ({ $reimbursement }): { $text }
+   *[no] paid for the co-op, { $reimbursement }
+}
 statement-moved = what was due to { $old } goes on as { $next }’s
 command-dues-summary = Show what is due to you, and why
 command-dues-brief = `{ $prefix }dues`: what is due to you
@@ -761,8 +769,14 @@ record-entry-booked = { $booked ->
     [monthly] the monthly payments fell due ({ $entry })
     [payment] a payment to a member was booked ({ $entry })
     [reversal] { $entry } took { $reverses } back
+    [journal] an amount was moved from one account to another ({ $entry })
+    [reimbursement] an expense that a member had fell due to them ({ $entry })
     [adjustment] { $entry } put the shares of { $corrects } right
    *[transfer] dues went on under a new Matrix ID ({ $entry })
+  }
+record-account-kept = the account { $account } { $numbered ->
+    [yes] has the number { $number } in the books
+   *[no] is in the books from now on
   }
 record-month-closed = the month { $month } was closed; nothing fell due
 record-books-closed = { $actor } closed the books up to { $through }

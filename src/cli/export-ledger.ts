@@ -1,7 +1,7 @@
 /** `waggle export ledger`: writes all entries for accounting programs. It reads the database and needs no network. */
 import { Command, Option } from "commander"
 import type { Words } from "../kernel/views/words.ts"
-import { entriesOf } from "../ledger/reads.ts"
+import { entriesOf, keptAccountsIn } from "../ledger/reads.ts"
 import { type Entry, entryId } from "../ledger/rules/ledger.ts"
 import { beancountLedger } from "../ledger/views/export-beancount.ts"
 import { ledgerCsv } from "../ledger/views/export-csv.ts"
@@ -33,15 +33,17 @@ export const exportLedgerCommand = (terminal: Terminal): Command => {
       "\nFor the treasurer and the accountant alone: it says by Matrix ID what was due and paid to whom. It holds no payment details.",
     )
     .action(async (file: string | undefined, options: Options) => {
-      const { source, entries } = await fromSource(file, options, async (found) => ({
+      const { source, entries, named } = await fromSource(file, options, async (found) => ({
         source: found,
         entries: await entriesOf(found, found.key),
+        named: await keptAccountsIn(found.trx, found.key),
       }))
       const words = wordsIn(source, command, terminal)
       const text = writers[options.format]({
         coop: source.name,
         zone: source.zone,
         entries: entries.map((entry) => ({ ...entry, text: described(words, entry) })),
+        ...{ named, language: words.language },
         about: aboutLedger(words, source, entries),
       })
       if (options.output === undefined) terminal.out.write(text)

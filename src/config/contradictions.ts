@@ -1,5 +1,7 @@
 /** Finds values in the configuration that contradict each other. */
 
+import { accountFault, layered } from "../ledger/rules/own-accounts.ts"
+import { accountsFrom, chartCalled } from "./charts.ts"
 import { officeContradictions } from "./office-contradictions.ts"
 import { officeRulesOf, officesOf } from "./office-fields.ts"
 import { pictureProblem } from "./picture-files.ts"
@@ -30,6 +32,7 @@ export function contradictions(file: ConfigFile, own: unknown, yaml: YamlFile, f
     const within: Blame = (path, reason, details) => blame(["coops", key, ...path], reason, details)
     people(coop, file.user, within)
     csv(coop, within)
+    ledgerAccounts(coop, within)
     ofRules(coop, valueAt(own, ["coops", key]), within)
   }
   return problems
@@ -101,6 +104,24 @@ function csv({ bank }: Coop, blame: Blame): void {
   const named = Object.entries(columns).filter(([, column]) => column !== undefined)
   const twice = named.find(([, column], index) => named.findIndex(([, other]) => other === column) < index)
   if (twice) blame(at(twice[0]), "csv-same-column", { column: String(twice[1]) })
+}
+
+/** Finds accounts of the ledger whose names nobody can have, or whose numbers several have (§7.4). */
+function ledgerAccounts({ chart, accounts = {} }: Coop, blame: Blame): void {
+  const own = accountsFrom(accounts)
+  for (const one of own) {
+    const at = ["accounts", one.account]
+    const fault = accountFault(one)
+    if (fault === "named") blame([...at, "names"], "account-named-already", { account: one.account })
+    else if (fault !== null)
+      blame(at, fault === "name" ? "account-not-a-name" : "account-of-rules", { account: one.account })
+  }
+  const all = layered(chartCalled(chart), own)
+  for (const { account, number } of own) {
+    const other = all.find((one) => one.account !== account && one.number !== null && one.number === number)
+    if (other)
+      blame(["accounts", account, "number"], "account-number-twice", { number: number ?? "", other: other.account })
+  }
 }
 
 /**

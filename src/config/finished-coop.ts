@@ -1,7 +1,9 @@
 /** A co-op's settings in the form in which the program uses them. */
 import { resolve } from "node:path"
 import { coopKey, matrixId } from "../kernel/rules/types.ts"
+import { layered } from "../ledger/rules/own-accounts.ts"
 import { motionKinds } from "../votes/rules/kinds.ts"
+import { accountsFrom, chartCalled } from "./charts.ts"
 import { officeRulesOf, officesOf } from "./office-fields.ts"
 import { ownCells, rulesOf } from "./presets.ts"
 import type { RuleSource } from "./rule-source.ts"
@@ -34,6 +36,7 @@ export function finishedCoop(
         path === undefined ? [] : [[role, resolve(source.folder, path)]],
       ),
     ),
+    ownAccounts: layered(chartCalled(coop.chart), accountsFrom(coop.accounts ?? {})),
     offices,
     officeRules: officeRulesOf(coop.offices),
     motions,

@@ -1,6 +1,5 @@
 /** The shape of the configuration file. tools/config-schema.ts generates its JSON schema, for editors. */
 import { z } from "zod"
-import type { CsvMapping } from "../bank/rules/csv-table.ts"
 import { type Language, languages } from "../kernel/languages.ts"
 import type { Limits } from "../kernel/rules/limits.ts"
 import type { Consent, CoopKey, MatrixId, MotionKind, Publication } from "../kernel/rules/types.ts"
@@ -10,6 +9,7 @@ import type { KindRules } from "../votes/rules/kinds.ts"
 import type { OfficeRules } from "../votes/rules/office-rules.ts"
 import { account } from "./account-fields.ts"
 import { bankStatements } from "./bank-fields.ts"
+import type { BookRules } from "./book-rules.ts"
 import {
   clockLimit,
   currency,
@@ -24,6 +24,7 @@ import {
   url,
   zone,
 } from "./fields.ts"
+import { accounts, chart } from "./ledger-account-fields.ts"
 import { limits } from "./limit-fields.ts"
 import { bacs, nacha } from "./local-account-fields.ts"
 import { meetings } from "./meeting-fields.ts"
@@ -120,6 +121,7 @@ export const coopSchema = z
         "Currencies of the treasury by their ISO 4217 codes, or POINTS. The first is meant where an amount names none (§7.4).",
       ),
     country,
+    ...{ chart, accounts },
     account,
     nacha,
     bacs,
@@ -209,7 +211,7 @@ export type Cell = keyof KindRules
 /** The co-op's own account, as the configuration has it. */
 export type BankAccount = NonNullable<ConfigFile["coops"][string]["account"]>
 
-export interface CoopConfig extends MeetingRules, OfficeRules {
+export interface CoopConfig extends BookRules, MeetingRules, OfficeRules {
   readonly key: CoopKey
   /** What these settings were made from. */
   readonly source: RuleSource
@@ -250,11 +252,6 @@ export interface CoopConfig extends MeetingRules, OfficeRules {
   readonly pay: ConfigFile["coops"][string]["pay"]
   /** The co-op's own bank account, with its IBAN in capitals without spaces. */
   readonly account?: BankAccount | undefined
-  /** What the co-op's American and British banks have agreed with it for files of payments. */
-  readonly nacha?: ConfigFile["coops"][string]["nacha"]
-  readonly bacs?: ConfigFile["coops"][string]["bacs"]
-  /** How to read the bank's statements. Only CSV of unknown banks needs a setting. */
-  readonly bank?: { readonly format?: string | undefined; readonly csv?: CsvMapping | undefined } | undefined
   /** The co-op's offices (§12.1), with the pairs that it keeps apart. */
   readonly offices: Offices
   /** Pairs of offices that nobody may combine (§4.3), as in the file. */

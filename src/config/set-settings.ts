@@ -24,6 +24,7 @@ const told: Readonly<Record<Exclude<FixedSetting, (typeof veiled)[number]>, bool
   limits: true,
   // A change that has an effect is recorded and said when founders are awaited (src/people/acts/found.ts).
   founders: false,
+  chart: true,
   // They decide nothing, and everybody sees them.
   pictures: false,
 }

@@ -35,6 +35,8 @@ const fixed: Readonly<Record<FixedSetting, FixedWhy>> = {
   newcomersRead: "place",
   country: "said",
   currencies: "bank",
+  chart: "bank",
+  accounts: "bank",
   account: "bank",
   nacha: "bank",
   bacs: "bank",

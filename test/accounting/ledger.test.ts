@@ -13,6 +13,7 @@ import { described, isoDate, plainLine } from "../../src/ledger/views/export-led
 import {
   type BeancountReading,
   complaintsOfHledger,
+  hledgerAccounts,
   hledgerBalances,
   hledgerEntries,
   type ReadBalances,
@@ -20,7 +21,7 @@ import {
 } from "../support/accountant.ts"
 import { CoopBot } from "../support/coop-bot.ts"
 import { exported } from "../support/exported.ts"
-import { codeOf, currencies, TwoYears } from "../support/two-years.ts"
+import { codeOf, currencies, ownAccounts, TwoYears } from "../support/two-years.ts"
 
 const hive = coopKey("hive")
 const zone = "Europe/Berlin"
@@ -55,7 +56,7 @@ describe.each([1, 2])("two years of a co-op (%i)", (seed) => {
   let journal: string
   let beancount: BeancountReading
   beforeAll(async () => {
-    bot = await CoopBot.start({ commands, members: {}, settings: { zone, currencies } })
+    bot = await CoopBot.start({ commands, members: {}, settings: { zone, currencies, accounts: ownAccounts } })
     await new TwoYears(bot, seed).play()
     balances = await said(bot, "ben", "treasury")
     const booked = await bot.store.work((work) => entriesOf(work, hive))
@@ -110,6 +111,20 @@ describe.each([1, 2])("two years of a co-op (%i)", (seed) => {
     expect(beancount.texts).toEqual(Object.fromEntries(entries.map((entry) => [codeOf(entry), plainLine(entry.text)])))
   })
 
+  it("have the accounts of the co-op's own in hledger and beancount, each with its number", async () => {
+    const used = Object.keys(ownAccounts).filter((account) => replayed(entries).has(account))
+    expect(used.length).toBeGreaterThan(2)
+    const declared = await hledgerAccounts(journal)
+    for (const account of used) expect(declared).toContain(hledgerAccount(account))
+    const file = await exported(bot.location, "beancount", zone)
+    for (const [account, { number }] of Object.entries<{ readonly number?: string }>(ownAccounts))
+      if (used.includes(account) && number !== undefined)
+        expect(file).toContain(`open ${beancountAccount(account)}\n  number: "${number}"`)
+    const csv = await exported(bot.location, "csv", zone)
+    expect(csv.split("\r\n")[0]).toMatch(/,account_number$/)
+    expect(csv).toMatch(/expenses:r-e--nt,.*,2661\r/)
+  })
+
   it("name everybody in beancount by their Matrix ID", () => {
     const accounts = new Set(entries.flatMap(({ postings }) => postings.map(({ account }) => account)))
     const expected = [...accounts].flatMap((account) => {
@@ -121,6 +136,10 @@ describe.each([1, 2])("two years of a co-op (%i)", (seed) => {
     )
   })
 })
+
+/** All accounts with any posting, even those whose balance is nothing now. */
+const replayed = (entries: readonly Entry[]) =>
+  new Set(entries.flatMap(({ postings }) => postings.map(({ account }) => account)))
 
 const sorted = (balances: Balances) =>
   [...balances]

@@ -66,6 +66,7 @@ const values = (path: Path): readonly unknown[] => [
   ...[true, false, 2, 5, 1, 0, "P9D", "PT9H", "PT2M", "P13M", "1/7", "2/3", "consensus", "none"],
   ...["friday 08:30", "Europe/Lisbon", "Bees", "?", "!own:hive.example", "hive.png", "USD"],
   { holder: "Bees", iban: "DE89370400440532013000" },
+  { "expenses:rent": { number: "6100" } },
   { company: "Bees", companyId: "1234567890", routing: "091000019", bank: "Hive Bank" },
   { holder: "Bees", sortCode: "200000", number: "55779911", serviceUser: "123456" },
   { csv: { date: "Date", amount: "Amount" } },

@@ -52,6 +52,10 @@ export async function hledgerBalances(journal: string, more: readonly string[] =
   return gathered(rows.map((row) => /^"(.*)","(.*)","(.*)"$/.exec(row)?.slice(1) ?? [row]))
 }
 
+/** The accounts that a journal declares. */
+export const hledgerAccounts = async (journal: string): Promise<readonly string[]> =>
+  (await told("hledger", ["-f", "-", "accounts", "--declared"], journal)).trim().split("\n")
+
 /** Each entry as hledger reads it: `code`, `date`, `description`, `tag:kind`. */
 export async function hledgerEntries(journal: string): Promise<readonly HledgerEntry[]> {
   return JSON.parse(await told("hledger", ["-f", "-", "print", "--output-format=json"], journal))

@@ -75,6 +75,7 @@ const free: Readonly<Record<string, Readonly<Record<string, string | ((row: Row)
   },
   roles: { id: ownName },
   hours: { id: ownName, source: "which line of another program's file it was, so that nothing is taken in twice" },
+  ledger_accounts: { names: "what people call an account, as the configuration says it" },
   role_expectations: { id: ownName },
   role_holders: {
     id: ownName,

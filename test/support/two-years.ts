@@ -18,6 +18,14 @@ import { adoptNow, doneTask } from "./treasury.ts"
 export const currencies = ["EUR", "JPY", "KWD", "POINTS"] as const
 const hive = coopKey("hive")
 
+/** Accounts of the co-op's own, with names and numbers that a program could misread. */
+export const ownAccounts = {
+  "assets:petty-cash": { number: "0920", names: { en: 'Petty "cash"; or, not' } },
+  "liabilities:loan-2": { names: { en: "Łódź loan, 2", de: "Darlehen" } },
+  "income:g1-grants": { number: "4.500" },
+  "expenses:r-e--nt": { number: "2661", names: { en: 'Rent\\ "old"' } },
+}
+
 /** People who come and go. A server's name may contain a port, and old Matrix IDs may contain all kinds of characters. */
 export const people: readonly MatrixId[] = [
   ...["ana", "ben", "cem", "dee", "eli"].map(person),
@@ -75,7 +83,7 @@ export class TwoYears {
   }
 
   async #something(): Promise<void> {
-    const chance = this.#random.whole(1, 14)
+    const chance = this.#random.whole(1, 17)
     if (chance === 1) await this.#adopt()
     else if (chance <= 3) await this.#joins(this.#random.pick(people))
     else if (chance === 4) await this.#leaves(this.#random.pick(people))
@@ -83,6 +91,7 @@ export class TwoYears {
     else if (chance === 7) await this.#types(`!income ${this.#amount(5_000_000)} from`)
     else if (chance <= 9) await this.#types(`!expense ${this.#amount(200_000)} to Shop for`)
     else if (chance <= 12) await this.#pay()
+    else if (chance <= 15) await this.#books()
     else await this.#reverse()
   }
 
@@ -149,6 +158,13 @@ export class TwoYears {
         if (!(error instanceof Refusal)) throw error
       })
     })
+  }
+
+  /** Moves an amount between two accounts that can be booked by hand, or between one and itself, which is refused. */
+  async #books(): Promise<void> {
+    const some = ["bank", "income:other", "expenses:other", ...Object.keys(ownAccounts)]
+    const [from, to] = [this.#random.pick(some), this.#random.pick(some)]
+    await this.#types(`!book ${this.#amount(300_000)} from ${from} to ${to} for`)
   }
 
   async #reverse(): Promise<void> {

@@ -40,7 +40,7 @@ export async function startWholeCoop(options: Partial<TestBotOptions> = {}): Pro
   const untaken = { term: "P9Y", candidacy: "nothing" }
   const powers = ["invite", "confirm-payments", "call-conference", "preside", "appoint"]
   const offices = { president: { ...untaken, powers }, secretary: untaken }
-  const settings = { founders: voters.map(person), smallRoll: 3, offices, ...options.settings }
+  const settings = { founders: voters.map(person), smallRoll: 3, offices, chart: "us-plain", ...options.settings }
   const bot = await CoopBot.start({ commands, members: {}, unseen: true, ...options, settings })
   bot.clock.set(berlin("2026-09-01T12:00"))
   await bot.act(foundTogether)
@@ -145,6 +145,7 @@ export async function wholeCoop(options: Partial<TestBotOptions> = {}): Promise<
     ben treasury !ledger close 2026-09
     ben treasury !income 3 EUR from Bo on 2026-09-20
     ben treasury !expense 2 EUR to Bo for nails on 2026-11-20
+    ben treasury !book 2 EUR from bank to rent for May on 2026-11-20
     ben treasury !refund 50 EUR for T1
     dee members !stand moderator against @cem
     cem direct !moved @cem:hive.example @cem:new.example

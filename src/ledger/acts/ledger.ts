@@ -18,6 +18,7 @@ import {
 import { sideOf } from "../rules/sides.ts"
 import { closedThrough } from "../store/closed-books.ts"
 import { insertEntry } from "../store/ledger.ts"
+import { keepAccounts } from "./own-accounts.ts"
 
 /**
  * Books an entry and records it in the minutes. The minutes commit to the whole entry, but name only the person who booked it. Dues are
@@ -41,6 +42,7 @@ export async function book(
   // Every report goes by the sides of the books, so an account on no side would be in none.
   for (const { account } of whole.postings) sideOf(account)
   const booked = await insertEntry(work, coop.key, whole, actor)
+  await keepAccounts(act, postings)
   const { number, reverses, corrects } = booked.entry
   const named = {
     ...(reverses !== null && { reverses: entryId(reverses) }),

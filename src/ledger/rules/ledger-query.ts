@@ -5,6 +5,7 @@ import { looksLikeMonth, type Month, readMonth, withMonths } from "../../kernel/
 import type { Meaning, TypedWords } from "../../kernel/rules/typed-words.ts"
 import { type Instant, isRefused, type Refused } from "../../kernel/rules/types.ts"
 import { type Account, accounts, allDues } from "./ledger.ts"
+import { isCalled, type OwnAccount } from "./own-accounts.ts"
 
 export interface LedgerQuery {
   /** An account, or the beginning that several account names share, such as `income`. Null: all accounts. */
@@ -53,18 +54,20 @@ export const isWithin = (account: Account, asked: Account): boolean =>
 
 /**
  * Reads the words after `!ledger`: an account or a person, and a month. Each may come at most once, and they may come in any order.
- * @param used the accounts in the ledger, which may be other ones than those that exist from the start
+ * @param used the accounts in the ledger, which may be other ones than those that exist from the start. `own`: those of the co-op, with the
+ * names that people have for them
  */
 export function readLedgerQuery(
   words: readonly string[],
   now: Instant,
   zone: string,
   typed: TypedWords,
-  used: readonly Account[] = [],
+  { used = [], own = [] }: { readonly used?: readonly Account[]; readonly own?: readonly OwnAccount[] } = {},
 ): LedgerQuery | Refused {
   let query: LedgerQuery = { account: null, person: null, month: null }
   for (const word of withMonths(words, typed)) {
-    const read = readWord(word, now, zone, typed, [...namedAccounts, ...used])
+    const known = [...namedAccounts, ...used, ...own.map(({ account }) => account)]
+    const read = readWord(word, now, zone, typed, { known, own })
     if (isRefused(read)) return read
     const whose = (one: Partial<LedgerQuery>) => one.account ?? one.person ?? null
     const twice = (whose(read) && whose(query)) || (read.month && query.month)
@@ -79,7 +82,7 @@ function readWord(
   now: Instant,
   zone: string,
   typed: TypedWords,
-  known: readonly Account[],
+  { known, own }: { readonly known: readonly Account[]; readonly own: readonly OwnAccount[] },
 ): Partial<LedgerQuery> | Refused {
   const plain = word.normalize("NFKC").replace(/[,;]$/, "")
   if (looksLikeMonth(plain, typed)) {
@@ -92,5 +95,7 @@ function readWord(
   const meant = typed.meaning("account", lower)
   const account = meant === null ? lower : spoken[meant]
   if (known.some((named) => isWithin(named, account))) return { account }
+  const [meantOwn, ...others] = own.filter((one) => isCalled(one, plain))
+  if (meantOwn && others.length === 0) return { account: meantOwn.account }
   return { refused: "no-such-account", typed: shortened(plain) }
 }

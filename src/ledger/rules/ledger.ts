@@ -34,6 +34,8 @@ export const allDues: Account = "liabilities:dues"
  * - `refund`: a part of a task's price was paid back
  * - `monthly`: a month's payments fall due
  * - `adjustment`: corrects the shares of an income or a refund
+ * - `journal`: the treasurer moved an amount from one account to another
+ * - `reimbursement`: an expense that a member had is due to them
  * - `transfer`: moves dues to a person's new Matrix ID
  */
 export type EntryKind =
@@ -45,6 +47,8 @@ export type EntryKind =
   | "payment"
   | "reversal"
   | "adjustment"
+  | "journal"
+  | "reimbursement"
   | "transfer"
 
 const money = z
@@ -87,6 +91,8 @@ export const basisShape = z.discriminatedUnion("rule", [
     share: money,
   }),
   z.object({ rule: z.literal("payment"), payment: z.number(), advance: z.boolean() }),
+  /** The member paid this themselves for the co-op, as `X3` says. */
+  z.object({ rule: z.literal("reimbursement"), reimbursement: z.number() }),
   /** The dues moved from the Matrix ID `old` to the ID `next`. */
   z.object({ rule: z.literal("moved"), old: z.string(), next: z.string() }),
 ])
@@ -186,6 +192,8 @@ export function mayReverse(entry: Entry, reversedBy: Entry | null): Refused | nu
     case "expense":
     case "refund":
     case "payment":
+    case "journal":
+    case "reimbursement":
       return null
   }
 }

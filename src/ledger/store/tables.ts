@@ -39,3 +39,12 @@ export const ledger_balances = {
 } satisfies Columns
 
 export const closed_books = { coop: text<CoopKey>(), through: text<CalendarDay>() } satisfies Columns
+
+/** Accounts of a co-op's own with entries, with what they were called when they were last booked. */
+export const ledger_accounts = {
+  coop: text<CoopKey>(),
+  account: text<Account>(),
+  number: orNull(text()),
+  /** JSON */
+  names: text(),
+} satisfies Columns

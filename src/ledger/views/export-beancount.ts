@@ -2,10 +2,20 @@
 
 import { decimalsOf, decimalText } from "../../kernel/rules/money.ts"
 import { type Account, entryId, personOf } from "../rules/ledger.ts"
-import { accountsIn, currenciesIn, inOrder, isoDate, type LedgerExport, marksOf, plainLine } from "./export-ledger.ts"
+import {
+  accountsIn,
+  currenciesIn,
+  inOrder,
+  isoDate,
+  type LedgerExport,
+  marksOf,
+  marksOfAccount,
+  plainLine,
+} from "./export-ledger.ts"
 
 /** All entries as a Beancount file. */
-export function beancountLedger({ coop, zone, entries, about }: LedgerExport): string {
+export function beancountLedger(ledger: LedgerExport): string {
+  const { coop, zone, entries, about } = ledger
   const inTurn = inOrder(entries)
   const [first] = inTurn
   const begin = first ? isoDate(first.at, zone) : null
@@ -17,7 +27,7 @@ export function beancountLedger({ coop, zone, entries, about }: LedgerExport): s
     ...currencies.map((currency) => `option "operating_currency" "${currency}"`),
     "",
     ...currencies.flatMap((currency) => [`${begin} commodity ${currency}`, `  precision: ${decimalsOf(currency)}`]),
-    ...accountsIn(entries).flatMap((account) => opened(account, begin ?? "")),
+    ...accountsIn(entries).flatMap((account) => opened(account, begin ?? "", ledger)),
     ...inTurn.flatMap((entry) => [
       "",
       // The links (`^E12`) connect an entry with its reversals and corrections.
@@ -38,10 +48,11 @@ export function beancountLedger({ coop, zone, entries, about }: LedgerExport): s
   return `${lines.join("\n")}\n`
 }
 
-function opened(account: Account, begin: string): string[] {
+function opened(account: Account, begin: string, ledger: LedgerExport): string[] {
   const person = personOf(account)
   const open = `${begin} open ${beancountAccount(account)}`
-  return person === null ? [open] : [open, `  matrix_id: ${quoted(person)}`]
+  if (person !== null) return [open, `  matrix_id: ${quoted(person)}`]
+  return [open, ...marksOfAccount(account, ledger).map(([name, value]) => `  ${name}: ${quoted(value)}`)]
 }
 
 const quoted = (text: string): string => `"${plainLine(text).replace(/["\\]/g, "\\$&")}"`

@@ -2,20 +2,35 @@
 
 import { decimalsOf, decimalText } from "../../kernel/rules/money.ts"
 import { type Account, entryId, personOf } from "../rules/ledger.ts"
-import { accountsIn, currenciesIn, inOrder, isoDate, type LedgerExport, marksOf, plainLine } from "./export-ledger.ts"
+import {
+  accountsIn,
+  currenciesIn,
+  inOrder,
+  isoDate,
+  type LedgerExport,
+  marksOf,
+  marksOfAccount,
+  plainLine,
+} from "./export-ledger.ts"
 
 /** All entries as a journal. Each entry has its number as its code. */
-export function hledgerJournal({ zone, entries, about }: LedgerExport): string {
+export function hledgerJournal(ledger: LedgerExport): string {
+  const { zone, entries, about } = ledger
   const inTurn = inOrder(entries)
   const lines = [
     ...about.map((line) => `; ${plainLine(line)}`),
     "",
     "decimal-mark .",
     ...currenciesIn(entries).map((currency) => `commodity ${sample(currency)} ${currency}`),
-    ...[...new Set(inTurn.flatMap((entry) => marksOf(entry).map(([name]) => name)))]
+    ...[
+      ...new Set([
+        ...inTurn.flatMap((entry) => marksOf(entry).map(([name]) => name)),
+        ...accountsIn(entries).flatMap((account) => marksOfAccount(account, ledger).map(([name]) => name)),
+      ]),
+    ]
       .toSorted()
       .map((name) => `tag ${name}`),
-    ...accountsIn(entries).map((account) => `account ${hledgerAccount(account)}`),
+    ...accountsIn(entries).map((account) => `account ${hledgerAccount(account)}${tagsOf(account, ledger)}`),
     ...inTurn.flatMap((entry) => [
       "",
       `${isoDate(entry.at, zone)} (${entryId(entry.number)}) ${description(entry.text)}`.trimEnd(),
@@ -28,6 +43,13 @@ export function hledgerJournal({ zone, entries, about }: LedgerExport): string {
     ]),
   ]
   return `${lines.join("\n")}\n`
+}
+
+/** The number and the name of an account of the co-op's own, as tags in a comment. A comma would end a tag's value. */
+function tagsOf(account: Account, ledger: LedgerExport): string {
+  const marks = marksOfAccount(account, ledger)
+  if (marks.length === 0) return ""
+  return `  ; ${marks.map(([name, value]) => `${name}:${plainLine(value).replaceAll(",", " ")}`).join(", ")}`
 }
 
 /**

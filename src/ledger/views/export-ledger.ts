@@ -2,7 +2,8 @@
 import { DateTime } from "luxon"
 import type { Instant } from "../../kernel/rules/types.ts"
 import type { Words } from "../../kernel/views/words.ts"
-import { type Entry, entryId } from "../rules/ledger.ts"
+import { type Account, type Entry, entryId } from "../rules/ledger.ts"
+import { nameIn, type OwnAccount } from "../rules/own-accounts.ts"
 import { entryInWords } from "./ledger.ts"
 
 export interface LedgerExport {
@@ -12,6 +13,10 @@ export interface LedgerExport {
   readonly zone: string
   /** All entries in the order of their numbers, with the texts to show. */
   readonly entries: readonly Entry[]
+  /** The accounts that have a number or names of the co-op's own. Those that are closed by now are among them. */
+  readonly named?: readonly OwnAccount[]
+  /** The language of the accounts' names. */
+  readonly language?: string
   /** A description of the file. Each text becomes a line of comment. */
   readonly about: readonly string[]
 }
@@ -70,3 +75,17 @@ export const currenciesIn = (entries: readonly Entry[]): readonly string[] =>
 /** All accounts in the entries, sorted by name. */
 export const accountsIn = (entries: readonly Entry[]): readonly string[] =>
   [...new Set(entries.flatMap(({ postings }) => postings.map(({ account }) => account)))].toSorted()
+
+/** The number and the name of an account of the co-op's own, as pairs that programs can read. Empty for any other account. */
+export function marksOfAccount(
+  account: Account,
+  { named = [], language = "en" }: Pick<LedgerExport, "named" | "language">,
+): readonly (readonly [name: string, value: string])[] {
+  const own = named.find((one) => one.account === account)
+  if (!own) return []
+  const name = Object.keys(own.names).length === 0 ? null : nameIn(own, language)
+  return [
+    ...(own.number === null ? [] : [["number", own.number] as const]),
+    ...(name === null ? [] : [["name", name] as const]),
+  ]
+}

@@ -16,6 +16,8 @@ export interface AboutLedger {
   readonly coop: string
   readonly server: Server
   readonly prefix: string
+  /** The name of an account of the co-op's own, in its language. Null for any other account. */
+  readonly nameOfOwn?: (account: Account) => string | null
   /** The co-op's own currency. An empty sum is zero in this currency. */
   readonly currency: string
 }
@@ -135,7 +137,7 @@ export function balanceCards(
   words: Words,
   balances: Balances,
   reader: LedgerReader,
-  { currency, prefix, server }: AboutLedger,
+  { currency, prefix, server, nameOfOwn }: AboutLedger,
 ): { readonly card: string; readonly accounts: string | null } {
   const kept = [...(balances.get(accounts.bank) ?? [])].map(([code, minor]) => ({ minor, currency: code }))
   const overdrawn = kept.length > 0 && kept.every(({ minor }) => minor < 0n)
@@ -147,7 +149,7 @@ export function balanceCards(
     shown.length <= mostListed ? () => 0 : ({ account }: { account: Account }) => Number(personOf(account) !== null)
   const ordered = shown.toSorted((one, other) => own(one) - own(other))
   const line = ({ account, amount }: (typeof shown)[number]) =>
-    `- ${balanceName(words, account, amount, server)}: ${words.money(amount)} · ${code(account)}`
+    `- ${ownName(nameOfOwn, account) ?? balanceName(words, account, amount, server)}: ${words.money(amount)} · ${code(account)}`
   const card = paragraphs(
     words.t("balance-first", {
       overdrawn: overdrawn ? "yes" : "no",
@@ -171,6 +173,12 @@ export function balanceCards(
     side("balance-from", (minor) => minor < 0n),
   )
   return { card, accounts: accountList }
+}
+
+/** The name of an account of the co-op's own, as Markdown. */
+function ownName(nameOfOwn: AboutLedger["nameOfOwn"], account: Account): string | null {
+  const name = nameOfOwn?.(account) ?? null
+  return name === null ? null : escapeMarkdown(name)
 }
 
 /** The name of an account beside its balance. Where the sign is the unusual one, the name says what that means. */

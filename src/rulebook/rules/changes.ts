@@ -68,9 +68,9 @@ export const isSameSet = (one: readonly Setting[], other: readonly Setting[]): b
 
 /**
  * The settings of which members learn only that they are different. An account can be a person's own, and the minutes keep for ever what they
- * are told. How a bank's statements are read has dozens of columns and words.
+ * are told. How a bank's statements are read has dozens of columns and words, and a chart has dozens of accounts.
  */
-export const veiled = ["account", "nacha", "bacs", "bank"] as const
+export const veiled = ["account", "nacha", "bacs", "bank", "accounts"] as const
 
 /** The kinds of motion whose rules the settings change. `all`: they change the preset. */
 export const kindsChanged = (settings: readonly Setting[]): "all" | readonly string[] =>

@@ -1,7 +1,7 @@
 /** The ledger, budgets, dues and payments (§7, §8). */
 
 import type { Capability } from "../../kernel/acts/capability.ts"
-import { ledgerCheck } from "../../ledger/reads.ts"
+import { accountsCheck, ledgerCheck } from "../../ledger/reads.ts"
 import type { EffectsOf } from "../../votes/acts/kinds/kind-acts.ts"
 import type { kinds } from "../rules/kinds/declared.ts"
 import { paymentsCheck } from "../store/verify-payments.ts"
@@ -17,7 +17,7 @@ export const does: Capability = {
   due: [monthsDue, keptBudgetsDue],
   todo: [moneyTodo],
   moves: treasuryMoves,
-  checks: [ledgerCheck, paymentsCheck, budgetsCheck, monthsCheck, booksCheck],
+  checks: [ledgerCheck, accountsCheck, paymentsCheck, budgetsCheck, monthsCheck, booksCheck],
 }
 
 /** The effects of the treasury's kinds of motion. */

@@ -185,6 +185,12 @@ function ruleText(words: Words, basis: Basis, { payment, entry }: StatementLine,
         purpose: purpose === "" ? "" : words.t("statement-purpose", { purpose }),
       })
     }
+    case "reimbursement":
+      return words.t("statement-reimbursement", {
+        reimbursement: `X${basis.reimbursement}`,
+        text: entry.reverses === null ? escapeMarkdown(entry.text) : "",
+        said: entry.reverses === null ? "yes" : "no",
+      })
     case "moved":
       return words.t("statement-moved", {
         old: nameOf(matrixId(basis.old), server),

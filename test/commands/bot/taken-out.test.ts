@@ -33,6 +33,7 @@ const taken = `
   !bank book b3 income from Kai                     b         b         b         .         b         .         b         b         b         b
   !income 500 EUR                                   abct      .         .         .         abct      .         b         abct      abct      abct
   !expense 20 EUR to Bakery for bread               abct      .         .         .         abct      .         b         abct      abct      abct
+  !book 20 EUR from bank to rent for May            abct      .         .         .         abct      .         b         abct      abct      abct
   !expense 20 EUR to Kai, AT61 1904 3002 3457 3201  abctfz    abctfz    abctfz    .         abctfz    .         abct      abctfz    abctfz    abctf
   !refund 50 EUR for T3                             abct      .         .         .         abct      .         b         abct      abct      abct
   !reverse E12 It was 50 EUR and not 500            abct      .         .         .         abct      .         b         abct      abct      abct

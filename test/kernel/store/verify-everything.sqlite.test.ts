@@ -36,7 +36,16 @@ const checkedTables = [
   ...["rule_drafts", "rule_adoptions"],
   ...["members", "memberships", "invitations", "identities", "seats", "office_terms", "treasuries", "minutes"],
   ...["motions", "options", "rewordings", "roll", "sealed_ballots", "counted_ballots", "published_counts"],
-  ...["budgets", "ledger_entries", "ledger_postings", "ledger_balances", "closed_months", "closed_books", "proxies"],
+  ...[
+    "budgets",
+    "ledger_entries",
+    "ledger_postings",
+    "ledger_balances",
+    "ledger_accounts",
+    "closed_months",
+    "closed_books",
+    "proxies",
+  ],
   ...["payments", "pay_runs", "pay_run_items", "tasks", "task_people", "task_offers", "task_events", "petitions"],
   ...["document_revisions", "document_drafts", "approved_minutes", "conferences", "hand_shows", "conference_notes"],
   ...["roles", "role_expectations", "role_holders", "granted_powers", "hours"],
@@ -126,6 +135,8 @@ async function nameOf(table: string, row: Row): Promise<RegExp> {
       return new RegExp(`^E${row.entry}$`)
     case "ledger_balances":
       return /^(assets|income|expenses|equity|liabilities):/
+    case "ledger_accounts":
+      return /^account (assets|income|expenses|equity|liabilities):/
     case "closed_months":
       return new RegExp(`^${row.month}$`)
     case "closed_books":

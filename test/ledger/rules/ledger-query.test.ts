@@ -48,7 +48,7 @@ describe("what is asked of the ledger", () => {
 
   it("takes an account that the ledger has, though it was not there from the start", () => {
     const used = ["expenses:rent", "equity:shares"]
-    const found = (text: string) => readLedgerQuery(text.split(" "), now, zone, typed, used)
+    const found = (text: string) => readLedgerQuery(text.split(" "), now, zone, typed, { used })
     expect(found("expenses:rent 2026-11")).toEqual({ account: "expenses:rent", person: null, month: "2026-11" })
     expect(found("equity:shares")).toMatchObject({ account: "equity:shares" })
     expect(found("expenses:rents")).toEqual({ refused: "no-such-account", typed: "expenses:rents" })

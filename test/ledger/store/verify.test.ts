@@ -28,8 +28,8 @@ afterEach(async () => {
 /** Books monthly payments of this amount, and income of the same amount. */
 const booked = (minor: bigint) =>
   store.work(async (work) => {
-    // Booking needs only the key of a co-op.
-    const act = { work, coop: { key: hive } } as Act
+    // Booking needs only the key of a co-op, and its own accounts.
+    const act = { work, coop: { key: hive, config: { ownAccounts: [] } } } as unknown as Act
     const [amount, back] = [
       { minor, currency: "EUR" },
       { minor: -minor, currency: "EUR" },
