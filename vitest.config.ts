@@ -69,6 +69,7 @@ export default defineConfig({
             "test/commands/conference/{conference,minutes}.test.ts",
             "test/commands/roles/roles.test.ts",
             "test/commands/journal/{book,reimburse}.test.ts",
+            "test/commands/ownership/shares.test.ts",
             "test/commands/minutes/{digest,search}.test.ts",
             "test/commands/offices/{elections,standing,treasurer-elections}.test.ts",
             "test/commands/people/absence.test.ts",

@@ -11,6 +11,7 @@ import * as ledger from "./ledger/capability.ts"
 import * as mediation from "./mediation/capability.ts"
 import * as minutes from "./minutes/capability.ts"
 import * as offices from "./offices/capability.ts"
+import * as ownership from "./ownership/capability.ts"
 import * as pay from "./pay/capability.ts"
 import * as people from "./people/capability.ts"
 import * as reviews from "./reviews/capability.ts"
@@ -39,6 +40,7 @@ export const capabilities = {
   hours,
   pay,
   journal,
+  ownership,
   people,
   conference,
   voice,

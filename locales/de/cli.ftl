@@ -18,6 +18,8 @@ cli-checked-kind-bot = { $kind }: eröffnet der Bot; abstimmen: { $vote }; { $th
 cli-checked-voted = seither beschlossen, gilt vor dieser Datei ({ $motion }): { $settings }
 cli-voted-contradict = Die Genossenschaft { $coop } hat Regeln beschlossen ({ $motions }), denen diese Konfiguration widerspricht; deshalb startet der Bot nicht:
 cli-voted-next = Was beschlossen ist, gilt vor der Datei. Nimm deine letzte Änderung an der Datei zurück und starte neu. Ändern kann die Regeln eine weitere Abstimmung: !regeln vorschlagen
+cli-shares-fractions = ⚠ Die Stimmen neuer Anteile zählen nur zum Teil, und das Recht von { $country } verbietet das. Unter `ownership` geht `weight: nonvoting` oder `full`.
+cli-shares-founders = ⚠ Es gibt { $founders } Gründungsmitglieder, und die Höchstzahl der Anteile ist { $authorised }. Bis es mehr sein dürfen, kann niemand aufgenommen werden.
 cli-checked-data = Die Daten liegen in { $data }, die Datenbank in { $database }.
 cli-problems = { $count ->
     [one] Eine Sache in { $file } stimmt nicht:

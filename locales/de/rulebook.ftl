@@ -66,6 +66,14 @@ rule-setting-reviews-every = wie oft
 rule-setting-reviews-open = wie lange sie offen sind
 rule-setting-reviews-atleast = wie viele zu einer Person schreiben müssen
 rule-setting-share = Anteil, der mitzeichnen muss
+rule-setting-ownership = Anteile
+rule-setting-shares = es gibt Anteile
+rule-setting-value = was ein Anteil wert ist
+rule-setting-provisional = über welche Zeit Neue ihn bekommen
+rule-setting-paid = wie man ihn bekommt
+rule-setting-weight = was eine Stimme zählt, bis er ganz ist
+rule-setting-authorised = wie viele Anteile es geben darf
+rule-setting-payback = in welcher Zeit zurückgezahlt wird
 rule-setting-atleast = wie viele mindestens mitzeichnen
 rule-setting-lapseafter = verfallen nach
 rule-setting-name = Name der Genossenschaft
@@ -136,6 +144,11 @@ rule-value-shared = was mindestens drei Stimmzettel gemeinsam haben
 rule-value-rounds = die Summen jeder Runde
 rule-value-unnamed = ohne Namen
 rule-value-named = mit Namen
+rule-value-contributions = durch Einzahlung
+rule-value-granted = für Arbeit
+rule-value-nonvoting = nichts
+rule-value-full = so viel wie jede andere
+rule-value-fractional = den Teil, der schon da ist
 rule-value-half = zur Halbzeit
 rule-value-contest = Sitz für Sitz
 rule-value-single = ein Sitz
@@ -235,6 +248,8 @@ refused-rules-no-value = „{ $typed }“ kann hier nicht stehen: { $setting }. 
     [yes-or-no] `ja` oder `nein`
     [whole-number] eine Zahl
     [three-or-more] eine Zahl ab 3
+    [share-value] ein Betrag wie `500 EUR`
+    [whole-months] eine Zeit in ganzen Monaten wie `12 Monate`, oder `P0M` für keine
     [digest] ein Tag und eine Uhrzeit wie `Montag 09:00`, oder `keine`
     [choice] eins von diesen: { $values }
     [list] eine Liste von: { $values }

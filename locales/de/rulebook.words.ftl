@@ -54,6 +54,13 @@ setting-at-least = mindestens
 setting-lapse-after = verfällt nach, verfaellt nach
 setting-petitions = Petitionen, Petition
 setting-reviews = Rückmeldungen, Rueckmeldungen
+setting-ownership = Anteile
+setting-value = Wert
+setting-provisional = Anwartschaft, Probezeit, vorläufig
+setting-paid = Einzahlung, bezahlt
+setting-weight = Gewicht
+setting-authorised = höchstens, Höchstzahl, erlaubt
+setting-pay-back = Rückzahlung, zurück
 
 ## Werte
 
@@ -81,6 +88,11 @@ choice-half = Halbzeit
 choice-contest = Sitz für Sitz
 choice-single = ein Sitz
 choice-nothing = nichts
+choice-contributions = einzahlungen, beiträge, eingezahlt
+choice-granted = arbeit, für arbeit
+choice-nonvoting = stimmlos, ohne stimme
+choice-full = voll, ganz
+choice-fractional = anteilig, teilweise
 choice-statement = Vorstellung
 choice-plan = Plan
 choice-holdover = bleibt, im Amt bleiben

@@ -105,10 +105,13 @@ proposal-opened = **{ $motion }** ist bis { $until } offen für { $form ->
 proposal-next =
     { $add } Danach sind { $duration } Zeit zum Abstimmen: { $threshold }, und { quorum-must }.
 quorum-must =
-    mindestens { $quorum } von { $voters } { $quorum ->
-        [one] muss
-       *[other] müssen
-    } abstimmen
+    mindestens { $quorum } von { $voters } { $weighted ->
+        [yes] Stimmen müssen abgegeben werden
+       *[no] { $quorum ->
+            [one] muss
+           *[other] müssen
+        } abstimmen
+    }
 add-text = Noch eine Idee? `{ $prefix }alternative { $motion } TEXT`.
 add-candidate-treasurer = Möchtest du auch kandidieren? `{ $prefix }stand kassenamt`.
 add-candidate-moderator = Möchtest du auch kandidieren? `{ $prefix }stand moderation`.
@@ -641,7 +644,10 @@ outcome-keeps = **{ $motion }: Alles bleibt, wie es ist.** „{ $winner }“ hat
 outcome-rejected = **{ $motion } ist nicht angenommen: Alles bleibt, wie es ist.** „{ $winner }“ hat { votes-got }; nötig: { $needed }.
 outcome-no-quorum = **{ $motion }: Quorum verfehlt, also bleibt alles, wie es ist.** { $voted ->
     [nobody] Niemand hat abgestimmt
-   *[some] Beteiligung: { $cast } von { $roll }
+   *[some] Beteiligung: { $cast } von { $roll }{ $weighted ->
+        [yes] {" "}Stimmen
+       *[no] {""}
+      }
   }; nötig waren mindestens { $quorum } von { $roll }.
 outcome-no-ballots = Es gab nichts auszuzählen.
 weighted-majority = mehr als { $votes }
@@ -659,7 +665,10 @@ outcome-held = Die Auszählung hat { $minutes ->
 outcome-more = Mehr im Thread.
 outcome-check-elsewhere = Mehr zum Nachprüfen steht im Thread unter dem Ergebnis, im Raum der Abstimmung.
 outcome-details = **So wurde { $motion } ausgezählt**
-outcome-arithmetic = Stimmberechtigt: { $roll } · abgestimmt: { $cast } · enthalten: { $abstained }.
+outcome-arithmetic = { $weighted ->
+    [yes] Stimmberechtigt: { $people } mit { $roll } Stimmen · abgegeben: { $cast } · enthalten: { $abstained }.
+   *[no] Stimmberechtigt: { $roll } · abgestimmt: { $cast } · enthalten: { $abstained }.
+  }
 outcome-only-round = Stimmen: { $tally }.
 outcome-round = Runde { $round }: { $tally }.
 outcome-exhausted = Ohne eine dieser Optionen: { $votes }.

@@ -18,6 +18,8 @@ cli-checked-kind-bot = { $kind }: started by the bot; vote: { $vote }; { $thresh
 cli-checked-voted = voted since, over this file ({ $motion }): { $settings }
 cli-voted-contradict = The co-op { $coop } has voted rules ({ $motions }) that this configuration contradicts, so the bot does not start:
 cli-voted-next = What was voted wins over the file. Take back your last change of the file, then start again. The co-op can change the rules by another vote: !rules propose
+cli-shares-fractions = ⚠ New owners’ votes weigh a part of one, and the law of { $country } forbids that. Under `ownership` there is `weight: nonvoting` or `full`.
+cli-shares-founders = ⚠ There are { $founders } founders, and the number of shares that may be issued is { $authorised }. Nobody can be admitted until there may be more.
 cli-checked-data = Data is kept in { $data }, the database in { $database }.
 cli-problems = { $count ->
     [one] One thing in { $file } is not right:

@@ -66,6 +66,14 @@ rule-setting-reviews-every = how often
 rule-setting-reviews-open = how long they are open
 rule-setting-reviews-atleast = how many must write of a person
 rule-setting-share = share of voters who endorse
+rule-setting-ownership = Ownership shares
+rule-setting-shares = there are shares
+rule-setting-value = what a share is worth
+rule-setting-provisional = over how long new owners get it
+rule-setting-paid = how owners get it
+rule-setting-weight = what a vote weighs until it is whole
+rule-setting-authorised = how many shares there may be
+rule-setting-payback = within what time it is paid back
 rule-setting-atleast = how many endorse at least
 rule-setting-lapseafter = lapse after
 rule-setting-name = The co-op’s name
@@ -136,6 +144,11 @@ rule-value-shared = what at least three ballots share
 rule-value-rounds = the sums of each round
 rule-value-unnamed = without names
 rule-value-named = with names
+rule-value-contributions = they pay it in
+rule-value-granted = for their work
+rule-value-nonvoting = nothing
+rule-value-full = as much as any
+rule-value-fractional = the part that is held
 rule-value-half = half time
 rule-value-contest = seat by seat
 rule-value-single = one seat
@@ -235,6 +248,8 @@ refused-rules-no-value = “{ $typed }” cannot stand for this: { $setting }. I
     [yes-or-no] `yes` or `no`
     [whole-number] a number
     [three-or-more] a number, 3 or more
+    [share-value] an amount such as `500 EUR`
+    [whole-months] a time of whole months such as `12 months`, or `P0M` for none
     [digest] a day and a time such as `monday 09:00`, or `none`
     [choice] one of: { $values }
     [list] a list of: { $values }

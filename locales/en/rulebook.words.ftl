@@ -54,6 +54,13 @@ setting-at-least = at least, minimum
 setting-lapse-after = lapse after, lapse
 setting-petitions = petitions, petition
 setting-reviews = reviews, review
+setting-ownership = shares, ownership
+setting-value = value, worth
+setting-provisional = provisional, provisional period
+setting-paid = paid, how paid
+setting-weight = weight
+setting-authorised = authorised, authorized, shares authorised, number
+setting-pay-back = pay-back, payback, paid back
 
 ## Values
 
@@ -81,6 +88,11 @@ choice-half = half time, halftime
 choice-contest = contest
 choice-single = single
 choice-nothing = nothing
+choice-contributions = contributions, paid-in
+choice-granted = granted, work
+choice-nonvoting = nonvoting, non-voting
+choice-full = full
+choice-fractional = fractional, parts
 choice-statement = statement
 choice-plan = plan
 choice-holdover = holdover, stays

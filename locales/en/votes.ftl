@@ -103,7 +103,10 @@ proposal-opened = **{ $motion }** is open for { $form ->
    *[text] alternatives
   } until { $until }.
 proposal-next = { $add } Then there are { $duration } to vote: { $threshold }, and { quorum-must }.
-quorum-must = at least { $quorum } of { $voters } must vote
+quorum-must = at least { $quorum } of { $voters } { $weighted ->
+    [yes] votes must be cast
+   *[no] must vote
+  }
 add-text = Another idea? `{ $prefix }alternative { $motion } TEXT`.
 add-candidate-treasurer = Do you want to stand too? `{ $prefix }stand treasurer`.
 add-candidate-moderator = Do you want to stand too? `{ $prefix }stand moderator`.
@@ -641,8 +644,14 @@ outcome-keeps = **{ $motion }: things stay as they are.** “{ $winner }” got 
 outcome-rejected = **{ $motion } is not carried: things stay as they are.** “{ $winner }” got { votes-got }; needed: { $needed }.
 outcome-no-quorum = **{ $motion }: no quorum, so things stay as they are.** { $voted ->
     [nobody] Nobody voted.
-   *[some] { $cast } of { $roll } voted.
-  } At least { $quorum } of { $roll } had to.
+   *[some] { $weighted ->
+        [yes] { $cast } of { $roll } votes were cast.
+       *[no] { $cast } of { $roll } voted.
+      }
+  } At least { $quorum } of { $roll } had to{ $weighted ->
+    [yes] {" "}be.
+   *[no] .
+  }
 outcome-no-ballots = There was nothing to count.
 weighted-majority = more than { $votes }
 needed-all = all { $votes }
@@ -659,7 +668,10 @@ outcome-held = The count waited { $minutes ->
 outcome-more = More in the thread.
 outcome-check-elsewhere = More for those who check: in the thread below the outcome, in the room of this vote.
 outcome-details = **How { $motion } was counted**
-outcome-arithmetic = { $roll } could vote, { $cast } voted, { $abstained } abstained.
+outcome-arithmetic = { $weighted ->
+    [yes] { $people } people could vote, with { $roll } votes: { $cast } were cast, { $abstained } abstained.
+   *[no] { $roll } could vote, { $cast } voted, { $abstained } abstained.
+  }
 outcome-only-round = Votes: { $tally }.
 outcome-round = Round { $round }: { $tally }.
 outcome-exhausted = Ranking none of these: { $votes }.

@@ -4,10 +4,12 @@
  */
 import { existsSync } from "node:fs"
 import { Command } from "commander"
+import { countryCalled } from "../config/countries.ts"
 import { loadConfig } from "../config/load.ts"
 import type { Config, CoopConfig } from "../config/schema.ts"
 import type { MotionKind } from "../kernel/rules/types.ts"
 import type { Words } from "../kernel/views/words.ts"
+import { fractionsForbidden } from "../ownership/rules/terms.ts"
 import { fillsSeats, type KindRules, kinds, kindsWith } from "../votes/rules/kinds.ts"
 import { defaultFile, type Terminal, wordsFor, writeLines } from "./terminal.ts"
 
@@ -48,7 +50,19 @@ function coopLines(coop: CoopConfig, words: Words): string[] {
       ? words.t("cli-checked-preset-but", { preset, cells: words.list(own) })
       : words.t("cli-checked-preset", { preset }),
     ...votedLines(coop, words),
+    ...shareLines(coop, words),
     ...kindsWith(offices).map((kind) => `  ${kindLine(kind, motions[kind], words)}`),
+  ]
+}
+
+/** What is wrong with the terms of the ownership shares, by the law of the country and by the number of founders. */
+export function shareLines({ ownership, country, founders }: CoopConfig, words: Words): string[] {
+  const { shares, authorised } = ownership
+  return [
+    ...(fractionsForbidden(ownership, countryCalled(country)) ? [words.t("cli-shares-fractions", { country })] : []),
+    ...(shares && founders.length > authorised
+      ? [words.t("cli-shares-founders", { founders: founders.length, authorised })]
+      : []),
   ]
 }
 

@@ -3,6 +3,7 @@ import { Command } from "commander"
 import { loadConfig } from "../config/load.ts"
 import { instant } from "../kernel/rules/types.ts"
 import { isTaken } from "../matrix/lock.ts"
+import { shareLines } from "./check.ts"
 import { type Examined, examine } from "./examine.ts"
 import { findingInWords, standingInWords } from "./findings.ts"
 import { ailment, readStatus, type Status } from "./status-file.ts"
@@ -34,6 +35,7 @@ export const doctorCommand = (terminal: Terminal): Command => {
         ...(wrong ? [words.t(`cli-health-${wrong}`, { data })] : []),
         ...standingInWords({ standing, at: Date.now() }, words).map((line) => `- ${line}`),
         ...findings.map((finding) => `- ${findingInWords(finding, words)}`),
+        ...config.coops.flatMap((coop) => shareLines(coop, words)),
         words.t("doctor-found", { count: findings.length }),
       ])
       if (findings.length + standing.length > 0 || wrong) process.exitCode = 1

@@ -136,3 +136,12 @@ export const pictures = z
   .describe(
     "Pictures of the rooms in place of those that the bot brings. One that somebody sets by hand in a room stays.",
   )
+
+export const currenciesUsed = z
+  .array(currency)
+  .min(1, "currencies")
+  .refine((codes) => new Set(codes).size === codes.length, "currencies")
+  .default(["EUR"])
+  .describe(
+    "Currencies of the treasury by their ISO 4217 codes, or POINTS. The first is meant where an amount names none (§7.4).",
+  )

@@ -1,6 +1,7 @@
-/** The settings of a co-op for the ways in which its people come together besides votes. */
+/** The settings of a co-op for the ways in which its people belong and come together besides votes. */
 import type { ConferenceRules } from "../conference/rules/conference.ts"
 import type { MediationRules } from "../mediation/rules/mediation.ts"
+import type { OwnershipTerms } from "../ownership/rules/terms.ts"
 import type { ReviewRules } from "../reviews/rules/rounds.ts"
 import type { PetitionRules } from "../voice/rules/petitions.ts"
 
@@ -13,4 +14,6 @@ export interface MeetingRules {
   readonly conference: ConferenceRules
   /** How often people who work together say how (§14.4). */
   readonly reviews: ReviewRules
+  /** The ownership shares of its permanent members (§19). */
+  readonly ownership: OwnershipTerms
 }

@@ -12,7 +12,7 @@ import { bankStatements } from "./bank-fields.ts"
 import type { BookRules } from "./book-rules.ts"
 import {
   clockLimit,
-  currency,
+  currenciesUsed,
   digest,
   mxid,
   name,
@@ -31,6 +31,7 @@ import { meetings } from "./meeting-fields.ts"
 import type { MeetingRules } from "./meeting-rules.ts"
 import { motions } from "./motion-fields.ts"
 import { offices, separateOffices } from "./office-fields.ts"
+import { ownership } from "./ownership-fields.ts"
 import { country, pay } from "./pay-fields.ts"
 import { rooms } from "./room-fields.ts"
 import type { RuleSource } from "./rule-source.ts"
@@ -112,14 +113,7 @@ export const coopSchema = z
       .describe(
         "When the members' room gets a digest of the week, by the co-op's zone: a weekday and a time, such as monday 09:00, or none. It comes without a sound, and not in a week in which nothing happened.",
       ),
-    currencies: z
-      .array(currency)
-      .min(1, "currencies")
-      .refine((codes) => new Set(codes).size === codes.length, "currencies")
-      .default(["EUR"])
-      .describe(
-        "Currencies of the treasury by their ISO 4217 codes, or POINTS. The first is meant where an amount names none (§7.4).",
-      ),
+    currencies: currenciesUsed,
     country,
     ...{ chart, accounts },
     account,
@@ -129,6 +123,7 @@ export const coopSchema = z
     limits,
     pay,
     ...meetings,
+    ownership,
     separateOffices,
     offices,
     motions,
@@ -153,6 +148,7 @@ export const presetSchema = coopSchema.pick({
   pay: true,
   conference: true,
   reviews: true,
+  ownership: true,
   separateOffices: true,
   offices: true,
   motions: true,

@@ -53,6 +53,7 @@ function candidates(text: string, typed: TypedWords): unknown[] {
     ...(/^\d{1,9}$/.test(lower) ? [Number(lower)] : []),
     ...(count === null ? [] : [counts.indexOf(count) + 1]),
     fractionIn(lower, typed),
+    amountIn(text),
     durationIn(lower, typed),
     dayAndTime(lower, typed),
     ...(choice === "consensus" ? ["1/1"] : []),
@@ -83,6 +84,17 @@ function fractionIn(text: string, typed: TypedWords): string | null {
   // "the half" is a half, and "a third" one third.
   const many = words.length === 1 ? 1 : words.length === 2 ? (numberOf(words[0] ?? "", typed) ?? 1) : null
   return part === null || many === null ? null : `${many}/${parts[part]}`
+}
+
+const signs: Readonly<Record<string, string>> = { "€": "EUR", $: "USD", "£": "GBP" }
+
+/** The amount in `600 EUR`, `€600` or `600,50 €`, as a setting has it: `600.50 EUR`. */
+function amountIn(text: string): string | null {
+  const [, before = "", number, after = ""] =
+    /^([€$£]?)\s*(\d{1,9}(?:[.,]\d{1,2})?)\s*([€$£]|[a-z]{3,6})?$/i.exec(text) ?? []
+  if (number === undefined) return null
+  const currency = signs[before] ?? signs[after] ?? after.toUpperCase()
+  return [number.replace(",", "."), ...(currency === "" ? [] : [currency])].join(" ")
 }
 
 function reduced(over: number, under: number): string {

@@ -53,6 +53,7 @@ describe("what verify checks", () => {
         "countbacks",
         "roles",
         "reviews",
+        "shares",
         "people",
         "identities",
       ],

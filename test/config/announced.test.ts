@@ -63,7 +63,7 @@ const all = Object.keys(coopSchema.shape).flatMap((name) => paths([name]))
 const values = (path: Path): readonly unknown[] => [
   ...(expectedAt(path).values ?? []),
   ...(expectedAt(path).values ?? []).map((one) => [one]),
-  ...[true, false, 2, 5, 1, 0, "P9D", "PT9H", "PT2M", "P13M", "1/7", "2/3", "consensus", "none"],
+  ...[true, false, 2, 5, 1, 0, "P9D", "PT9H", "PT2M", "P13M", "700", "1/7", "2/3", "consensus", "none"],
   ...["friday 08:30", "Europe/Lisbon", "Bees", "?", "!own:hive.example", "hive.png", "USD"],
   { holder: "Bees", iban: "DE89370400440532013000" },
   { "expenses:rent": { number: "6100" } },

@@ -8,14 +8,20 @@ import { belonging } from "../../standing/acts/certain.ts"
 import { type Member, standings } from "../../standing/reads.ts"
 import { within } from "../../standing/rules/franchise.ts"
 import { givenTo } from "../../votes/acts/proxies.ts"
+import { weighed } from "../../votes/acts/roll.ts"
 import { hasPower, type Present, shareOf, votersThere } from "../rules/conference.ts"
 import { type Conference, conferenceUnderWay, newest } from "../store/conferences.ts"
 import { peoplePresent } from "../store/meeting.ts"
 
-/** Those who may vote on decisions now. They call a conference together, and its quorum is a share of them. */
-export async function votersIn({ work, coop }: Act): Promise<readonly Member[]> {
+/**
+ * Those who may vote on decisions now, without those whose votes weigh nothing yet (§19.4). They call a conference together, and its quorum
+ * is a share of them, by heads.
+ */
+export async function votersIn(act: Act): Promise<readonly Member[]> {
+  const { work, coop } = act
   const { vote } = coop.config.motions.decision
-  return (await standings(work, coop.config)).filter((one) => one.absentAt === null && within(vote, one))
+  const may = (await standings(work, coop.config)).filter((one) => one.absentAt === null && within(vote, one))
+  return weighed(act, may, vote)
 }
 
 /** The conference that is called or open, or a member's call that waits for support. Null: there is none. */

@@ -24,6 +24,7 @@ const counters = {
   roles: { table: "roles" },
   hours: { table: "hours" },
   "review-rounds": { table: "review_rounds" },
+  shares: { table: "shares" },
 } as const satisfies Readonly<Record<string, { readonly table: TableName; readonly series?: Series }>>
 
 export type Counter = keyof typeof counters

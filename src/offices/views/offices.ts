@@ -7,6 +7,7 @@ import type { Words } from "../../kernel/views/words.ts"
 import type { KeptTerm } from "../../standing/reads.ts"
 import { isOwnOfficeRoom, isUsual, type Offices } from "../../standing/rules/offices.ts"
 import { vacantInWords } from "../../standing/views/offices.ts"
+import type { Voters } from "../../votes/rules/voters.ts"
 import { heading, motionList, proposalCard, type TitledMotion } from "../../votes/views/motions.ts"
 import { lastDay } from "../rules/terms.ts"
 
@@ -19,7 +20,7 @@ interface About {
 export function electionCard(
   words: Words,
   motion: TitledMotion,
-  about: About & { first: string; voters: number },
+  about: About & { first: string; voters: Voters },
 ): string {
   const { prefix, server } = about
   const sitting = motion.options.flatMap(({ role, person }) => (role === "sitting" && person !== null ? [person] : []))

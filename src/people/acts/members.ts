@@ -7,6 +7,8 @@ import type { Instant, LookedUp, MatrixId, MotionId, OfficeKey } from "../../ker
 import { addRecord } from "../../kernel/store/minutes.ts"
 import { plainName } from "../../kernel/views/people.ts"
 import { endOffices } from "../../offices/acts/offices.ts"
+import { endShare, issueShare } from "../../ownership/acts/shares.ts"
+import { shareOf } from "../../ownership/reads.ts"
 import { endReviewsOf } from "../../reviews/acts/leaving.ts"
 import { endRolesOf } from "../../roles/acts/holders.ts"
 import { calledApart, peopleLike } from "../../standing/acts/look-alike-people.ts"
@@ -164,9 +166,11 @@ export const openMembership = askedBy(
 )
 
 /** Makes a trial member permanent. */
-export async function admit({ work, coop }: Act, person: MatrixId): Promise<void> {
+export async function admit(act: Act, person: MatrixId): Promise<void> {
+  const { work, coop } = act
   const since = await putMember(work, coop.key, person, "permanent")
   await addRecord(work, coop.key, { actor: null, act: "member-admitted", details: { person, since } })
+  await issueShare(act, person)
 }
 
 /** Everything that ends with a membership. */
@@ -176,6 +180,8 @@ export interface Ends {
   readonly motions: readonly KeptMotion[]
   /** Open public votes on whose roll the person stays (§2.4). */
   readonly votes: readonly KeptMotion[]
+  /** Whether they hold an ownership share (§19). */
+  readonly share: boolean
 }
 
 /** The open public motions that are about this person, or have them on the ballot. Motions of the moderators are never among them (§6). */
@@ -193,7 +199,7 @@ export async function endsOf(act: Act, { person, offices }: LookedUp): Promise<E
   const votes: KeptMotion[] = []
   for (const motion of await motionsIn(work, coop.key, ["voting"]))
     if ((await rollOf(work, motion.row)).some((entry) => entry.person === person)) votes.push(motion)
-  return { offices, motions, votes }
+  return { offices, motions, votes, share: (await shareOf(work, coop.key, person)) !== null }
 }
 
 /**
@@ -216,6 +222,7 @@ export const leave = askedBy("member", async (act: Act, by, saidAt: Instant = ac
   await endTaskRoles(act, person)
   await endRolesOf(act, person, "left")
   await endReviewsOf(act, person, "left")
+  await endShare(act, person, "left")
   await sayVacancies(act, ends.offices)
   return ends
 })
@@ -242,6 +249,7 @@ export async function remove(
   await endTaskRoles(act, person)
   await endRolesOf(act, person, "removed")
   await endReviewsOf(act, person, "removed")
+  await endShare(act, person, "removed")
   await strikeFromRolls(act, person)
 }
 

@@ -167,6 +167,8 @@ interface Ends {
   readonly offices: readonly OfficeKey[]
   readonly motions: readonly TitledMotion[]
   readonly votes: readonly TitledMotion[]
+  /** Whether they hold an ownership share. */
+  readonly share: boolean
 }
 
 /**
@@ -176,7 +178,7 @@ interface Ends {
 export function leavingCard(
   words: Words,
   coop: string,
-  { offices, motions, votes, vacant }: Ends & { readonly vacant: readonly (OfficeKey | "voters")[] },
+  { offices, motions, votes, share, vacant }: Ends & { readonly vacant: readonly (OfficeKey | "voters")[] },
   prefix: string,
 ): string {
   const lines = [
@@ -184,6 +186,7 @@ export function leavingCard(
     ...vacant.map((what) => vacantWithoutInWords(words, what)),
     ...(motions.length > 0 ? [words.t("leaving-motions", { motions: words.list(motions.map(heading)) })] : []),
     ...(votes.length > 0 ? [words.t("leaving-votes", { motions: words.list(votes.map(({ id }) => id)) })] : []),
+    ...(share ? [words.t("leaving-share")] : []),
     words.t("leaving-owed"),
     words.t("leaving-return"),
   ]

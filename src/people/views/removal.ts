@@ -5,6 +5,7 @@ import { escapeMarkdown, paragraphs, quoted } from "../../kernel/views/markdown.
 import { nameOf, type Server } from "../../kernel/views/people.ts"
 import type { Words } from "../../kernel/views/words.ts"
 import { type Motion, proposalEnd } from "../../votes/rules/motions.ts"
+import type { Voters } from "../../votes/rules/voters.ts"
 import { heading, openedLine, proposalCard, type TitledMotion } from "../../votes/views/motions.ts"
 
 /** The petition that a removal comes from, and how many endorsed it. */
@@ -56,7 +57,7 @@ export function removalNotice(words: Words, motion: TitledMotion, { grounds, pet
 export function removalCard(
   words: Words,
   motion: TitledMotion,
-  about: { voters: number; server: Server; prefix: string },
+  about: { voters: Voters; server: Server; prefix: string },
 ): string {
   const person = motion.subject === null ? "" : nameOf(motion.subject, about.server)
   return paragraphs(

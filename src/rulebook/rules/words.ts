@@ -15,6 +15,7 @@ export const words = {
     ...["preset", "publish", "small-roll", "signed-devices", "signed-readers", "show-who-voted", "objection-reasons"],
     ...["proxies", "absent-after", "reading-time", "reminders", "separate-offices", "digest"],
     ...["share", "at-least", "lapse-after", "petitions", "reviews"],
+    ...["ownership", "value", "provisional", "paid", "weight", "authorised", "pay-back"],
   ],
   /** The values that are words, as in `threshold=majority`. */
   choice: [
@@ -23,6 +24,7 @@ export const words = {
     ...["motion", "presider"],
     ...["with-receipts", "ballots", "shared", "rounds", "unnamed", "named", "half"],
     ...["contest", "single", "nothing", "statement", "plan", "holdover", "vacancy", "own", "by-election", "countback"],
+    ...["contributions", "granted", "nonvoting", "full", "fractional"],
     ...["invite", "moderate", "start-removal", "hold-treasury", "confirm-payments"],
   ],
   /** Parts of a whole, as in `two thirds`. */

@@ -6,13 +6,11 @@
 import type { Act } from "../../kernel/acts/context.ts"
 import { orRefuse, refuse } from "../../kernel/acts/refusal.ts"
 import type { MinutesAct } from "../../kernel/rules/minuted/index.ts"
-import type { Instant, LookedUp, MatrixId, MotionId, Standing } from "../../kernel/rules/types.ts"
+import type { Instant, LookedUp, MatrixId, MotionId } from "../../kernel/rules/types.ts"
 import { addRecord } from "../../kernel/store/minutes.ts"
-import { standings } from "../../standing/reads.ts"
 import { isElection, kinds } from "../rules/kinds.ts"
 import {
   endAfterRewording,
-  isOnNewRoll,
   mayAdd,
   mayAskEarlyEnd,
   mayList,
@@ -22,6 +20,7 @@ import {
   proposals,
   stageEnd,
 } from "../rules/motions.ts"
+import { type Voters, votersOf } from "../rules/voters.ts"
 import { changeMotion, type KeptMotion, motionByRow } from "../store/motions.ts"
 import {
   insertOption,
@@ -35,6 +34,7 @@ import { askedBy } from "./asked.ts"
 import { mustAdd, mustReword } from "./limits.ts"
 import { mustNotLookFixed, mustNotLookProposed } from "./look-alikes.ts"
 import { type Opening, openMotion, type SeeingAct, type Typed, theMotion, type Wording } from "./open-motion.ts"
+import { rollNow, type Weighed } from "./roll.ts"
 
 /**
  * Opens a `decision` (§4) with its first option and "Leave things as they are".
@@ -238,12 +238,9 @@ export const object = askedBy("member", async (act: SeeingAct, by, id: MotionId,
   return motionByRow(act.work, motion.row)
 })
 
-/** How many people could vote on the motion now. The roll will have as many people, unless somebody comes or goes. */
-export const expectedRoll = async (act: Act, motion: KeptMotion): Promise<number> =>
-  (await expectedVoters(act, motion)).length
+/** How many could vote on the motion now. The roll will have as many, unless somebody comes or goes. */
+export const expectedRoll = async (act: Act, motion: KeptMotion): Promise<Voters> =>
+  votersOf(await expectedVoters(act, motion))
 
 /** The people who could vote on the motion now. */
-export async function expectedVoters(act: Act, motion: KeptMotion): Promise<readonly Standing[]> {
-  const all = await standings(act.work, act.coop.config)
-  return all.filter((person) => isOnNewRoll(motion, person))
-}
+export const expectedVoters = (act: Act, motion: KeptMotion): Promise<readonly Weighed[]> => rollNow(act, motion)

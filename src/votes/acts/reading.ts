@@ -7,6 +7,7 @@ import type { MotionId, Series } from "../../kernel/rules/types.ts"
 import { isUsual } from "../../standing/rules/offices.ts"
 import { kindsWith, matterOf } from "../rules/kinds.ts"
 import { mostUrgentFirst } from "../rules/motion-order.ts"
+import { type Voters, votersOf } from "../rules/voters.ts"
 import type { Asker } from "../rules/who.ts"
 import { type RollEntry, rollOf } from "../store/ballots.ts"
 import { findMotion, type KeptMotion, motionsIn, openOnMatter } from "../store/motions.ts"
@@ -51,7 +52,7 @@ export const readMotions = askedBy("member", async ({ work, coop }: Act, by, whe
 export interface MotionRead {
   readonly motion: KeptMotion
   /** How many people may vote: those on the roll, or those who would be on it now. */
-  readonly voters: number
+  readonly voters: Voters
   /** `cast`: how many people have voted. `roll`: how many are on the roll. Null if the motion is not in voting. */
   readonly turnout: { readonly cast: number; readonly roll: number } | null
   /** The other open motions whose titles look like this one's. */
@@ -74,7 +75,7 @@ export const readMotion = askedBy(
     const { motion, roll } = await motionToldTo(act, by, id, where)
     const turnout =
       motion.stage === "voting" ? { cast: roll.filter(({ voted }) => voted).length, roll: roll.length } : null
-    const voters = motion.stage === "proposal" ? (await expectedVoters(act, motion)).length : roll.length
+    const voters = motion.stage === "proposal" ? votersOf(await expectedVoters(act, motion)) : votersOf(roll)
     const again = motion.terms.consent ? ((await roundAfter(act.work, motion))?.id ?? null) : null
     const matter = matterOf("cancellation", { key: motion.id })
     const cancellation = (await openOnMatter(act.work, act.coop.key, matter))?.id ?? null
@@ -93,7 +94,7 @@ export const readMotionRules = askedBy(
     const { motion, roll } = await motionToldTo(act, by, id, where)
     if (motion.stage !== "proposal") return { motion, state: votingState(act, motion, roll) }
     const expected = await expectedVoters(act, motion)
-    const voters = expected.map(({ person }) => ({ person, voted: false }))
+    const voters = expected.map(({ person, weight }) => ({ person, weight, voted: false }))
     return { motion, state: votingState(act, motion, voters) }
   },
 )

@@ -5,13 +5,14 @@ import { orRefuse, refuse } from "../../kernel/acts/refusal.ts"
 import type { EventId, Instant, MatrixId, Ranking } from "../../kernel/rules/types.ts"
 import { addRecord } from "../../kernel/store/minutes.ts"
 import { plainName } from "../../kernel/views/people.ts"
-import { knownIdentity, standings } from "../../standing/reads.ts"
+import { knownIdentity } from "../../standing/reads.ts"
 import { mayCast, mayTakeBack } from "../rules/ballots.ts"
 import { mayAnswer } from "../rules/consent.ts"
+import { rareWeights } from "../rules/count-file.ts"
 import { isElection, kinds } from "../rules/kinds.ts"
 import { lotCommitment } from "../rules/lot.ts"
 import { votersHash } from "../rules/motion-record.ts"
-import { isOnNewRoll, reminderTimes, stageEnd } from "../rules/motions.ts"
+import { reminderTimes, stageEnd } from "../rules/motions.ts"
 import { quietUntil, type Reminding, usualReminding } from "../rules/quiet.ts"
 import { type GivenReason, mayGiveReason } from "../rules/reasons.ts"
 import { noteBallotEvent } from "../store/ballot-events.ts"
@@ -35,6 +36,7 @@ import { askedOf } from "./asked.ts"
 import { closeVote } from "./close.ts"
 import { endWithoutCandidates } from "./lost-subject.ts"
 import { aboutBallot, holdersOf, unfilledBallots } from "./proxied.ts"
+import { rollNow } from "./roll.ts"
 import { endVoting, sayTurnout, showTurnout } from "./turnout.ts"
 
 /** How a meeting holds a vote (§16.4). `length`: an ISO 8601 duration. `among`: only these people are on the roll. */
@@ -53,10 +55,7 @@ export async function openVoting(act: Act, proposed: KeptMotion, held: Held = {}
   if (isElection(kinds[proposed.kind]) && proposed.options.every(({ person }) => person === null))
     return endWithoutCandidates(act, proposed)
   const { among, length = proposed.terms.votingStage } = held
-  const eligible = (await standings(work, coop.config)).filter(
-    (person) => isOnNewRoll(proposed, person) && (among === undefined || among.has(person.person)),
-  )
-  const roll = eligible.map(({ person }) => ({ person, weight: "1" }))
+  const roll = (await rollNow(act, proposed, among)).map(({ person, weight }) => ({ person, weight }))
   await putRoll(work, proposed.row, roll)
   await fixNumbers(work, proposed)
   const secret = randomBytes(32).toString("hex")
@@ -102,21 +101,32 @@ export async function sendBallot(
   voter: MatrixId,
   { alert = false, of = voter, holders }: Sending = {},
 ): Promise<void> {
-  const few = await votesInSmallRoll(act, motion)
   const { words, config, server } = act.coop
   const holder = (holders ?? (await holdersOf(act, motion))).get(voter)
   const whose =
     of !== voter ? { of: plainName(of, server) } : holder !== undefined && { holder: plainName(holder, server) }
-  await say(act, { person: voter }, ballotCard(words, motion, config.prefix, { few, ...whose }), {
-    name: await aboutBallot(act.work, motion, of),
-    many: true,
-    alert,
-  })
+  await say(
+    act,
+    { person: voter },
+    ballotCard(words, motion, config.prefix, { ...(await knownOfBallot(act, motion, of)), ...whose }),
+    {
+      name: await aboutBallot(act.work, motion, of),
+      many: true,
+      alert,
+    },
+  )
 }
 
-/** Whether a vote is held by consent, and so few people vote that a reason can show who gave it. */
-const votesInSmallRoll = async ({ work }: Act, motion: KeptMotion): Promise<boolean> =>
-  motion.terms.consent !== undefined && isFew(motion, await rollOf(work, motion.row))
+/**
+ * What the voter is told of a ballot besides the vote. `few`: the vote is held by consent, and so few people vote that a reason can show who
+ * gave it. `weight`: what it weighs, if that is not 1.
+ */
+async function knownOfBallot({ work }: Act, motion: KeptMotion, of: MatrixId) {
+  const roll = await rollOf(work, motion.row)
+  const { weight = "1" } = roll.find(({ person }) => person === of) ?? {}
+  const few = motion.terms.consent !== undefined && isFew(motion, roll)
+  return weight === "1" ? { few } : { few, weight, rare: rareWeights(roll).has(weight) }
+}
 
 /** Makes a name for a message about a vote. A reply to a message with such a name is a ballot on that motion. */
 export function aboutMotion(motion: KeptMotion): string {
@@ -249,10 +259,10 @@ export async function remindVoter(
   if (wish.rhythm !== "each") return
   const until = quietUntil(work.now, wish.quiet, wish.zone ?? coop.zone)
   if (until !== null) return holdReminder(work, motion.row, person, until)
-  const few = await votesInSmallRoll(act, motion)
   for (const of of ballots) {
     const whose = of !== person && { of: plainName(of, coop.server) }
-    const card = reminderCard(coop.words, motion, coop.config.prefix, { few, ...whose })
+    const known = await knownOfBallot(act, motion, of)
+    const card = reminderCard(coop.words, motion, coop.config.prefix, { ...known, ...whose })
     await say(act, { person }, card, { name: await aboutBallot(work, motion, of), many: true })
   }
 }

@@ -183,7 +183,8 @@ function beginningsOf(ballots: readonly CastBallot[], rare: ReadonlySet<Weight>)
   return sharedBeginnings(shown, hidden).map(({ ranking, ...rest }) => ({ ranking: [...ranking], ...rest }))
 }
 
-function rareWeights(roll: ClosedVote["roll"]): ReadonlySet<Weight> {
+/** The weights that so few people on the roll have that their ballots are published only as sums (§5.6). */
+export function rareWeights(roll: ClosedVote["roll"]): ReadonlySet<Weight> {
   const holders = new Map<Weight, number>()
   for (const { weight } of roll) holders.set(weight, (holders.get(weight) ?? 0) + 1)
   return new Set([...holders].filter(([, people]) => people < enoughToHide).map(([weight]) => weight))

@@ -1,6 +1,6 @@
 /** Messages to voters: their ballot, how the bot understood it, and reminders. All functions return Markdown. */
 
-import type { MatrixId, Option, Publication, Ranking } from "../../kernel/rules/types.ts"
+import type { MatrixId, Option, Publication, Ranking, Weight } from "../../kernel/rules/types.ts"
 import { cleanLine, escapeMarkdown, paragraphs, toText } from "../../kernel/views/markdown.ts"
 import { nameOf, plainName, type Server } from "../../kernel/views/people.ts"
 import type { Words } from "../../kernel/views/words.ts"
@@ -16,11 +16,15 @@ import { optionTitle, shortHeading, type TitledMotion } from "./motions.ts"
  * - `few`: whether so few people vote that a reason can show who gave it (§3.9)
  * - `of`: the person whose ballot it is, if the reader fills it in by proxy (§3.10)
  * - `holder`: the person who may fill in the reader's own ballot by proxy
+ * - `weight`: what the ballot weighs, if that is not 1. `rare`: whether so few people have this weight that sums can show how they voted
+ *   (§5.6)
  */
 export interface AboutBallot {
   readonly few?: boolean
   readonly of?: string
   readonly holder?: string
+  readonly weight?: Weight
+  readonly rare?: boolean
 }
 
 /** A voter's ballot. */
@@ -37,10 +41,14 @@ function ballot(
   words: Words,
   motion: TitledMotion,
   first: string,
-  { prefix, few = false, of, holder }: AboutBallot & { readonly prefix: string },
+  { prefix, few = false, of, holder, weight, rare = false }: AboutBallot & { readonly prefix: string },
 ): string {
   const { consent } = motion.terms
-  const byProxy = holder === undefined ? null : words.t("ballot-has-proxy", { holder: escapeMarkdown(holder) })
+  const notes = [
+    ...(holder === undefined ? [] : [words.t("ballot-has-proxy", { holder: escapeMarkdown(holder) })]),
+    ...(weight === undefined ? [] : [weightText(words, weight, { of, rare, byConsent: consent !== undefined })]),
+  ]
+  const byProxy = notes.length === 0 ? null : notes.join(" ")
   if (consent) return consentBallot(words, motion, consent, { first, prefix, few, of, byProxy })
   const until = words.deadline(motion.votingEndsAt ?? motion.openedAt)
   const isReworded = motion.options.some(({ earlier = [] }) => earlier.length > 0)
@@ -49,9 +57,23 @@ function ballot(
     words.t(first, { motion: shortHeading(motion), until, of: escapeMarkdown(of ?? "") }),
     motion.options.map((option) => explained(words, option)).join("\n"),
     isReworded || isCut ? words.t("ballot-texts", { reworded: String(isReworded), motion: motion.id, prefix }) : null,
-    [howToVote(words, motion, { prefix, of }), ...(byProxy === null ? [] : [byProxy])].join(" "),
+    [howToVote(words, motion, { prefix, of }), ...notes].join(" "),
   )
 }
+
+/** What a ballot weighs that has not the weight of one (§3.7). */
+const weightText = (
+  words: Words,
+  weight: Weight,
+  { of, rare, byConsent }: { readonly of: string | undefined; readonly rare: boolean; readonly byConsent: boolean },
+): string =>
+  [
+    of === undefined
+      ? words.t(byConsent ? "ballot-weight-consent" : "ballot-weight", { weight })
+      : words.t("ballot-weight-for", { weight, of: escapeMarkdown(of) }),
+    // By consent each ballot counts as one person, so no sum tells how somebody answered (§5.6).
+    ...(rare && !byConsent ? [words.t("ballot-weight-few")] : []),
+  ].join(" ")
 
 /** How many characters of an option's text the ballot shows. */
 const explainedBy = 160

@@ -6,7 +6,15 @@ import type { Answers } from "../rules/consent.ts"
 import type { Reason } from "../store/reasons.ts"
 import { answersPhrase, consentPhrase } from "./consent-phrases.ts"
 import { heading, shortHeading } from "./motions.ts"
-import { type Closed, checkLines, filesLine, heldLine, noQuorumLine, type OutcomeCards } from "./outcome.ts"
+import {
+  type Closed,
+  checkLines,
+  filesLine,
+  heldLine,
+  noQuorumLine,
+  type OutcomeCards,
+  weightsTold,
+} from "./outcome.ts"
 
 /** What a vote by consent has besides all other votes. `reasons`: those of the objections, in a random order. */
 export interface Consented {
@@ -27,6 +35,7 @@ export function consentCards(words: Words, closed: Closed, consented: Consented)
   const decided = headline(words, closed, consented)
   const effect = closed.effect === null ? "" : `\n${closed.effect}`
   const arithmetic = words.t("outcome-arithmetic", {
+    ...weightsTold(closed),
     roll: words.fraction(closed.roll),
     cast: words.fraction(closed.cast),
     abstained: words.fraction(closed.count.abstained),

@@ -5,6 +5,7 @@ import type { Words } from "../../kernel/views/words.ts"
 import { type Answers, hasText, longestReason } from "../rules/consent.ts"
 import type { Consenting } from "../rules/consent-reading.ts"
 import { leastPublished, publicationFor } from "../rules/count-file.ts"
+import { votersOf } from "../rules/voters.ts"
 import { doubtTold } from "./ballots.ts"
 import { proposalQuoted } from "./consent-phrases.ts"
 import { formOf, heading, shortHeading, type TitledMotion, whatDecides } from "./motions.ts"
@@ -21,7 +22,7 @@ export function consentRules(
 ): readonly (readonly string[])[] {
   const single = publication === "with-receipts" || publication === "ballots"
   return [
-    [whatDecides(words, motion, roll.length), words.t("consent-rule-aside")],
+    [whatDecides(words, motion, votersOf(roll)), words.t("consent-rule-aside")],
     [words.t("consent-rule-reasons", { reasons: consent.reasons, few: String(isFew(motion, roll)) })],
     ...(hasText(motion.kind) ? [[words.t("consent-rule-back", { by: isNobodys ? "nobody" : "author" })]] : []),
     [words.t("voting-rule-change"), ...(motion.terms.closeWhenAllVoted ? [words.t("voting-rule-early")] : [])],

@@ -1,4 +1,5 @@
 /** Messages about motions before the vote, and lists of motions. All functions return Markdown. */
+
 import type { MatrixId, MotionId, Option, OptionRole, Terms } from "../../kernel/rules/types.ts"
 import { cleanLine, escapeMarkdown, paragraphs, quoted } from "../../kernel/views/markdown.ts"
 import { nameOf, plainName, type Server } from "../../kernel/views/people.ts"
@@ -6,6 +7,7 @@ import type { Words } from "../../kernel/views/words.ts"
 import { hasText, isForAnotherRound } from "../rules/consent.ts"
 import { contestOf, isWritten, kinds, type Matter, officeOf } from "../rules/kinds.ts"
 import { isHearing, type Motion, proposalEnd } from "../rules/motions.ts"
+import { quorumOf, type Voters } from "../rules/voters.ts"
 import { consentPhrase, proposalQuoted } from "./consent-phrases.ts"
 import { outcomePhrase } from "./ending.ts"
 
@@ -85,19 +87,17 @@ export function carriedPhrase(
   return consent ? consentPhrase(words, consent) : thresholdPhrase(words, threshold)
 }
 
-/** The smallest number of ballots that meets the quorum if everybody has one vote. */
-export function quorumNumber(quorum: Terms["quorum"], roll: number): number {
-  const [over = 0, under = 1] = quorum.split("/").map(Number)
-  return Math.ceil((over * roll) / under)
+/** The variables of `quorum-must`: how many must vote, of how many. Votes that have not the weight of one are counted as votes. */
+function quorumTold(words: Words, { quorum }: Pick<Terms, "quorum">, voters: Voters) {
+  const { needed, of, weighted } = quorumOf(quorum, voters)
+  return weighted
+    ? { quorum: words.fraction(needed), voters: words.fraction(of), weighted: "yes" }
+    : { quorum: Number(needed), voters: Number(of), weighted: "no" }
 }
 
-/** What decides a vote, in one sentence: the threshold, and how many people must vote. `voters`: how many people may vote. */
-export const whatDecides = (words: Words, { terms }: Pick<Motion, "terms">, voters: number): string =>
-  words.t("motion-rules", {
-    threshold: carriedPhrase(words, terms),
-    quorum: quorumNumber(terms.quorum, voters),
-    voters,
-  })
+/** What decides a vote, in one sentence: the threshold, and how many must vote. */
+export const whatDecides = (words: Words, { terms }: Pick<Motion, "terms">, voters: Voters): string =>
+  words.t("motion-rules", { threshold: carriedPhrase(words, terms), ...quorumTold(words, terms, voters) })
 
 /**
  * Which words fit a motion: words for texts, for candidates, for budgets, for revisions of a document, for sets of rules, or for a question
@@ -149,7 +149,7 @@ export const documentOf = ({ matter }: Pick<TitledMotion, "matter">): string =>
 export function proposalCard(
   words: Words,
   motion: TitledMotion,
-  about: { first: string; voters: number; server: Server; prefix: string },
+  about: { first: string; voters: Voters; server: Server; prefix: string },
 ): string {
   return paragraphs(about.first, optionList(words, motion, about.server), whatFollows(words, motion, about))
 }
@@ -158,14 +158,13 @@ export function proposalCard(
 const whatFollows = (
   words: Words,
   motion: TitledMotion,
-  about: { readonly voters: number; readonly server: Server; readonly prefix: string },
+  about: { readonly voters: Voters; readonly server: Server; readonly prefix: string },
 ): string =>
   words.t("proposal-next", {
     add: howToAdd(words, motion, about),
     duration: words.duration(motion.terms.votingStage),
     threshold: carriedPhrase(words, motion.terms),
-    quorum: quorumNumber(motion.terms.quorum, about.voters),
-    voters: about.voters,
+    ...quorumTold(words, motion.terms, about.voters),
   })
 
 /** A line for each motion: number, title, stage and its end. */
@@ -201,7 +200,7 @@ export function motionDetails(
   about: {
     server: Server
     prefix: string
-    voters: number
+    voters: Voters
     turnout: { cast: number; roll: number } | null
     like: readonly MotionId[]
     /** The motion of which this one is another round, and the motion that is another round of this one. */
@@ -270,7 +269,7 @@ function earlierText(words: Words, { terms }: TitledMotion, { number, earlier = 
 function nextStep(
   words: Words,
   motion: TitledMotion,
-  about: { voters: number; server: Server; prefix: string },
+  about: { voters: Voters; server: Server; prefix: string },
 ): string | null {
   if (motion.stage === "proposal") return whatFollows(words, motion, about)
   // A motion that ended before its vote, or during it, was never counted.

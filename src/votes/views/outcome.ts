@@ -91,6 +91,7 @@ export function detailsCard(
 ): string {
   const { count } = closed
   const arithmetic = words.t("outcome-arithmetic", {
+    ...weightsTold(closed),
     roll: words.fraction(closed.roll),
     cast: words.fraction(closed.cast),
     abstained: words.fraction(count.abstained),
@@ -111,6 +112,12 @@ export function detailsCard(
     `${words.t("for-those-who-check")}\n${exact.map((line) => `- ${line}`).join("\n")}`,
   )
 }
+
+/** Whether votes have other weights than one, and how many people are on the roll. */
+export const weightsTold = ({ roll, people }: Pick<ClosedAbout, "roll" | "people">) => ({
+  weighted: roll === String(people) ? "no" : "yes",
+  people,
+})
 
 /** What the details say of any count. */
 interface CountTotals {
@@ -138,6 +145,7 @@ export function noQuorumLine(words: Words, closed: ClosedAbout): string {
   const { motion, roll, cast } = closed
   return words.t("outcome-no-quorum", {
     motion: shortHeading(motion),
+    weighted: weightsTold(closed).weighted,
     cast: words.fraction(cast),
     roll: words.fraction(roll),
     voted: cast === "0" ? "nobody" : "some",

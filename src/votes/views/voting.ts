@@ -3,17 +3,18 @@
  * return Markdown.
  */
 
-import type { CouncilSeats, MatrixId, Publication } from "../../kernel/rules/types.ts"
+import type { CouncilSeats, MatrixId, Publication, Weight } from "../../kernel/rules/types.ts"
 import { escapeMarkdown, paragraphs } from "../../kernel/views/markdown.ts"
 import { nameOf, type Server } from "../../kernel/views/people.ts"
 import type { Words } from "../../kernel/views/words.ts"
 import { leastPublished } from "../rules/count-file.ts"
 import { fewestVoters, takesReasons } from "../rules/reasons.ts"
+import { votersOf } from "../rules/voters.ts"
 import { consentRules } from "./consent.ts"
 import { heading, optionList, shortHeading, type TitledMotion, whatDecides } from "./motions.ts"
 
 export interface VotingState {
-  readonly roll: readonly { readonly person: MatrixId; readonly voted: boolean }[]
+  readonly roll: readonly { readonly person: MatrixId; readonly voted: boolean; readonly weight?: Weight }[]
   readonly publication: Publication
   /** The commitment to the lot, in hex. Null: voting has not begun, so there is none. */
   readonly lot: string | null
@@ -75,7 +76,7 @@ export function votingRules(words: Words, motion: TitledMotion, state: VotingSta
 function countingRules(words: Words, motion: TitledMotion, state: VotingState): readonly (readonly string[])[] {
   const { terms } = motion
   return [
-    [whatDecides(words, motion, state.roll.length), ...keepsRule(words, motion, state.server)],
+    [whatDecides(words, motion, votersOf(state.roll)), ...keepsRule(words, motion, state.server)],
     [words.t("voting-rule-change"), ...(terms.closeWhenAllVoted ? [words.t("voting-rule-early")] : [])],
     terms.council ? councilRule(words, motion, terms.council) : [],
     takesReasons(motion) ? [words.t("voting-rule-reasons", { few: fewestVoters })] : [],

@@ -81,7 +81,14 @@ describe.each(["en", "de"] as const)("the outcome of a council election (%s)", (
   it("says below quorum that things stay as they are", () => {
     const { brief } = councilCards(words, closed(["1"], 9))
     expect(brief).toContain(
-      words.t("outcome-no-quorum", { motion: "M17 · The board", cast: "1", roll: "9", voted: "some", quorum: "5" }),
+      words.t("outcome-no-quorum", {
+        motion: "M17 · The board",
+        cast: "1",
+        roll: "9",
+        voted: "some",
+        quorum: "5",
+        weighted: "no",
+      }),
     )
   })
 

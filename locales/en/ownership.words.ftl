@@ -1,0 +1,11 @@
+### The words that people may type about ownership shares, in English.
+
+command-shares = shares, share, register
+
+## `!shares give @ana`
+
+holding-give = give, transfer, sell, pass, gift
+
+## Subjects of the minutes: `!minutes shares`
+
+minutes-shares = shares

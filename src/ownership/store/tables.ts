@@ -1,0 +1,17 @@
+/** Tables of ownership (§19). */
+import type { CalendarDay } from "../../kernel/rules/happened.ts"
+import type { CoopKey, MatrixId } from "../../kernel/rules/types.ts"
+import { type Columns, integer, moment, orNull, text } from "../../kernel/store/tables/column.ts"
+import type { EndOfShare } from "../rules/minuted.ts"
+
+/** The register. A row stays when its share has ended. */
+export const shares = {
+  coop: text<CoopKey>(),
+  number: integer(),
+  person: text<MatrixId>(),
+  from_day: text<CalendarDay>(),
+  months: integer(),
+  issued_at: moment(),
+  ended_at: orNull(moment()),
+  ended_why: orNull(text<EndOfShare>()),
+} satisfies Columns

@@ -1,0 +1,44 @@
+/** Checks that the register of shares agrees with the minutes (§11, §19). */
+import { nowCalled } from "../../kernel/rules/told.ts"
+import type { Check, Checking } from "../../kernel/store/checking.ts"
+import { toldBy } from "../../kernel/store/minutes.ts"
+import { peopleIn } from "../../standing/reads.ts"
+
+/** Names altered shares, such as `share 3`. */
+export const sharesCheck: Check = {
+  name: "shares",
+  section: "people",
+  async check(checking) {
+    const { knex, coop } = checking
+    // A database of an older release has no shares.
+    if (!(await knex.schema.hasTable("shares"))) return { altered: [] }
+    const told = sharesTold(checking)
+    const altered = new Set<string>()
+    for (const row of await knex("shares").where({ coop }).orderBy("number")) {
+      const { number, person, from_day: from, months, issued_at: issued, ended_at: ended, ended_why: why } = row
+      if (told.get(number) !== JSON.stringify([person, from, months, issued, ended, why])) altered.add(named(number))
+      told.delete(number)
+    }
+    for (const number of told.keys()) altered.add(named(number))
+    return { altered: [...altered] }
+  },
+}
+
+const named = (number: number): string => `share ${number}`
+
+/** What the minutes tell of each share, as text to compare. */
+function sharesTold(checking: Checking): Map<number, string> {
+  const { moves } = checking.once(peopleIn)
+  const issued = new Map<number, readonly unknown[]>()
+  const ended = new Map<number, readonly unknown[]>()
+  for (const { act, details, record } of toldBy(checking.records, ["share-issued", "share-ended"])) {
+    if (act === "share-ended") ended.set(details.share, [record.at, details.why])
+    else
+      issued.set(details.share, [
+        ...[nowCalled(moves, details.person, record.number), details.from, details.months, record.at],
+      ])
+  }
+  return new Map(
+    [...issued].map(([share, one]) => [share, JSON.stringify([...one, ...(ended.get(share) ?? [null, null])])]),
+  )
+}

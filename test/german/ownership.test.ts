@@ -1,0 +1,86 @@
+/** Ownership shares in a German co-op. Every message about them is sent at least once, and no English is in them. */
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import type { Place } from "../../src/bot/message.ts"
+import { localesFolder } from "../../src/kernel/languages.ts"
+import { motionId } from "../../src/kernel/rules/types.ts"
+import { remove } from "../../src/people/acts/members.ts"
+import { person, type TestBotOptions } from "../support/bot.ts"
+import type { CoopBot } from "../support/coop-bot.ts"
+import { englishIn } from "../support/english.ts"
+import { listener, textsOf, unmarked, withoutMarks } from "../support/german.ts"
+import { sharedCoop } from "../support/shares.ts"
+
+const { asked, marked } = listener()
+const texts: string[] = []
+const bots: CoopBot[] = []
+
+let bot: CoopBot
+async function start(ownership: object = {}, options: Partial<TestBotOptions> = {}): Promise<void> {
+  bot = await sharedCoop({ ...ownership }, { language: "de", wording: marked, ...options })
+  bots.push(bot)
+}
+const say = async (who: string, line: string, place: Place = "direct") =>
+  texts.push(...(await bot.say(who, place, line)).flatMap(textsOf))
+const pass = async (time: string) => texts.push(...(await bot.pass(time)).flatMap(textsOf))
+
+async function vote(motion: string, ballot = "1"): Promise<void> {
+  await pass("P3DT1M")
+  for (const name of ["ana", "ben", "cem"]) await say(name, `!vote ${motion} ${ballot}`)
+  await pass("P4D")
+}
+
+beforeAll(async () => {
+  await start({ shares: false })
+  await say("ana", "!anteile")
+  await start({}, { settings: { country: "de" } })
+  await say("ana", "!hilfe anteile")
+  await say("ana", "!hilfe geld")
+  await say("ana", "!anteile", "members")
+  await say("ana", "!anteile weitergeben @ben")
+  await say("tom", "!admit", "members")
+  await vote("M1")
+  await say("tom", "!anteile")
+  await pass("P4M")
+  await say("tom", "!anteile")
+  await say("tom", "!vollmacht @ben")
+  await say("ana", "!vorschlag Ein Boot kaufen", "members")
+  await pass("P3DT1M")
+  await say("cem", "!austreten")
+  await say("cem", "!austreten --sure")
+  await bot.act((act) => remove(act, person("ben"), motionId("M9")))
+  await say("ana", "!protokoll anteile")
+  await start({ paid: "granted", provisional: "P0M" }, { settings: { motions: { decision: { method: "consent" } } } })
+  await say("ana", "!anteile")
+  await start({}, { settings: { motions: { decision: { method: "consent" } } } })
+  await say("tom", "!admit", "members")
+  await vote("M1")
+  await pass("P4M")
+  await say("ana", "!vorschlag Ein Boot kaufen", "members")
+  await pass("P3DT1M")
+})
+
+afterAll(() => Promise.all(bots.map((one) => one.close())))
+
+const withoutDays = (text: string): string => text.replaceAll(/\b\p{L}{2} (?=\d{1,2}\.\d{1,2}\.)/gu, "")
+
+const keys = readFileSync(join(localesFolder, "de", "ownership.ftl"), "utf8").match(/^[A-Za-z][\w-]*(?= *=)/gm) ?? []
+
+describe("in a German co-op", () => {
+  it("nothing about shares has an English word in it", () => {
+    const found = texts.map((text) => `${englishIn(withoutDays(withoutMarks(text))).join(", ")}: ${text}`)
+    expect(found.filter((text) => !text.startsWith(": "))).toEqual([])
+  })
+
+  it("every letter of it comes from the German words, or is a name, a title or a number", () => {
+    const own =
+      /(?<!\p{L})(M\d+|json|blt|Ein Boot kaufen|Hive|ana|ben|cem|tom|zoe|waggle|hive.example|https|matrix.to)(?!\p{L})/giu
+    const foreign = texts.map((text) => unmarked(text).replaceAll(own, ""))
+    expect([...new Set(foreign.filter((rest) => /\p{L}/u.test(rest)))]).toEqual([])
+  })
+
+  it("all that can be said about shares was said here", () => {
+    expect(keys.filter((key) => !asked.has(key))).toEqual([])
+  })
+})
