@@ -70,6 +70,7 @@ export default defineConfig({
             "test/commands/roles/roles.test.ts",
             "test/commands/journal/{book,reimburse}.test.ts",
             "test/commands/ownership/shares.test.ts",
+            "test/commands/closing/year.test.ts",
             "test/commands/minutes/{digest,search}.test.ts",
             "test/commands/offices/{elections,standing,treasurer-elections}.test.ts",
             "test/commands/people/absence.test.ts",

@@ -3,6 +3,7 @@
  * which types are made. `composed.ts` loads the parts that do the work.
  */
 import * as bank from "./bank/capability.ts"
+import * as closing from "./closing/capability.ts"
 import * as conference from "./conference/capability.ts"
 import * as documents from "./documents/capability.ts"
 import * as hours from "./hours/capability.ts"
@@ -41,6 +42,7 @@ export const capabilities = {
   pay,
   journal,
   ownership,
+  closing,
   people,
   conference,
   voice,

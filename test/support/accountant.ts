@@ -55,6 +55,23 @@ export async function hledgerBalances(journal: string, more: readonly string[] =
 /** The accounts that a journal declares. */
 export const hledgerAccounts = async (journal: string): Promise<readonly string[]> =>
   (await told("hledger", ["-f", "-", "accounts", "--declared"], journal)).trim().split("\n")
+/**
+ * A report of hledger's: each account's amount, and the total under `Net:`. Sections such as `Revenues` are left out, and so are their totals.
+ * @param report such as `incomestatement`
+ * @param more further options for hledger, such as the span of days
+ */
+export async function hledgerReport(journal: string, report: string, more: readonly string[]): Promise<ReadBalances> {
+  const args = ["-f", "-", report, "--flat", "--layout=bare", "--output-format=csv", ...more]
+  const rows = (await told("hledger", args, journal)).trim().split("\n")
+  const cells = rows.flatMap((row) => [/^"(.*)","(.*)","(.*)"$/.exec(row)?.slice(1) ?? []])
+  let last = ""
+  // A total in several currencies has its name in the first of its rows only.
+  const named = cells.map(([name = "", currency = "", number = ""]) => {
+    last = name === "" ? last : name
+    return [last, currency, number]
+  })
+  return gathered(named.filter(([name, currency]) => name !== "Total:" && currency !== "" && currency !== "Commodity"))
+}
 
 /** Each entry as hledger reads it: `code`, `date`, `description`, `tag:kind`. */
 export async function hledgerEntries(journal: string): Promise<readonly HledgerEntry[]> {

@@ -1,6 +1,7 @@
 /** The ledger in the database (§7.4). Entries are added and never changed. Functions take and return amounts as bigints. */
 import { randomBytes } from "node:crypto"
 import type { Knex } from "knex"
+import type { CalendarDay } from "../../kernel/rules/happened.ts"
 import { canonicalJson, commitment } from "../../kernel/rules/minutes.ts"
 import type { CoopKey, Instant, MatrixId } from "../../kernel/rules/types.ts"
 import { fromJson } from "../../kernel/store/json.ts"
@@ -192,6 +193,24 @@ const entry = (row: EntryRow, postings: readonly Posting[]): Entry => ({
   corrects: row.corrects,
   postings,
 })
+
+/**
+ * Entries that happened from the day `first` to the day `last` and count for a moment from `from` on, because they came after the books were
+ * closed (§7.4a). In the order of their numbers.
+ */
+export async function lateEntries(
+  { trx }: Work,
+  coop: CoopKey,
+  { first, last, from }: { readonly first: CalendarDay; readonly last: CalendarDay; readonly from: Instant },
+): Promise<Entry[]> {
+  const rows = await trx("ledger_entries")
+    .where({ coop })
+    .where("at", ">=", from)
+    .where("happened", ">=", first)
+    .where("happened", "<=", last)
+    .orderBy("number")
+  return withPostings(trx, coop, rows)
+}
 
 /** A posting, together with the entry that it belongs to. */
 export interface AccountLine {

@@ -4,6 +4,7 @@ import * as bank from "../../../src/bank/acts/bank.ts"
 import { closeBooks } from "../../../src/bank/acts/books.ts"
 import { importStatement } from "../../../src/bank/acts/import.ts"
 import * as accounts from "../../../src/bank/acts/payment-details.ts"
+import { readYear } from "../../../src/closing/acts/year.ts"
 import { todos } from "../../../src/composed.ts"
 import { allBalances, ledgerAccounts, ledgerPage } from "../../../src/ledger/acts/ledger-pages.ts"
 import { readMinutes } from "../../../src/minutes/acts/minutes.ts"
@@ -129,6 +130,7 @@ export const reading: readonly Case[] = [
     run: (act, by) => ledgerPage(act, by, direct(by), { ...whole, person: pia }),
   },
   { act: "ledgerAccounts", may: members, run: (act, by) => ledgerAccounts(act, by) },
+  { act: "readYear", may: members, run: (act, by) => readYear(act, by, direct(by), 2026) },
   { act: "allBalances", may: members, run: (act, by) => allBalances(act, by, direct(by)) },
   { act: "budgetsFor", may: members, run: (act, by) => budgets.budgetsFor(act, by) },
   { act: "yearSoFar", may: members, run: (act, by) => yearSoFar(act, by) },

@@ -1,0 +1,5 @@
+/** The commands of `closing`. */
+import type { AnyCommand } from "../../src/bot/command.ts"
+import year from "./year.ts"
+
+export const commands: readonly AnyCommand[] = [year]
