@@ -12,15 +12,6 @@ books-title = { $state ->
    *[closed] **Die Bücher von { $coop } { $year }**, abgeschlossen
   }
 books-nothing = Bis Ende { $year } war nichts gebucht. Das laufende Jahr: `{ $prefix }year`
-books-result = { $sign ->
-    [surplus] **Überschuss: { $amount }**
-    [loss] **Verlust: { $amount }**
-   *[none] **Weder Überschuss noch Verlust in { $currency }**
-  }{ $signBefore ->
-    [surplus] { " " }({ $lastYear }: Überschuss von { $before })
-    [loss] { " " }({ $lastYear }: Verlust von { $before })
-   *[none] { "" }
-  }
 books-result-line = { $sign ->
     [surplus] Überschuss des Jahres: { $amount }
     [loss] Verlust des Jahres: { $amount }

@@ -12,15 +12,6 @@ books-title = { $state ->
    *[closed] **The books of { $coop } in { $year }**, closed
   }
 books-nothing = Nothing had been booked by the end of { $year }. This year: `{ $prefix }year`
-books-result = { $sign ->
-    [surplus] **Surplus: { $amount }**
-    [loss] **Loss: { $amount }**
-   *[none] **Neither a surplus nor a loss in { $currency }**
-  }{ $signBefore ->
-    [surplus] { " " }({ $lastYear }: surplus of { $before })
-    [loss] { " " }({ $lastYear }: loss of { $before })
-   *[none] { "" }
-  }
 books-result-line = { $sign ->
     [surplus] Surplus of the year: { $amount }
     [loss] Loss of the year: { $amount }

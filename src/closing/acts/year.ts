@@ -5,28 +5,16 @@ import { instant } from "../../kernel/rules/types.ts"
 import { ledgerReader } from "../../ledger/acts/treasury.ts"
 import { amountsIn, balancesOf, closedThrough, entriesOf, lateEntries } from "../../ledger/reads.ts"
 import { type Account, allDues, type Entry, personOf } from "../../ledger/rules/ledger.ts"
-import { concernsOne, type LedgerReader } from "../../ledger/rules/ledger-view.ts"
+import { concernsOne } from "../../ledger/rules/ledger-view.ts"
 import { sides } from "../../ledger/rules/sides.ts"
-import { type YearSums, yearSums } from "../../ledger/rules/year-sums.ts"
+import { yearSums } from "../../ledger/rules/year-sums.ts"
 import { yearOf } from "../../treasury/rules/budget.ts"
 import { askedBy } from "../../votes/acts/asked.ts"
-import { folded, type YearReport, type YearSpan, yearReports } from "../rules/year-report.ts"
+import type { YearBooks } from "../rules/year-books.ts"
+import { folded, type YearSpan, yearReports } from "../rules/year-report.ts"
 
 /** The room in which the reader asked, and how trusted their message is. */
 type AskedAt = Parameters<typeof ledgerReader>[2]
-
-/** The books of a year as one reader sees them. */
-export interface YearBooks {
-  readonly year: number
-  readonly reader: LedgerReader
-  readonly reports: readonly YearReport[]
-  /** Income and cost by month, for the picture. */
-  readonly sums: readonly YearSums[]
-  /** `so-far`: the year is not over. `open`: it is over, and its books are not closed yet. */
-  readonly state: "so-far" | "open" | "closed"
-  /** Entries that happened in the year and came after its books were closed, so that they stand in the next year's books. */
-  readonly late: readonly Entry[]
-}
 
 /** The books of a year. @throws Refusal if the treasurer's message does not count as theirs */
 export const readYear = askedBy("member", async (act: Act, by, at: AskedAt, year: number): Promise<YearBooks> => {

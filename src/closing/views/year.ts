@@ -10,7 +10,7 @@ import type { Side } from "../../ledger/rules/sides.ts"
 import { accountName } from "../../ledger/views/account-name.ts"
 import { entryInWords } from "../../ledger/views/ledger.ts"
 import { yearPartName } from "../../treasury/views/year.ts"
-import type { YearBooks } from "../acts/year.ts"
+import type { YearBooks } from "../rules/year-books.ts"
 import { ownFunds, type ReportLine, type Two, type YearReport } from "../rules/year-report.ts"
 
 export interface AboutYear {
@@ -30,7 +30,7 @@ export function yearCard(words: Words, books: YearBooks, { coop, prefix }: About
     ...reports.map((report) => {
       const sum = (key: string, two: Two) => `- ${words.t(key, { amount: twoText(words, report, two) })}`
       return [
-        words.t("books-result", { ...signed(words, report, report.surplus), currency: report.currency }),
+        `**${words.t("books-result-line", signed(words, report, report.surplus))}**`,
         sum("books-income", report.totals.income),
         sum("books-expenses", report.totals.expenses),
         `- ${words.t("books-there", {

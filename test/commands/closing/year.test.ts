@@ -44,7 +44,7 @@ describe("the books of a year", () => {
     const answers = await bot.say("ana", "members", "!year 2027")
     const [card, lines] = answers
     expect(card?.body).toContain("The books of Hive in 2027 so far")
-    expect(card?.body).toContain("Loss: 200.00 EUR (2026: surplus of 70.00 EUR)")
+    expect(card?.body).toContain("Loss of the year: 200.00 EUR (2026: surplus of 70.00 EUR)")
     expect(card?.body).toContain("Income: 500.00 EUR (2026: 200.00 EUR)")
     expect(card?.body).toContain("At the end: 1,000.00 EUR there, 130.00 EUR owed, 870.00 EUR the co-op’s own")
     expect(card?.body.split("\n").length).toBeLessThanOrEqual(12)
@@ -80,7 +80,7 @@ describe("the books of a year", () => {
     await ben("!pay @ana 50 EUR for firewood on 2026-12-21")
     const mine = said(await bot.say("ben", "direct", "!year 2026"))
     expect(mine).toContain("The books of Hive in 2026, closed")
-    expect(mine).toContain("Surplus: 70.00 EUR")
+    expect(mine).toContain("Surplus of the year: 70.00 EUR")
     expect(mine).toContain("2 entries happened in 2026 and came after the books were closed")
     expect(mine).toMatch(/E\d+, 20 December 2026: .*Post: stamps.* \(counts on 1 January 2027\)/)
     const members = said(await bot.say("ana", "members", "!year 2026"))
@@ -114,8 +114,8 @@ describe("the books of a year", () => {
     await ben("!income 5 POINTS from a game")
     await ben("!income 7 EUR from a jar")
     const card = (await bot.say("ana", "members", "!year"))[0]?.body ?? ""
-    expect(card).toContain("Surplus: 7.00 EUR")
-    expect(card).toContain("Surplus: 5 points")
+    expect(card).toContain("Surplus of the year: 7.00 EUR")
+    expect(card).toContain("Surplus of the year: 5 points")
   })
 
   it("of a year that has not begun, or of two years, are refused", async () => {
