@@ -158,6 +158,11 @@ rules-title-agreement = Vereinbarung
 rules-does-agreement = Die Genossenschaft schließt eine Vereinbarung mit anderen, ändert oder beendet sie.
 rules-options-agreement = schließen oder beenden, und alles lassen, wie es ist
 rules-how-agreement = Eine vorschlagen, im Mitgliederraum: `{ $prefix }agreement neu TITEL`, mit dem Text darunter.
+kind-plan = eine Abstimmung über einen Plan
+rules-title-plan = Plan
+rules-does-plan = Der neue Plan eines Amts gilt, wenn die Person, die ihn vorlegt, es noch hat.
+rules-options-plan = der neue Plan, und alles lassen, wie es ist
+rules-how-plan = Wer das Amt hat, legt einen vor, im Mitgliederraum: `{ $prefix }amend plan`, mit dem Text darunter.
 effect-document-ended = Die Vereinbarung ist beendet: `{ $prefix }document { $document }`.
 
 plan-title = Plan: { $officeName }
@@ -209,6 +214,10 @@ refused-document-new-how = So geht es, mit dem Text darunter: `{ $prefix }docume
 refused-document-there = „{ $key }“ gilt schon. Einen anderen Text dafür vorschlagen: `{ $prefix }amend { $key }`
 refused-no-template = Für „{ $typed }“ gibt es keinen Entwurf. Es gibt welche für `satzung`, `ordnung` und `verhaltenskodex`: `{ $prefix }document vorlagen`
 refused-document-minutes = Eine Versammlung hat „{ $key }“ genehmigt, also bleibt es so. In der nächsten darüber sprechen: `{ $prefix }agenda neu aussprache TEXT`
+refused-plan-not-yours = „{ $key }“ ist der Plan dieses Amts: { $office }. { $some ->
+    [true] Nur { $people } kann einen anderen zur Abstimmung stellen.
+   *[false] Gerade hat es niemand. Wer sich bewirbt, bringt einen Plan mit.
+  } Über etwas anderes abstimmen: `{ $prefix }propose TEXT`
 refused-document-ended = „{ $key }“ ist beendet. Was darin stand: `{ $prefix }document { $key }`
 refused-agreement-how = So geht es, mit dem Text darunter: `{ $prefix }agreement neu Mit dem Wasserwerk`. Eine beenden: `{ $prefix }agreement beende KÜRZEL`
 refused-agreement-control = Bestimmen danach weiter nur die Mitglieder über die Genossenschaft? Dann schreib das in den Text: „{ $statement }“ Oder tippe `--kontrolle-bleibt` hinter `agreement`, und ich füge es hinzu. Sonst lässt sie sich nicht vorschlagen (`{ $prefix }rules agreement`).

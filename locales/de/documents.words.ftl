@@ -14,6 +14,7 @@ flag-keeps-control = kontrolle-bleibt
 ## Arten von Anträgen: `!regeln Dokument`
 
 kind-bylaw = Dokument, Dokumente, Satzung, Geschäftsordnung, Geschaeftsordnung, Satzungsänderung, Satzungsaenderung
+kind-plan = Plan, Pläne, Plaene
 kind-agreement = Vereinbarung, Vereinbarungen, Vertrag
 
 ## Themen des Protokolls: `!protokoll Dokumente`

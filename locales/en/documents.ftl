@@ -158,6 +158,11 @@ rules-title-agreement = Agreement
 rules-does-agreement = The co-op signs an agreement with others, changes it, or ends it.
 rules-options-agreement = sign it or end it, and leaving it as it is
 rules-how-agreement = To propose one, in the members’ room: `{ $prefix }agreement new TITLE`, with its text below.
+kind-plan = a vote on a plan
+rules-title-plan = Plan
+rules-does-plan = The new plan of an office is in force, if its holder still holds it.
+rules-options-plan = the new plan, and leaving things as they are
+rules-how-plan = Whoever holds the office puts one to the vote, in the members’ room: `{ $prefix }amend plan`, with its text below.
 effect-document-ended = The agreement has ended: `{ $prefix }document { $document }`.
 
 plan-title = Plan: { $officeName }
@@ -209,6 +214,10 @@ refused-document-new-how = It goes like this, with the text below: `{ $prefix }d
 refused-document-there = “{ $key }” is in force already. To propose another text of it: `{ $prefix }amend { $key }`
 refused-no-template = There is no draft for “{ $typed }”. There are drafts for `articles`, `bylaws` and `conduct`: `{ $prefix }document templates`
 refused-document-minutes = A conference has approved { $key }, so it stays as it is. To speak about it at the next one: `{ $prefix }agenda add discussion TEXT`
+refused-plan-not-yours = “{ $key }” is the plan of this office: { $office }. { $some ->
+    [true] Only { $people } can put another one to the vote.
+   *[false] Nobody holds it now. Who stands for it brings a plan.
+  } To vote on anything else: `{ $prefix }propose TEXT`
 refused-document-ended = “{ $key }” has ended. To read what it said: `{ $prefix }document { $key }`
 refused-agreement-how = It goes like this, with the text below: `{ $prefix }agreement new With the hydro co-op`. To end one: `{ $prefix }agreement end KEY`
 refused-agreement-control = Does it leave it to the members alone who controls the co-op? Then write so in its text: “{ $statement }” Or type `--keeps-control` behind `agreement`, and I add it. Otherwise it cannot be proposed (`{ $prefix }rules agreement`).

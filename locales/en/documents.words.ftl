@@ -14,6 +14,7 @@ flag-keeps-control = keeps-control
 ## Kinds of motions: `!rules document`
 
 kind-bylaw = document, documents, bylaw, bylaws, articles, amendment
+kind-plan = plan, plans
 kind-agreement = agreement, agreements, contract
 
 ## Subjects of the minutes: `!minutes documents`

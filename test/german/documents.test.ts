@@ -167,6 +167,9 @@ beforeAll(async () => {
   await sign("M5")
   texts.push(...(await other.pass("P4DT1M")).flatMap(textsOf))
   await speak("ana", "!dokument plan")
+  await speak("ana", "!novelle plan\nMehr Sitzungen.")
+  await speak("ben", "!novelle plan\nGar keine Sitzungen.")
+  for (const text of ["!regeln plan", "!regeln", "!motion M6", "!todo"]) await speak("ana", text)
   for (const conference of ["C1", "C2", "C3"])
     await other.act((act) =>
       fileMinutes(act, { conference, by: "C4", title: "Protokoll der Vollversammlung", text: first }),

@@ -65,7 +65,7 @@ export const everybody = Object.keys(people) as readonly Standing[]
 
 const boardPowers = ["confirm-payments", "mediate", "appoint", "approve-hours", "set-rates", "spend"]
 /** The offices that this co-op has besides those of every co-op. Together its offices have every power that there is. */
-const offices = { president: {}, secretary: {}, board: { powers: boardPowers } }
+const offices = { president: { candidacy: "plan" }, secretary: {}, board: { powers: boardPowers } }
 
 const members = ["ana", "eli", "pia", "abe", "remy", "tess", "fritz", "vic", "cora", "rita", "oda"]
 export const newId = "@oda:new.example"

@@ -6,6 +6,8 @@ import { orRefuse, refuse } from "../../kernel/acts/refusal.ts"
 import type { LookedUp, MotionId, Terms, Threshold } from "../../kernel/rules/types.ts"
 import { addRecord } from "../../kernel/store/minutes.ts"
 import { cleanLine } from "../../kernel/views/markdown.ts"
+import { plainName } from "../../kernel/views/people.ts"
+import { seatsOf } from "../../standing/reads.ts"
 import { askedBy } from "../../votes/acts/asked.ts"
 import { mustNotLookFixed } from "../../votes/acts/look-alikes.ts"
 import { openMotion, type SeeingAct, type Typed } from "../../votes/acts/open-motion.ts"
@@ -14,9 +16,10 @@ import { type KeptMotion, motionByRow, openOnMatter } from "../../votes/reads.ts
 import { matterOf } from "../../votes/rules/kinds.ts"
 import { mayStart } from "../../votes/rules/motions.ts"
 import { thresholdPhrase } from "../../votes/views/motions.ts"
-import { type DocumentKind, type Draft, isEnd, motionKindFor, readKey, readText, says } from "../rules/document.ts"
+import { type DocumentKind, type Draft, isEnd, readKey, readText, says } from "../rules/document.ts"
 import { isStricter, mustBeNamed, thresholdFor } from "../rules/entrenched.ts"
 import { changed, type ParagraphDeed } from "../rules/paragraphs.ts"
+import { motionKindFor, officeOfPlan } from "../rules/plans.ts"
 import { draftsOf, putDraft, type Revision, revisionsOf } from "../store/documents.ts"
 import { controlStatement } from "../views/documents.ts"
 import { optionText } from "../views/redline.ts"
@@ -39,11 +42,33 @@ export interface NewText {
   readonly text: string
 }
 
-/** Proposes a whole text for a document that is in force. Opens a `bylaw` motion, or joins the one that is open. @throws Refusal */
+/**
+ * Refuses a person who may not start a vote on this document. The plan of an office is put to the vote by its holder alone (§14.1).
+ * @throws Refusal
+ */
+async function mustStart(
+  { work, coop }: Act,
+  by: LookedUp,
+  document: { readonly kind: DocumentKind; readonly key: string },
+): Promise<void> {
+  const { offices } = coop.config
+  const office = officeOfPlan(offices, document)
+  if (office !== null && !by.offices.includes(office.key)) {
+    const seats = (await seatsOf(work, coop.key)).filter((seat) => seat.office === office.key)
+    const people = seats.map(({ person }) => plainName(person, coop.server))
+    refuse("plan-not-yours", {
+      ...{ key: document.key, office: coop.words.office(office.key), people, some: people.length > 0 },
+    })
+  }
+  const kind = motionKindFor(offices, document)
+  orRefuse(mayStart(termsOf(coop.config, kind), by, kind))
+}
+
+/** Proposes a whole text for a document that is in force. Opens a motion, or joins the `bylaw` motion that is open. @throws Refusal */
 export const amend = askedBy(
-  { start: "bylaw" },
+  { start: "bylaw", or: "plan" },
   async (act: SeeingAct, by, typedKey: string, { summary, text }: NewText, typed: Typed): Promise<Proposed> => {
-    const current = await amendable(act, typedKey)
+    const current = await amendable(act, by, typedKey)
     const { key, kind, title, revision: base } = current
     if (current.text === text) refuse("document-unchanged", { key })
     return put(act, by, { key, kind, title, base, text }, { summary, before: current.text, typed })
@@ -54,10 +79,10 @@ export const amend = askedBy(
  * Proposes to change one paragraph of a document that is in force (§15.2). The rest of the text stays as it is. @throws Refusal
  */
 export const amendParagraph = askedBy(
-  { start: "bylaw" },
+  { start: "bylaw", or: "plan" },
   async (act: SeeingAct, by, typedKey: string, deed: ParagraphDeed, typed: Typed): Promise<Proposed> => {
     const { words } = act.coop
-    const { key, kind, title, revision: base, text: before } = await amendable(act, typedKey)
+    const { key, kind, title, revision: base, text: before } = await amendable(act, by, typedKey)
     const { text: whole, number } = orRefuse(changed(before, key, deed, words.t("paragraph-deleted")))
     const { text } = orRefuse(readText(whole))
     if (text === before) refuse("document-unchanged", { key })
@@ -76,17 +101,18 @@ export const proposeDocument = askedBy(
     { key: typedKey, kind, title, text }: Omit<Draft, "base">,
     typed: Typed,
   ): Promise<Proposed> => {
-    orRefuse(mayStart(termsOf(act.coop.config, "bylaw"), by, "bylaw"))
     const key = readKey(typedKey) ?? refuse("document-key", { typed: typedKey })
+    await mustStart(act, by, { kind, key })
     if ((await revisionsOf(act.work, act.coop.key, key)).length > 0) refuse("document-there", { key })
     return put(act, by, { key, kind, title, base: 0, text }, { summary: "", before: "", typed })
   },
 )
 
 /** The revision in force of a document that motions change. @throws Refusal if it is minutes, which a conference has approved */
-async function amendable(act: Act, typed: string): Promise<Revision & { readonly kind: DocumentKind }> {
+async function amendable(act: Act, by: LookedUp, typed: string): Promise<Revision & { readonly kind: DocumentKind }> {
   const { kind, ...revision } = await inForce(act, typed)
   if (kind === "minutes") return refuse("document-minutes", { key: revision.key })
+  await mustStart(act, by, { kind, key: revision.key })
   return { ...revision, kind }
 }
 
@@ -117,7 +143,7 @@ export async function put(
 ): Promise<Proposed> {
   const { work, coop } = act
   const { words } = coop
-  const kind = motionKindFor(draft.kind)
+  const kind = motionKindFor(coop.config.offices, draft)
   mustKeepControl(act, draft)
   // An agreement is signed or left, so no second text joins it. `openMotion` refuses another motion about it.
   const open = kind === "bylaw" ? await openOnMatter(work, coop.key, matterOf(kind, { key: draft.key })) : null

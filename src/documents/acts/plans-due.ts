@@ -10,24 +10,17 @@ import type { Work } from "../../kernel/store/work.ts"
 import { escapeMarkdown } from "../../kernel/views/markdown.ts"
 import { plainName } from "../../kernel/views/people.ts"
 import { coopsWithOfficers, seatsOf } from "../../standing/reads.ts"
-import type { Office, Offices } from "../../standing/rules/offices.ts"
+import type { Office } from "../../standing/rules/offices.ts"
 import { type KeptMotion, lastCarried } from "../../votes/reads.ts"
 import { matterOf } from "../../votes/rules/kinds.ts"
 import { readText, textHash, withoutHtml } from "../rules/document.ts"
+import { planKey, plannedOffices } from "../rules/plans.ts"
 import { carriedRevisions, putRevision } from "../store/documents.ts"
 
 interface PlanItem {
   readonly coop: CoopKey
   readonly office: OfficeKey
 }
-
-/** The offices with one seat whose candidates bring a plan. */
-const planned = (offices: Offices): Offices =>
-  offices.filter(({ candidacy, fill }) => candidacy === "plan" && fill === "single")
-
-/** The key of the document with an office's plan. The first such office has the plan of the co-op. */
-const keyOf = (offices: Offices, office: Office): string =>
-  planned(offices)[0]?.key === office.key ? "plan" : `plan-${office.key}`
 
 /** The election whose winner holds the office now, and whose plan is in force nowhere yet. Null: there is none. */
 async function electedWith(work: Work, coop: CoopKey, { key, kind }: Office): Promise<KeptMotion | null> {
@@ -50,7 +43,7 @@ export const plansDue: Due<PlanItem> = {
     const items: PlanItem[] = []
     for (const key of await coopsWithOfficers(work)) {
       const coop = look.coop(key)
-      for (const office of planned(coop?.config.offices ?? []))
+      for (const office of plannedOffices(coop?.config.offices ?? []))
         if (await electedWith(work, key, office)) items.push({ coop: key, office: office.key })
     }
     return items
@@ -71,7 +64,7 @@ async function putPlan(act: Act, office: Office, motion: KeptMotion): Promise<vo
   const read = readText(withoutHtml(winner.text))
   if (isRefused(read)) return
   const { words } = coop
-  const key = keyOf(coop.config.offices, office)
+  const key = planKey(coop.config.offices, office)
   const title = words.t("plan-title", { office: office.key })
   const draft = { key, kind: "plan", title, base: 0, text: read.text } as const
   const { revision, sha256 } = await putRevision(work, coop.key, motion.row, draft)

@@ -11,10 +11,6 @@ export type DocumentKind = (typeof documentKinds)[number]
 /** What a document can be besides: approved minutes of a general conference, about which no motion decides. */
 export type PaperKind = DocumentKind | "minutes"
 
-/** The kind of motion that decides about documents of this kind. */
-export const motionKindFor = (kind: DocumentKind): "bylaw" | "agreement" =>
-  kind === "agreement" ? "agreement" : "bylaw"
-
 /** Whether a draft or a revision ends its document (§15.4). `readText` refuses an empty text, so no other document has one. */
 export const isEnd = ({ text }: { readonly text: string }): boolean => text === ""
 

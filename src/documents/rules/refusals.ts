@@ -25,6 +25,7 @@ export const documentRefusals = {
   "document-there": { key: text },
   "no-template": { typed: text },
   "document-unchanged": { key: text },
+  "plan-not-yours": { key: text, office: text, people: list, some: choice<boolean>() },
   "document-ended": { key: text },
   "document-minutes": { key: text },
   "agreement-how": {},

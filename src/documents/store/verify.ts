@@ -3,8 +3,8 @@
 import { numbered } from "../../kernel/rules/types.ts"
 import type { Check, Checking } from "../../kernel/store/checking.ts"
 import { toldBy } from "../../kernel/store/minutes.ts"
-import { matterOf } from "../../votes/rules/kinds.ts"
-import { draftCommitment, motionKindFor, textHash } from "../rules/document.ts"
+import { isMotionKind, matterOf } from "../../votes/rules/kinds.ts"
+import { draftCommitment, textHash } from "../rules/document.ts"
 
 /** Names what was altered: `document bylaws 2` for a revision, `draft M7.1` for a motion's text. */
 export const documentsCheck: Check = {
@@ -43,15 +43,18 @@ export const documentsCheck: Check = {
     const proposed = new Map(
       toldBy(records, ["revision-proposed"]).map(({ details }) => [`${details.motion}.${details.option}`, details]),
     )
-    const matters = new Map(motions.map(({ id, matter }) => [id, matter]))
+    const about = new Map(motions.map((motion) => [motion.id, motion]))
     for (const row of drafts) {
       const name = `${named.get(row.motion_id) ?? `(${row.motion_id})`}.${row.seq}`
       const told = proposed.get(name)
+      const motion = about.get(row.motion_id)
       const same =
         told !== undefined &&
+        motion !== undefined &&
         told.document === row.key &&
         told.contents === draftCommitment(row.salt, row) &&
-        matters.get(row.motion_id) === matterOf(motionKindFor(row.kind), { key: row.key })
+        isMotionKind(motion.kind) &&
+        motion.matter === matterOf(motion.kind, { key: row.key })
       if (!same) altered.add(`draft ${name}`)
       proposed.delete(name)
     }

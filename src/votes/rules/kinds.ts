@@ -51,7 +51,9 @@ export const isMotionKind = (name: string): name is MotionKind => Object.hasOwn(
 /** The kinds of motion that can be opened in a co-op with these offices. Some kinds are only for offices that few co-ops have. */
 export const kindsWith = (offices: Offices): readonly MotionKind[] =>
   motionKinds.filter(
-    (name) => kinds[name].office !== "named" || offices.some(({ kind, recall }) => kind === name || recall === name),
+    (name) =>
+      (kinds[name].office !== "named" || offices.some(({ kind, recall }) => kind === name || recall === name)) &&
+      (kinds[name].only?.(offices) ?? true),
   )
 
 /** The kinds for which `holds` is true, in their order. */

@@ -16,7 +16,7 @@ import { mayStart } from "./motions.ts"
  * - `member`: trial and permanent members, and officers
  * - `voter`: members, and former members with a part in an open vote. They are on its roll (§2.4), or are the person to be removed (§6)
  * - `concerned`: members, and former members whom the co-op ever owed something (§6, §8.6)
- * - `start`: people who may start motions of that kind in the co-op (§4)
+ * - `start`: people who may start motions of that kind in the co-op (§4), or of the kind `or`
  * - `power`: members who hold an office with that power (§12.2)
  */
 export type Who =
@@ -24,7 +24,7 @@ export type Who =
   | "member"
   | "voter"
   | "concerned"
-  | { readonly start: MotionKind }
+  | { readonly start: MotionKind; readonly or?: MotionKind }
   | { readonly power: Power }
 
 /** The parts that somebody can still have in a co-op to which they no longer belong. */
@@ -59,8 +59,11 @@ export function mayAsk(who: Who, by: Standing & Parts, coop: RightsOf, command =
     return belongs(by) || part ? null : { refused: "members-only", command, coop: coop.name }
   }
   if ("start" in who) {
-    const { start, vote } = coop.motions[who.start]
-    return mayStart({ franchise: { start, vote } }, by, who.start)
+    const [no = null, other] = [who.start, ...(who.or ? [who.or] : [])].map((kind) => {
+      const { start, vote } = coop.motions[kind]
+      return mayStart({ franchise: { start, vote } }, by, kind)
+    })
+    return other === null ? null : no
   }
   if (belongs(by) && by.powers.has(who.power)) return null
   const [office] = officesWith(coop.offices, who.power)

@@ -189,6 +189,20 @@ const table: Readonly<Record<string, Row>> = {
     add: "!alternative M1 Something else",
     may: { start: [...P, ...O], add: nobody, stand: nobody, vote: P, see: members },
   },
+  plan: {
+    before: async (bot) => {
+      const planner = officeKey("planner")
+      await bot.store.work(
+        async (work) => void (await takeSeat({ work, coop: bot.coop }, planner, person("olaf"), null)),
+      )
+    },
+    start: "!document new plan plan Our plan\n1. More bread.",
+    by: "olaf",
+    where: "members",
+    id: "M1",
+    add: "!amend plan\n1. Less bread.",
+    may: { start: ["officer who is not a member"], add: nobody, stand: nobody, vote: [...P, ...O], see: members },
+  },
   rules: {
     start: "!rules propose decision threshold=2/3",
     by: "ana",
@@ -208,7 +222,13 @@ async function hiveOf(): Promise<CoopBot> {
   bot = await CoopBot.start({
     commands,
     members: { ...permanent, ...trial, fritz: "former" },
-    settings: { smallRoll: 3, offices: { president: {}, secretary: {}, board: {} } },
+    settings: {
+      smallRoll: 3,
+      offices: {
+        ...{ president: {}, secretary: {}, board: {} },
+        planner: { names: { en: "Planner" }, candidacy: "plan" },
+      },
+    },
   })
   const coop = bot.coop
   await bot.store.work(async (work) => {

@@ -49,6 +49,25 @@ describe("the plan of a chief executive", () => {
     expect(await bot.ask("cem", "direct", "!document plan since 1")).toContain("[-Fewer-] [+No+] meetings.")
   })
 
+  it("is put to the vote by its holder alone, and does not bind whoever follows", async () => {
+    await elect("M1", "ben", "Fewer meetings.")
+    expect(await bot.ask("cem", "members", "!amend plan\nNo meetings.")).toMatch(
+      /Only ben can put another one to the vote/,
+    )
+    expect(await bot.ask("cem", "members", "!amend plan replace 1 No meetings.")).toContain("Only ben")
+    expect(await bot.ask("ben", "members", "!amend plan No meetings\nNo meetings.")).toContain("M2")
+    expect(await bot.ask("ben", "members", "!amend plan\nOne meeting.")).toContain("M2")
+    expect(await bot.ask("cem", "members", "!alternative M2 Ten meetings")).not.toContain("is on the ballot")
+    await bot.pass("P3DT1M")
+    await bot.say("ben", "members", "!resign --sure")
+    const said: string[] = []
+    for (const one of ["ana", "ben", "cem"]) said.push(await bot.ask(one, "direct", "!vote M2 1"))
+    expect(said.join("\n")).toContain("ben has given up the office meanwhile")
+    expect(await bot.ask("cem", "direct", "!document plan")).toContain("Fewer meetings.")
+    expect(await bot.ask("cem", "members", "!amend plan\nNo meetings.")).toContain("Nobody holds it now")
+    expect((await verifyMinutes(bot.store.knex)).flatMap((chain) => chain.altered)).toEqual([])
+  })
+
   it("can be sent as a file, as long as it fits on a ballot, and not beside a text", async () => {
     const attached = "# Bread\n\nFewer meetings, more bread.\n"
     expect(await bot.ask("ben", "members", "!stand chief-executive", { attached })).toContain("M1 · Chief executive")

@@ -1,6 +1,7 @@
 /** Who may vote on each kind of motion (§4), past the dispatcher. */
 import { proposeAgreement } from "../../../src/documents/acts/agreements.ts"
-import { proposeDocument } from "../../../src/documents/acts/amend.ts"
+import { amend, proposeDocument } from "../../../src/documents/acts/amend.ts"
+import { putRevision } from "../../../src/documents/store/documents.ts"
 import type { Act } from "../../../src/kernel/acts/context.ts"
 import { coopKey, eventId, type MotionKind } from "../../../src/kernel/rules/types.ts"
 import { stand } from "../../../src/offices/acts/elections.ts"
@@ -77,6 +78,15 @@ const table: Readonly<Record<MotionKind, Row>> = {
     open: async (act) => {
       const text = { title: "With us", text: bylaws.text, keepsControl: false }
       return (await proposeAgreement(act, await asAna(act), text, typedIn(act))).motion
+    },
+  },
+  plan: {
+    vote: [...present, ...O],
+    open: async (act, { decision }) => {
+      const plan = { key: "plan", kind: "plan", title: "Plan", base: 0, text: "Bread.\n" } as const
+      await putRevision(act.work, coopKey("hive"), decision.row, plan)
+      const paul = await askerOf(act, person(people.president))
+      return (await amend(act, paul, "plan", { summary: "", text: "More bread.\n" }, typedIn(act))).motion
     },
   },
   rules: {

@@ -84,6 +84,16 @@ export const documents: readonly Case[] = [
     run: (act, by) => amend(act, by, "bylaws", { summary: "", text: "1. Two votes.\n" }, typedIn(act)),
   },
   {
+    ...{ act: "amend", about: "the plan of the president", may: ["president"] },
+    prepare: ({ work }, _, { decision }) =>
+      putRevision(work, coopKey("hive"), decision.row, { ...bylaws, key: "plan", kind: "plan" }),
+    run: (act, by) => amend(act, by, "plan", { summary: "", text: "1. Two votes.\n" }, typedIn(act)),
+  },
+  {
+    ...{ act: "proposeDocument", about: "the plan of the president", may: ["president"] },
+    run: (act, by) => proposeDocument(act, by, { ...bylaws, key: "plan", kind: "plan" }, typedIn(act)),
+  },
+  {
     act: "amendParagraph",
     may: [...P, ...O],
     prepare: (act, _, { decision }) => inForce(act, decision),

@@ -180,6 +180,10 @@ const effects: Readonly<Record<MotionKind, readonly (Effect | null)[]>> = {
     key,
     about: { document: "with-the-hydro-co-op-of-n-2", revision: 12 },
   })),
+  plan: [
+    { effect: "said", key: "document-revised", about: { document: "plan-chief-executive", revision: 12 } },
+    ...impossible,
+  ],
   rules: [
     { effect: "said", key: "rules-changed", about: {} },
     { effect: "said", key: "rules-not-changed", about: { setting: "Removal, second vote, what is needed" } },

@@ -1,4 +1,5 @@
 import { agreement } from "./agreement.ts"
 import { bylaw } from "./bylaw.ts"
+import { plan } from "./plan.ts"
 
-export const kinds = { bylaw, agreement }
+export const kinds = { bylaw, agreement, plan }

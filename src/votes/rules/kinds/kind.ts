@@ -5,6 +5,7 @@
 
 import type { MinutesSubject } from "../../../kernel/rules/minuted/subjects.ts"
 import type { OfficeKey, OptionRole, Series, Terms } from "../../../kernel/rules/types.ts"
+import type { Offices } from "../../../standing/rules/offices.ts"
 import { type Asks, canObject, type Suggestion } from "./duties.ts"
 
 /** The cells of §4's table that a co-op can configure (§4.1). The lengths of the stages are among them (§2.2). */
@@ -103,6 +104,8 @@ export interface Kind {
   readonly options: Readonly<Partial<Record<OptionRole, readonly Title[]>>>
   /** Present only if such a motion fills several seats at once, by single transferable vote (§13). Its threshold is not used. */
   readonly fills?: "several-seats"
+  /** Present only if not every co-op has such motions: whether one with these offices has. */
+  readonly only?: (offices: Offices) => boolean
   /** Present only if such a motion ends the open vote on another one (§2.7c). */
   readonly cancels?: true
   /** The titles that the bot may give to the motion. An empty list: the motion has the name of its first option. */
