@@ -6,6 +6,10 @@ command-shares = anteile, anteil
 
 holding-give = weitergeben, übertragen, uebertragen, verkaufen, verschenken, geben, abgeben
 
+## `!anteile eingezahlt @ana 50 EUR`
+
+holding-paid = eingezahlt, einzahlung, bezahlt
+
 ## Themen des Protokolls: `!minutes anteile`
 
 minutes-shares = anteile

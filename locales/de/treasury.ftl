@@ -180,6 +180,9 @@ ledger-entry = { $kind ->
     [journal] { $text }
     [reimbursement] von einem Mitglied ausgelegt: { $text }
     [adjustment] berichtigt die Anteile von { $other }
+    [contribution] eingezahlt für Anteil Nr. { $text }
+    [share-return] was mit { $other } für einen Anteil eingezahlt wurde, steht jemandem zu, der gegangen ist
+    [dividend] eine Dividende wird fällig
    *[transfer] Ansprüche gehen unter einer neuen Matrix-ID weiter
   }
 ledger-recorded = gebucht am { $day }
@@ -223,6 +226,8 @@ account-name = { $account ->
     [expenses-monthly] Monatszahlungen
     [expenses-workers] Anteile für Arbeit
     [expenses-evaluators] Anteile für Bewertung
+    [equity-shares] eingezahlt für Anteile
+    [equity-dividends] Dividenden
     [liabilities-dues] was Mitgliedern zusteht
    *[other] { $own }
   }
@@ -768,6 +773,9 @@ record-entry-booked = { $booked ->
     [reversal] { $entry } hat { $reverses } zurückgenommen
     [journal] Ein Betrag ist von einem Konto auf ein anderes gebucht ({ $entry })
     [reimbursement] Eine Auslage eines Mitglieds ist fällig geworden ({ $entry })
+    [contribution] jemand hat für einen Anteil eingezahlt ({ $entry })
+    [share-return] was mit { $corrects } für einen Anteil eingezahlt wurde, wurde fällig ({ $entry })
+    [dividend] eine Dividende wurde fällig ({ $entry })
     [adjustment] { $entry } hat die Anteile von { $corrects } berichtigt
    *[transfer] Ansprüche gehen unter einer neuen Matrix-ID weiter ({ $entry })
   }

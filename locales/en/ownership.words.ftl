@@ -6,6 +6,10 @@ command-shares = shares, share, register
 
 holding-give = give, transfer, sell, pass, gift
 
+## `!shares paid @ana 50 EUR`
+
+holding-paid = paid, paid-in, contribution
+
 ## Subjects of the minutes: `!minutes shares`
 
 minutes-shares = shares

@@ -180,6 +180,9 @@ ledger-entry = { $kind ->
     [journal] { $text }
     [reimbursement] paid by a member for the co-op: { $text }
     [adjustment] puts the shares of { $other } right
+    [contribution] paid in for share no. { $text }
+    [share-return] what { $other } paid in for a share falls due to somebody who has left
+    [dividend] a dividend falls due
    *[transfer] dues go on under a new Matrix ID
   }
 ledger-recorded = recorded { $day }
@@ -223,6 +226,8 @@ account-name = { $account ->
     [expenses-monthly] monthly payments
     [expenses-workers] shares for work
     [expenses-evaluators] shares for evaluation
+    [equity-shares] paid in for shares
+    [equity-dividends] dividends to owners
     [liabilities-dues] what is due to members
    *[other] { $own }
   }
@@ -771,6 +776,9 @@ record-entry-booked = { $booked ->
     [reversal] { $entry } took { $reverses } back
     [journal] an amount was moved from one account to another ({ $entry })
     [reimbursement] an expense that a member had fell due to them ({ $entry })
+    [contribution] somebody paid in for a share ({ $entry })
+    [share-return] what { $corrects } paid in for a share fell due ({ $entry })
+    [dividend] a dividend fell due ({ $entry })
     [adjustment] { $entry } put the shares of { $corrects } right
    *[transfer] dues went on under a new Matrix ID ({ $entry })
   }

@@ -3,7 +3,7 @@ export { ownershipActs as minuted } from "./rules/minuted.ts"
 export { ownershipRefusals as refusals } from "./rules/refusals.ts"
 export { words } from "./rules/words.ts"
 export * as tables from "./store/tables.ts"
-export { records } from "./views/records.ts"
+export { commitments, records } from "./views/records.ts"
 
 /** The subjects of `!minutes`. The number decides a subject's place in the list of all subjects. */
 export const subjects = { shares: 116 }

@@ -1,6 +1,7 @@
-/** A co-op with ownership shares: Ana, Ben and Cem are its founders, and Tom is on trial. Days are Berlin’s. */
+/** A co-op with ownership shares: Ana, Ben and Cem are its founders, Ben its treasurer, and Tom is on trial. Days are Berlin’s. */
 import { commands } from "../../commands/index.ts"
-import type { TestBotOptions } from "./bot.ts"
+import { takeSeat } from "../../src/offices/acts/offices.ts"
+import { person, type TestBotOptions } from "./bot.ts"
 import { CoopBot } from "./coop-bot.ts"
 
 /** Starts it. `ownership`: terms of the shares that differ. */
@@ -10,6 +11,7 @@ export async function sharedCoop(
 ): Promise<CoopBot> {
   const shares = { shares: true, value: "600 EUR", ...ownership }
   const bot = await CoopBot.start({ commands, ...options, settings: { smallRoll: 3, ownership: shares, ...settings } })
+  await bot.act((act) => takeSeat(act, "treasurer", person("ben"), null))
   // The founders get their shares as soon as the bot looks.
   await bot.pass("PT1M")
   return bot

@@ -27,6 +27,8 @@ export const namedAccounts: readonly Account[] = [
   accounts.evaluators,
   accounts.otherExpenses,
   accounts.opening,
+  accounts.shares,
+  accounts.dividends,
 ]
 
 /** Accounts in the order in which they are shown: first those that exist from the start, then others by name. */

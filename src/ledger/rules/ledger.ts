@@ -8,6 +8,10 @@ export type Account = string
 export const accounts = {
   bank: "assets:bank",
   opening: "equity:opening",
+  /** What owners have paid in for their shares (§19). */
+  shares: "equity:shares",
+  /** What was declared to owners of the surplus (§19.6). */
+  dividends: "equity:dividends",
   tasks: "income:tasks",
   otherIncome: "income:other",
   otherExpenses: "expenses:other",
@@ -37,6 +41,9 @@ export const allDues: Account = "liabilities:dues"
  * - `journal`: the treasurer moved an amount from one account to another
  * - `reimbursement`: an expense that a member had is due to them
  * - `transfer`: moves dues to a person's new Matrix ID
+ * - `contribution`: an owner paid in for their share; the text is the share's number
+ * - `share-return`: what was paid in is due to somebody who has left; it corrects the contribution, so that both are reversed together
+ * - `dividend`: a dividend falls due
  */
 export type EntryKind =
   | "opening"
@@ -50,6 +57,9 @@ export type EntryKind =
   | "journal"
   | "reimbursement"
   | "transfer"
+  | "contribution"
+  | "share-return"
+  | "dividend"
 
 const money = z
   .object({ minor: z.string().regex(/^-?\d+$/), currency: z.string() })
@@ -93,6 +103,18 @@ export const basisShape = z.discriminatedUnion("rule", [
   z.object({ rule: z.literal("payment"), payment: z.number(), advance: z.boolean() }),
   /** The member paid this themselves for the co-op, as `X3` says. */
   z.object({ rule: z.literal("reimbursement"), reimbursement: z.number() }),
+  /** What was paid in for the share with this number on the day `paid`. The co-op pays it back by the day `by` (§19.3). */
+  z.object({ rule: z.literal("share-return"), share: z.number(), paid: z.string(), by: z.string() }),
+  /** The part of a dividend, by the part of a share that the person held on the day `on` (§19.6). `shares`: all parts together. */
+  z.object({
+    rule: z.literal("dividend"),
+    motion: z.number(),
+    year: z.number(),
+    whole: money,
+    on: z.string(),
+    part: z.string(),
+    shares: z.string(),
+  }),
   /** The dues moved from the Matrix ID `old` to the ID `next`. */
   z.object({ rule: z.literal("moved"), old: z.string(), next: z.string() }),
 ])
@@ -186,12 +208,15 @@ export function mayReverse(entry: Entry, reversedBy: Entry | null): Refused | nu
     case "monthly":
     case "adjustment":
     case "transfer":
+    case "share-return":
+    case "dividend":
       return { refused: "entry-by-rule", entry: id }
     case "opening":
     case "income":
     case "expense":
     case "refund":
     case "payment":
+    case "contribution":
     case "journal":
     case "reimbursement":
       return null

@@ -2,7 +2,7 @@
 import { DateTime } from "luxon"
 import type { Instant } from "../../kernel/rules/types.ts"
 import type { Words } from "../../kernel/views/words.ts"
-import { type Account, type Entry, entryId } from "../rules/ledger.ts"
+import { type Account, type Entry, type EntryKind, entryId } from "../rules/ledger.ts"
 import { nameIn, type OwnAccount } from "../rules/own-accounts.ts"
 import { entryInWords } from "./ledger.ts"
 
@@ -42,12 +42,18 @@ export const isoDate = (at: Instant, zone: string): string => DateTime.fromMilli
 export const inOrder = (entries: readonly Entry[]): readonly Entry[] =>
   entries.toSorted((one, other) => one.at - other.at || one.number - other.number)
 
+/** The kinds of entries whose text is no description: a rule booked them, or the text is the number of a share. */
+const ruledKinds: readonly EntryKind[] = [
+  ...(["monthly", "adjustment", "transfer", "reversal"] as const),
+  ...(["contribution", "share-return", "dividend"] as const),
+]
+
 /**
  * An entry's description. It is the treasurer's text. If a rule booked the entry or the text is empty, the description says what happened.
  */
 export function described(words: Words, entry: Entry): string {
   const { kind, text } = entry
-  const byRule = kind === "monthly" || kind === "adjustment" || kind === "transfer" || kind === "reversal"
+  const byRule = ruledKinds.includes(kind)
   return !byRule && text.trim() !== "" ? text : entryInWords(words, entry, text)
 }
 

@@ -9,6 +9,7 @@ import { coopsWithMembers, type Member, standings } from "../../standing/reads.t
 import type { EndOfShare } from "../rules/minuted.ts"
 import { monthsIn } from "../rules/terms.ts"
 import { endShareRow, insertShare, type Share, shareOf, sharesHeld } from "../store/shares.ts"
+import { returnContributions } from "./contributions.ts"
 
 /** Gives a new owner a share, in equal monthly parts over the provisional period (§19.2). Null: the co-op has no shares. */
 export async function issueShare(act: Act, person: MatrixId): Promise<Share | null> {
@@ -31,6 +32,7 @@ export async function endShare(act: Act, person: MatrixId, why: EndOfShare): Pro
   if (share === null) return null
   await endShareRow(work, coop.key, share.number, why)
   await addRecord(work, coop.key, { actor: null, act: "share-ended", details: { share: share.number, person, why } })
+  await returnContributions(act, share)
   return share
 }
 

@@ -15,3 +15,14 @@ export const shares = {
   ended_at: orNull(moment()),
   ended_why: orNull(text<EndOfShare>()),
 } satisfies Columns
+
+/** What was paid in for each share. A contribution that was reversed keeps its row. */
+export const share_payments = {
+  coop: text<CoopKey>(),
+  entry: integer(),
+  share: integer(),
+  minor: text(),
+  currency: text(),
+  paid_day: text<CalendarDay>(),
+  salt: text(),
+} satisfies Columns

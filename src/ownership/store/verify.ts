@@ -1,8 +1,11 @@
 /** Checks that the register of shares agrees with the minutes (§11, §19). */
+import { commitment } from "../../kernel/rules/minutes.ts"
 import { nowCalled } from "../../kernel/rules/told.ts"
 import type { Check, Checking } from "../../kernel/store/checking.ts"
 import { toldBy } from "../../kernel/store/minutes.ts"
+import { entryId } from "../../ledger/rules/ledger.ts"
 import { peopleIn } from "../../standing/reads.ts"
+import { sealedPayment } from "./payments.ts"
 
 /** Names altered shares, such as `share 3`. */
 export const sharesCheck: Check = {
@@ -11,7 +14,8 @@ export const sharesCheck: Check = {
   async check(checking) {
     const { knex, coop } = checking
     // A database of an older release has no shares.
-    if (!(await knex.schema.hasTable("shares"))) return { altered: [] }
+    if (!(await knex.schema.hasTable("shares")) || !(await knex.schema.hasTable("share_payments")))
+      return { altered: [] }
     const told = sharesTold(checking)
     const altered = new Set<string>()
     for (const row of await knex("shares").where({ coop }).orderBy("number")) {
@@ -20,6 +24,7 @@ export const sharesCheck: Check = {
       told.delete(number)
     }
     for (const number of told.keys()) altered.add(named(number))
+    for (const entry of await alteredPayments(checking)) altered.add(`contribution ${entry}`)
     return { altered: [...altered] }
   },
 }
@@ -41,4 +46,16 @@ function sharesTold(checking: Checking): Map<number, string> {
   return new Map(
     [...issued].map(([share, one]) => [share, JSON.stringify([...one, ...(ended.get(share) ?? [null, null])])]),
   )
+}
+
+/** The entries whose contributions are not as the minutes and the ledger have them. */
+async function alteredPayments({ knex, coop, records }: Checking): Promise<string[]> {
+  const told = new Map(toldBy(records, ["share-paid"]).map(({ details }) => [details.entry, details.paid]))
+  const altered: string[] = []
+  for (const row of await knex("share_payments").where({ coop }).orderBy("entry")) {
+    const id = entryId(row.entry)
+    if (told.get(id) !== commitment(row.salt, sealedPayment(row))) altered.push(id)
+    told.delete(id)
+  }
+  return [...altered, ...told.keys()]
 }

@@ -1,11 +1,16 @@
 /** The minutes' sentences about shares (§11). */
 import { dayText } from "../../kernel/views/day-text.ts"
-import type { RecordsOf } from "../../kernel/views/records.ts"
+import type { CommitmentsOf, RecordsOf } from "../../kernel/views/records.ts"
 import type { ownershipActs } from "../rules/minuted.ts"
 
 export const records: RecordsOf<typeof ownershipActs> = {
   "share-issued": ({ person, from, months }, { name, words }) => ({
     ...{ person: name(person), from: dayText(words, from), months },
   }),
+  "share-paid": ({ entry }) => ({ entry }),
   "share-ended": ({ person, why }, { name }) => ({ person: name(person), why }),
+}
+
+export const commitments: CommitmentsOf<typeof ownershipActs> = {
+  "share-paid": ({ paid }, words) => [words.t("minutes-wording", { hash: paid })],
 }

@@ -18,7 +18,7 @@ export interface SharesRead {
   /** How many shares there are. */
   readonly issued: number
   /** Null: the reader is no owner, so they see the terms alone. */
-  readonly register: readonly Share[] | null
+  readonly register: readonly (Share & { readonly paid: readonly Money[] })[] | null
   /** The country whose law forbids that votes weigh a part of one, if they do (§19.4). Null: it does not. */
   readonly forbidden: string | null
   readonly reader: MatrixId
@@ -57,11 +57,21 @@ function ownText(words: Words, { today }: SharesRead, share: Share): string {
   })
 }
 
-function lineOf(words: Words, { today }: SharesRead, share: Share, { server }: About): string {
+function lineOf(
+  words: Words,
+  { today, terms, value }: SharesRead,
+  share: Share & { readonly paid: readonly Money[] },
+  { server }: About,
+): string {
   const part = partOn(share, today)
+  const paid = share.paid.map((money) => words.money(money))
+  const paidIn =
+    terms.paid === "contributions" || paid.length > 0
+      ? words.t("shares-paid", { paid: paid.length > 0 ? words.list(paid) : "none", value: words.money(value) })
+      : ""
   return words.t("shares-line", {
     ...{ person: nameOf(share.person, server), from: dayText(words, share.from) },
-    ...{ held: part === "1" ? "whole" : "part", part, whole: dayText(words, wholeOn(share)) },
+    ...{ held: part === "1" ? "whole" : "part", part, whole: dayText(words, wholeOn(share)), paidIn },
   })
 }
 

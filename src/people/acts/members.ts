@@ -7,8 +7,8 @@ import type { Instant, LookedUp, MatrixId, MotionId, OfficeKey } from "../../ker
 import { addRecord } from "../../kernel/store/minutes.ts"
 import { plainName } from "../../kernel/views/people.ts"
 import { endOffices } from "../../offices/acts/offices.ts"
+import { shareToEnd } from "../../ownership/acts/contributions.ts"
 import { endShare, issueShare } from "../../ownership/acts/shares.ts"
-import { shareOf } from "../../ownership/reads.ts"
 import { endReviewsOf } from "../../reviews/acts/leaving.ts"
 import { endRolesOf } from "../../roles/acts/holders.ts"
 import { calledApart, peopleLike } from "../../standing/acts/look-alike-people.ts"
@@ -180,8 +180,8 @@ export interface Ends {
   readonly motions: readonly KeptMotion[]
   /** Open public votes on whose roll the person stays (§2.4). */
   readonly votes: readonly KeptMotion[]
-  /** Whether they hold an ownership share (§19). */
-  readonly share: boolean
+  /** Their ownership share, and what they have paid in for it (§19.3). Null: they hold none. */
+  readonly share: Awaited<ReturnType<typeof shareToEnd>>
 }
 
 /** The open public motions that are about this person, or have them on the ballot. Motions of the moderators are never among them (§6). */
@@ -199,7 +199,7 @@ export async function endsOf(act: Act, { person, offices }: LookedUp): Promise<E
   const votes: KeptMotion[] = []
   for (const motion of await motionsIn(work, coop.key, ["voting"]))
     if ((await rollOf(work, motion.row)).some((entry) => entry.person === person)) votes.push(motion)
-  return { offices, motions, votes, share: (await shareOf(work, coop.key, person)) !== null }
+  return { offices, motions, votes, share: await shareToEnd(act, person) }
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Messages about members. All functions return Markdown. */
 
-import type { Instant, MatrixId, OfficeKey } from "../../kernel/rules/types.ts"
+import type { Instant, MatrixId, Money, OfficeKey } from "../../kernel/rules/types.ts"
 import { code, escapeMarkdown, paragraphs } from "../../kernel/views/markdown.ts"
 import { nameOf, nameWithId, plainName, type Server } from "../../kernel/views/people.ts"
 import { mostListed, someOf } from "../../kernel/views/some-of.ts"
@@ -167,8 +167,8 @@ interface Ends {
   readonly offices: readonly OfficeKey[]
   readonly motions: readonly TitledMotion[]
   readonly votes: readonly TitledMotion[]
-  /** Whether they hold an ownership share. */
-  readonly share: boolean
+  /** Their ownership share, and what they have paid in for it. Null: they hold none. */
+  readonly share: { readonly paid: readonly Money[]; readonly payBack: string } | null
 }
 
 /**
@@ -186,7 +186,7 @@ export function leavingCard(
     ...vacant.map((what) => vacantWithoutInWords(words, what)),
     ...(motions.length > 0 ? [words.t("leaving-motions", { motions: words.list(motions.map(heading)) })] : []),
     ...(votes.length > 0 ? [words.t("leaving-votes", { motions: words.list(votes.map(({ id }) => id)) })] : []),
-    ...(share ? [words.t("leaving-share")] : []),
+    ...(share ? [shareEnds(words, share)] : []),
     words.t("leaving-owed"),
     words.t("leaving-return"),
   ]
@@ -197,6 +197,13 @@ export function leavingCard(
   )
 }
 
+/** What becomes of the share of somebody who leaves. */
+const shareEnds = (words: Words, { paid, payBack }: NonNullable<Ends["share"]>): string =>
+  words.t("leaving-share", {
+    paid: paid.length === 0 ? "none" : words.list(paid.map((money) => words.money(money))),
+    within: words.duration(payBack),
+  })
+
 /** The message to everybody after a member left. */
 export function leftCard(words: Words, person: MatrixId, { offices }: Pick<Ends, "offices">, server: Server): string {
   const left = words.t("left-room", { person: nameOf(person, server) })
@@ -204,11 +211,16 @@ export function leftCard(words: Words, person: MatrixId, { offices }: Pick<Ends,
 }
 
 /** The message to the person who left. */
-export function goodbyeCard(words: Words, coop: string, { votes }: Pick<Ends, "votes">, prefix: string): string {
+export function goodbyeCard(
+  words: Words,
+  coop: string,
+  { votes, share }: Pick<Ends, "votes" | "share">,
+  prefix: string,
+): string {
   return paragraphs(
     words.t("left-direct", { coop: escapeMarkdown(coop) }),
     votes.length > 0 ? words.t("left-votes", { motions: words.list(votes.map(({ id }) => id)), prefix }) : null,
-    `${words.t("leaving-owed")} ${words.t("leaving-return")}`,
+    [...(share ? [shareEnds(words, share)] : []), words.t("leaving-owed"), words.t("leaving-return")].join(" "),
   )
 }
 

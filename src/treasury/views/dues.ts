@@ -163,7 +163,8 @@ function reasonText(words: Words, line: StatementLine, { server }: Pick<AboutDue
   const rule = basis === null ? escapeMarkdown(entry.text) : ruleText(words, basis, line, server)
   if (entry.reverses !== null)
     return words.t("statement-reversal", { of: entryId(entry.reverses), reason: escapeMarkdown(entry.text), rule })
-  if (entry.corrects !== null) return words.t("statement-adjustment", { of: entryId(entry.corrects), rule })
+  if (entry.corrects !== null && basis?.rule !== "share-return")
+    return words.t("statement-adjustment", { of: entryId(entry.corrects), rule })
   return rule
 }
 
@@ -190,6 +191,13 @@ function ruleText(words: Words, basis: Basis, { payment, entry }: StatementLine,
         reimbursement: `X${basis.reimbursement}`,
         text: entry.reverses === null ? escapeMarkdown(entry.text) : "",
         said: entry.reverses === null ? "yes" : "no",
+      })
+    case "share-return":
+      return words.t("statement-share-return", { paid: dayText(words, basis.paid), by: dayText(words, basis.by) })
+    case "dividend":
+      return words.t("statement-dividend", {
+        ...{ year: String(basis.year), motion: numbered(basis.motion), whole: words.money(basis.whole) },
+        ...{ part: words.fraction(basis.part), shares: words.fraction(basis.shares), on: dayText(words, basis.on) },
       })
     case "moved":
       return words.t("statement-moved", {
