@@ -9,7 +9,7 @@ export const reviews = z
     every: stage("duration-or-none")
       .default(defaults.every)
       .describe(
-        "How often people with roles are asked about those they worked with, as an ISO 8601 duration, such as P6M. PT0S: never.",
+        "How often people with roles are asked about those they worked with, as an ISO 8601 duration, such as P6M. PT0S: never. Less than a day is only for trying reviews out.",
       ),
     open: stage("duration").default(defaults.open).describe("How long they have for it, as an ISO 8601 duration."),
     atLeast: z

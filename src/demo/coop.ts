@@ -224,6 +224,8 @@ const settingsOf: Readonly<Record<DemoStory, object>> = {
     preset: "hierarchy-by-consent",
     conference: { notice: "PT1M", callersAtLeast: 1, agendaUntil: "PT0S" },
     petitions: { every: "PT5S" },
+    // They open as soon as enough people work together.
+    reviews: { every: "PT1S", open: "PT1H" },
     motions: { bylaw: { earlyNotice: "PT2S" }, recall: quick },
   },
 }

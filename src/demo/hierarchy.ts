@@ -1,6 +1,7 @@
 /**
  * The demo's second act, for `--story hierarchy`: a co-op by the preset of that name. A general conference elects a president, a chief
- * executive by plan and a board, and amends the bylaws. Later a petition recalls somebody.
+ * executive by plan and a board, and amends the bylaws. The chief executive finds people for a role, who say how they work together. Later a
+ * petition recalls somebody.
  */
 import { DateTime } from "luxon"
 import type { Meaning, WordGroup } from "../kernel/rules/typed-words.ts"
@@ -49,6 +50,7 @@ export async function playHierarchy(stage: Stage): Promise<void> {
   await call(stage)
   await candidates(stage)
   await meeting(stage)
+  await roles(stage)
   await recall(stage)
 }
 
@@ -152,6 +154,44 @@ async function meeting(stage: Stage): Promise<void> {
   await stage.say("ana", "Members", `!conference ${typed(stage, "conference", "close")}`)
   await stage.told("Members", [conference, "5"])
   await stage.told("Members", [".pdf"], { quiet: true })
+}
+
+/** The chief executive makes a role, and asks three people to take it. Then all four are asked how they work together. */
+async function roles(stage: Stage): Promise<void> {
+  const { words } = stage.screen
+  const { plans } = officesIn(stage)
+  const place = words.t(`office-name-${plans}`)
+  const role = `R1 ${words.t("demo-role")}`
+  const bakers = ["cem", "dee", "eli"] as const
+  await stage.scene(words.t("demo-scene-roles"), words.t("demo-roles"))
+  const making = `${typed(stage, "hierarchy", "new")} ${words.t("demo-role")} ${typed(stage, "hierarchy", "under")}`
+  await stage.ask(
+    "ben",
+    "Members",
+    `!role ${making} ${typed(stage, "office", plans)}\n${words.t("demo-role-expected")}`,
+    [stage.text("role-made", { role, under: place })],
+  )
+  await stage.ask("ben", "Members", `!role R1 ${typed(stage, "hierarchy", "seats")} 3`, [role], { quiet: true })
+  for (const person of bakers) {
+    const quiet = person !== "cem"
+    await stage.ask("ben", "direct:ben", `!appoint @${stage.coop.nameIn(person)} R1`, [role], { quiet })
+    await stage.told(`direct:${person}`, [role, words.t("demo-role-expected")], { quiet })
+    await stage.ask(person, `direct:${person}`, `!role ${typed(stage, "hierarchy", "accept")}`, [role], { quiet })
+    await stage.told("Members", [stage.text("role-taken", { person, role, until: "none" })], { quiet })
+  }
+  await stage.ask("ana", "Members", "!org", [place, role])
+  await stage.narrate(words.t("demo-reviews"))
+  await stage.told("direct:cem", [stage.text("review-secret", { count: 3 })])
+  const ben = stage.coop.nameIn("ben")
+  for (const person of bakers)
+    await stage.ask(
+      person,
+      `direct:${person}`,
+      `!review @${ben} 3 ${words.t("demo-review-text")}`,
+      [words.t("demo-review-text")],
+      { quiet: person !== "cem" },
+    )
+  await stage.ask("cem", "direct:cem", "!review", ["!review"])
 }
 
 /** Months later: nobody learns who began the petition, or who endorsed it. */

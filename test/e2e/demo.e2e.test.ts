@@ -168,6 +168,9 @@ describe("the demo's second act", () => {
       "M5 · Board (3 seats): elected are cem, dee and eli",
       "Revision 2 is in force",
       "C1 is closed. 5 of 5 were there.",
+      "R1 Bakery: cem, dee and eli (3 of 3)",
+      "How do you work together?",
+      "Kept: 3 of 5 for ben.",
       "M6 · Recall ben, by petition A1",
       "ben no longer holds the office Chief executive.",
     ])
@@ -179,6 +182,9 @@ describe("the demo's second act", () => {
     expect(lines.filter(({ encrypted }) => !encrypted)).toEqual([])
     // Who began the petition, and who endorsed it, stands in their own direct rooms alone.
     expect(lines.filter(({ body }) => body.startsWith("!petition")).map(({ room }) => room)).toEqual(["direct:dee"])
+    // So does what somebody says of ben.
+    const reviewed = lines.filter(({ room, body }) => !room.startsWith("direct:") && /ask us first/.test(body))
+    expect(reviewed).toEqual([])
     const named = /dee|cem|ana/
     expect(lines.filter(({ room, body }) => room === "Members" && /A1/.test(body) && named.test(body))).toEqual([])
   })

@@ -16,7 +16,10 @@ const hour = 9
 
 /** When the next round opens. `since`: when the last one opened, or if there was none, since when there are roles. */
 export function nextRound(since: Instant, { every }: Pick<ReviewRules, "every">, zone: string): Instant {
-  const due = DateTime.fromMillis(since, { zone }).plus(Duration.fromISO(every))
+  const interval = Duration.fromISO(every)
+  const due = DateTime.fromMillis(since, { zone }).plus(interval)
+  // Less than a day is only for trying reviews out.
+  if (interval.toMillis() < 86_400_000) return instant(due.toMillis())
   const morning = due.startOf("day").set({ hour })
   return instant(Math.max(morning.toMillis(), since + 1))
 }
