@@ -7,6 +7,8 @@ import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import type { Place } from "../../../src/bot/message.ts"
 import { roomId } from "../../../src/kernel/rules/types.ts"
+import { openReviews } from "../../../src/reviews/acts/rounds-due.ts"
+import { putResult } from "../../../src/reviews/store/results.ts"
 import { type Answer, person } from "../../support/bot.ts"
 import type { CoopBot } from "../../support/coop-bot.ts"
 import { everybody, people, type Standing, startEverybody } from "../../support/everybody.ts"
@@ -47,6 +49,19 @@ const rows: readonly Row[] = [
     commands: ["!payinfo", "!payinfo @pia", "!account @pia"],
     readers: [],
   },
+  {
+    row: "reviews ([roles.md](roles.md#reviews))",
+    sign: /Sourdough/,
+    commands: ["!review", "!review @pia", "!todo", "!minutes reviews"],
+    readers: ["permanent member"],
+  },
+  {
+    // The exact average. The board sets the rate of everybody without a role.
+    row: "reviews ([roles.md](roles.md#reviews))",
+    sign: /4 3\/7/,
+    commands: ["!review", "!review @pia", "!todo", "!minutes reviews"],
+    readers: ["permanent member", "board member"],
+  },
 ]
 
 const places: readonly Place[] = ["direct", "members", "moderators", "treasury", "lobby"]
@@ -56,6 +71,11 @@ beforeAll(async () => {
   ;({ bot } = await startEverybody())
   await owe(bot, "pia", 77_31n)
   await bot.say("theo", "treasury", "!pay @pia 1 EUR for the greenhouse")
+  await bot.act(async (act) => {
+    const round = await openReviews(act, [{ writer: person("ana"), person: person("pia") }])
+    const sums = { written: 7, total: 31, lowest: 3, highest: 5 }
+    await putResult(act.work, round, person("pia"), { sums, texts: ["Sourdough, please."] })
+  })
 })
 afterAll(() => bot.close())
 
