@@ -68,6 +68,7 @@ export default defineConfig({
             "test/commands/documents/{agreements,consent,documents,plans}.test.ts",
             "test/commands/conference/{conference,minutes}.test.ts",
             "test/commands/roles/roles.test.ts",
+            "test/commands/pay/{roles,story}.test.ts",
             "test/commands/journal/{book,reimburse}.test.ts",
             "test/commands/closing/year.test.ts",
             "test/commands/ownership/*.test.ts",

@@ -8,6 +8,8 @@ import { readPieces } from "../../src/bot/parse.ts"
 import { thePerson } from "../../src/bot/person.ts"
 import { refuse } from "../../src/kernel/acts/refusal.ts"
 import { cleanLine, cleanText } from "../../src/kernel/views/markdown.ts"
+import { gradeRole, readRoleGrade } from "../../src/pay/acts/role-grades.ts"
+import { roleGradedCard, roleGradeLine } from "../../src/pay/views/rates.ts"
 import { acceptRole, declineRole, dismiss, resignRole } from "../../src/roles/acts/holders.ts"
 import { readOwnRoles, readRoleState } from "../../src/roles/acts/reading.ts"
 import {
@@ -65,9 +67,7 @@ export default defineCommand({
       case "mine":
         return context.reply(ownRolesCard(coop, await readOwnRoles(context, sender), { alone: isAlone(context) }))
       case "show":
-        return context.reply(
-          roleCard(coop, await readRoleState(context, sender, asked.role), { alone: isAlone(context) }),
-        )
+        return show(context, asked.role)
       case "new": {
         const { name, under } = asked
         const office = under === null ? null : officeTyped(context, under)
@@ -87,6 +87,16 @@ export default defineCommand({
     }
   },
 })
+
+/** Shows a role, with its pay grade if it has one. */
+async function show(context: CommandContext, typed: string): Promise<void> {
+  const { coop, sender } = context
+  const state = await readRoleState(context, sender, typed)
+  const grade = await readRoleGrade(context, sender, state.role.number)
+  await context.reply(
+    roleCard(coop, state, { alone: isAlone(context), pay: grade === null ? null : roleGradeLine(coop, grade) }),
+  )
+}
 
 type Doing = Extract<AskedRole, { readonly rest: string }>
 
@@ -117,6 +127,14 @@ async function done(
       const whole = joined(rest, below)
       const { role, revision } = await expectOfRole(context, sender, typed ?? "", whole)
       return replyToAll(context, expectedCard(coop, role, { revision, text: whole }))
+    }
+    case "grade": {
+      const wanted = rest.trim()
+      const none = wanted === "" || words.typed.meaning("handed", wanted) === "none"
+      return replyToAll(
+        context,
+        roleGradedCard(coop, await gradeRole(context, sender, typed ?? "", none ? null : wanted)),
+      )
     }
     case "end": {
       const { text: who, sure } = withoutSure(context, rest)

@@ -13,6 +13,7 @@ hierarchy-expect = erwartung, erwartungen, erwartet
 hierarchy-name = name, umbenennen, heißt, heisst
 hierarchy-seats = plätze, plaetze, platz, sitze, sitz
 hierarchy-powers = rechte, recht, befugnisse, befugnis, darf
+hierarchy-grade = Stufe, Lohnstufe
 hierarchy-end = beenden, ende, auflösen, aufloesen, löschen, loeschen
 hierarchy-accept = annehmen, ja
 hierarchy-decline = ablehnen, nein

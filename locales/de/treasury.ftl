@@ -172,6 +172,7 @@ ledger-entry = { $kind ->
     [expense] Ausgabe, { $text }
     [refund] ein Teil des Preises von { $task }, zurückgezahlt an { $text }
     [monthly] die Monatszahlungen werden fällig
+    [pay] die Stunden des Monats werden fällig
     [payment] { $said ->
         [yes] Zahlung an ein Mitglied: { $text }
        *[no] Zahlung an ein Mitglied
@@ -224,6 +225,7 @@ account-name = { $account ->
     [income-other] andere Einnahmen
     [expenses-other] andere Ausgaben
     [expenses-monthly] Monatszahlungen
+    [expenses-pay] Lohn nach Stunden
     [expenses-workers] Anteile für Arbeit
     [expenses-evaluators] Anteile für Bewertung
     [equity-shares] eingezahlt für Anteile
@@ -747,6 +749,7 @@ year-part = { $part ->
     [income-tasks] aus Aufträgen
     [income-other] andere Einnahmen
     [expenses-monthly] Monatszahlungen
+    [expenses-pay] Lohn nach Stunden
     [expenses-workers] Anteile der Arbeitenden
     [expenses-evaluators] Anteile der Bewertenden
     [expenses-other] andere Ausgaben
@@ -769,6 +772,7 @@ record-entry-booked = { $booked ->
     [expense] Eine Ausgabe ist gebucht ({ $entry })
     [refund] Ein Teil eines Auftragspreises ist zurückgezahlt ({ $entry })
     [monthly] Die Monatszahlungen sind fällig geworden ({ $entry })
+    [pay] Die Stunden des Monats sind fällig geworden ({ $entry })
     [payment] Eine Zahlung an ein Mitglied ist gebucht ({ $entry })
     [reversal] { $entry } hat { $reverses } zurückgenommen
     [journal] Ein Betrag ist von einem Konto auf ein anderes gebucht ({ $entry })

@@ -959,6 +959,7 @@ refused-takes-no-alternative = { $motion } ist eine Frage mit zwei Antworten; hi
 refused-added-otherwise = { $form ->
     [budget] In { $motion } geht es um Haushalte. Ein anderer kommt so dazu: `{ $prefix }budget alternative { $motion } monatlich=500EUR arbeit=60% bewertung=5%`
     [rules] In { $motion } geht es um Regeln. Andere Änderungen vorschlagen: `{ $prefix }help rules`
+    [scale] In { $motion } geht es um die Lohntabelle. Eine andere vorschlagen: `{ $prefix }help scale`
     [revision] In { $motion } geht es um ein Dokument. Einen anderen Text vorschlagen: `{ $prefix }help amend`
     [text] { $motion } ist eine Entscheidung. Eine Alternative kommt so dazu: `{ $prefix }alternative { $motion } TEXT`
    *[other] { $motion } ist eine Wahl. Um auf dem Stimmzettel zu stehen, kandidiere selbst: `{ $prefix }help stand`
@@ -973,6 +974,7 @@ refused-too-many-options = { $motion } hat schon { $most } Optionen; mehr lassen
 refused-option-already-there = Das steht dort schon, als Option { $option } von { $motion }. { $form ->
     [budget] Ein anderer Haushalt? `{ $prefix }budget alternative { $motion } monatlich=BETRAG arbeit=PROZENT bewertung=PROZENT`
     [revision] Welche Texte es sind: `{ $prefix }document { $motion }`
+    [scale] Eine andere Tabelle? `{ $prefix }help scale`
    *[text] Noch eine Idee? `{ $prefix }alternative { $motion } TEXT`
   }
 refused-option-looks-like = Das ließe sich mit Option { $option } von { $motion } verwechseln, „{ $other }“: Niemand wüsste, welche von beiden gewählt ist. Sag es mit anderen Worten, die sie auseinanderhalten.
@@ -987,6 +989,7 @@ refused-which-option = Du hast mehrere Optionen in { $motion }: { $options }. Sc
 refused-reworded-otherwise = Option { $option } von { $motion } ist kein Text und lässt sich deshalb nicht anders formulieren. { $form ->
     [budget] Füge erst den anderen Haushalt hinzu (`{ $prefix }budget alternative { $motion } monatlich=BETRAG arbeit=PROZENT bewertung=PROZENT`), dann nimm diesen zurück: `{ $prefix }withdraw { $motion } { $option }`
     [rules] Schlag erst die anderen Änderungen vor (`{ $prefix }help rules`), dann nimm diese zurück: `{ $prefix }withdraw { $motion } { $option }`
+    [scale] Schlag erst die andere Tabelle vor (`{ $prefix }help scale`), dann nimm diese zurück: `{ $prefix }withdraw { $motion } { $option }`
     [candidate] Für eine andere Vorstellung tritt zurück und kandidiere neu: `{ $prefix }stepback { $motion }`
    *[other] Alles darüber: `{ $prefix }motion { $motion }`
   }

@@ -13,6 +13,7 @@ hierarchy-expect = expect, expects, expectations
 hierarchy-name = name, rename, called
 hierarchy-seats = seats, seat
 hierarchy-powers = powers, power, may
+hierarchy-grade = grade, pay grade
 hierarchy-end = end, remove, delete
 hierarchy-accept = accept, take, yes
 hierarchy-decline = decline, refuse, no

@@ -172,6 +172,7 @@ ledger-entry = { $kind ->
     [expense] expense, { $text }
     [refund] a part of the price of { $task }, paid back to { $text }
     [monthly] the monthly payments fall due
+    [pay] the month’s hours fall due
     [payment] { $said ->
         [yes] payment to a member: { $text }
        *[no] payment to a member
@@ -224,6 +225,7 @@ account-name = { $account ->
     [income-other] other income
     [expenses-other] other expenses
     [expenses-monthly] monthly payments
+    [expenses-pay] pay by hours
     [expenses-workers] shares for work
     [expenses-evaluators] shares for evaluation
     [equity-shares] paid in for shares
@@ -750,6 +752,7 @@ year-part = { $part ->
     [income-tasks] from tasks
     [income-other] other income
     [expenses-monthly] monthly payments
+    [expenses-pay] pay by hours
     [expenses-workers] shares of workers
     [expenses-evaluators] shares of evaluators
     [expenses-other] other expenses
@@ -772,6 +775,7 @@ record-entry-booked = { $booked ->
     [expense] an expense was booked ({ $entry })
     [refund] a part of a task’s price was paid back ({ $entry })
     [monthly] the monthly payments fell due ({ $entry })
+    [pay] the month’s hours fell due ({ $entry })
     [payment] a payment to a member was booked ({ $entry })
     [reversal] { $entry } took { $reverses } back
     [journal] an amount was moved from one account to another ({ $entry })

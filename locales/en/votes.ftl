@@ -962,6 +962,7 @@ refused-takes-no-alternative = { $motion } is a question with two answers, so no
 refused-added-otherwise = { $form ->
     [budget] { $motion } is about budgets. Another one is added like this: `{ $prefix }budget alternative { $motion } monthly=500EUR workers=60% evaluators=5%`
     [rules] { $motion } is about rules. To propose other changes: `{ $prefix }help rules`
+    [scale] { $motion } is about the pay scale. To propose another: `{ $prefix }help scale`
     [revision] { $motion } is about a document. To propose another text of it: `{ $prefix }help amend`
     [text] { $motion } is a decision. An alternative is added like this: `{ $prefix }alternative { $motion } TEXT`
    *[other] { $motion } is an election. To be on its ballot, stand yourself: `{ $prefix }help stand`
@@ -976,6 +977,7 @@ refused-too-many-options = { $motion } has { $most } options already; people can
 refused-option-already-there = That is already there, as option { $option } of { $motion }. { $form ->
     [budget] Another budget? `{ $prefix }budget alternative { $motion } monthly=AMOUNT workers=PERCENT evaluators=PERCENT`
     [revision] What the texts are: `{ $prefix }document { $motion }`
+    [scale] Another scale? `{ $prefix }help scale`
    *[text] Another idea? `{ $prefix }alternative { $motion } TEXT`
   }
 refused-option-looks-like = That could be taken for option { $option } of { $motion }, “{ $other }”: people would not know which of the two they choose. Say it in other words, which tell them apart.
@@ -990,6 +992,7 @@ refused-which-option = You have several options in { $motion }: { $options }. Sa
 refused-reworded-otherwise = Option { $option } of { $motion } is not a text, so it cannot be reworded. { $form ->
     [budget] First add the other budget (`{ $prefix }budget alternative { $motion } monthly=AMOUNT workers=PERCENT evaluators=PERCENT`), then take this one back: `{ $prefix }withdraw { $motion } { $option }`
     [rules] First propose the other changes (`{ $prefix }help rules`), then take these back: `{ $prefix }withdraw { $motion } { $option }`
+    [scale] First propose the other scale (`{ $prefix }help scale`), then take this one back: `{ $prefix }withdraw { $motion } { $option }`
     [candidate] For another statement, step back and stand again: `{ $prefix }stepback { $motion }`
    *[other] All about it: `{ $prefix }motion { $motion }`
   }

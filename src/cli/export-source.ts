@@ -43,6 +43,8 @@ export interface Source {
   readonly zoneAssumed: boolean
   /** The co-op's language. Null if no configuration file was given. */
   readonly language: Language | null
+  /** The co-op's settings. Undefined if no configuration file was given. */
+  readonly config?: CoopConfig
   /** People of this homeserver appear with short names. Empty: everybody appears with the full Matrix ID. */
   readonly server: string
 }
@@ -75,6 +77,7 @@ export async function fromSource<T>(
       zone: zone ?? known?.zone ?? "UTC",
       zoneAssumed: zone === undefined && known === undefined,
       language: known?.language ?? null,
+      ...(known && { config: known }),
       server: config === null ? "" : config.user.slice(config.user.indexOf(":") + 1),
     }
     return await knex.transaction((trx) => read({ ...source, trx }))

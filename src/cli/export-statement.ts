@@ -3,6 +3,7 @@ import { stat } from "node:fs/promises"
 import { join } from "node:path"
 import { Command, Option } from "commander"
 import type { Knex } from "knex"
+import type { CoopConfig } from "../config/schema.ts"
 import { type Month, monthBegin, monthEnd, readMonth } from "../kernel/rules/months.ts"
 import type { TypedWords } from "../kernel/rules/typed-words.ts"
 import { type CoopKey, type Instant, instant, isRefused, type MatrixId, matrixId } from "../kernel/rules/types.ts"
@@ -89,19 +90,21 @@ const readingWork = (trx: Knex.Transaction, database: Knex, now: Instant): Work 
 interface Place {
   readonly key: CoopKey
   readonly zone: string
+  readonly config?: Pick<CoopConfig, "pay">
 }
 
 /**
  * The statements of everybody whom the month concerns: its members, and everybody who has dues in the ledger. They appear under their
  * current Matrix IDs.
  */
-async function statementsOf(work: Work, { key, zone }: Place, month: Month): Promise<Statement[]> {
+async function statementsOf(work: Work, { key, zone, config }: Place, month: Month): Promise<Statement[]> {
   const members = await membershipsIn(work, key, { begin: monthBegin(month, zone), end: monthEnd(month, zone) })
   const now = await presentIds(work, key)
   const ids = [...members.map(({ person }) => person), ...(await peopleInLedger(work, key))]
   const people = [...new Set(ids.map((id) => now.get(id) ?? id))].toSorted()
   const statements: Statement[] = []
-  for (const person of people) statements.push(await statementOf({ work, coop: { key, zone } }, person, month))
+  for (const person of people)
+    statements.push(await statementOf({ work, coop: { key, zone, ...(config && { config }) } }, person, month))
   return statements.filter((statement) => !isNothing(statement))
 }
 

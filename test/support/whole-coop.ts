@@ -9,12 +9,19 @@ import { approveMinutes } from "../../src/conference/acts/minutes-of.ts"
 import { findConference } from "../../src/conference/store/conferences.ts"
 import { approveLines, changeLine, contestLine, enterLines } from "../../src/hours/acts/writing.ts"
 import { takeHours } from "../../src/hours/changes.ts"
+import { month } from "../../src/kernel/rules/months.ts"
+import { addRecord } from "../../src/kernel/store/minutes.ts"
 import { endOffice, takeSeat } from "../../src/offices/acts/offices.ts"
 import { electForNext } from "../../src/offices/acts/terms.ts"
+import { payScale } from "../../src/pay/acts/kinds/pay-scale.ts"
+import { writeRate } from "../../src/pay/acts/rates.ts"
+import { writeRoleGrade } from "../../src/pay/acts/role-grades.ts"
+import { putPaidMonth } from "../../src/pay/store/months.ts"
 import { welcome } from "../../src/people/acts/joining.ts"
 import { closeReviews, openReviews } from "../../src/reviews/acts/rounds-due.ts"
 import { putReview } from "../../src/reviews/store/sealed.ts"
 import { officeKey } from "../../src/standing/rules/offices.ts"
+import { motionsIn } from "../../src/votes/store/motions.ts"
 import { person, type TestBotOptions } from "./bot.ts"
 import { CoopBot } from "./coop-bot.ts"
 import { foundTogether } from "./founding.ts"
@@ -224,6 +231,21 @@ export async function wholeCoop(options: Partial<TestBotOptions> = {}): Promise<
     await takeHours(act.work, act.coop.key, [one.number], 1)
     await enterLines(act, person("tom"), [{ ...said, minutes: -30, corrects: one.number }])
     await contestLine(act, person("ana"), await changeLine(act, two, { ...said, kind: "sick" }), "That was a Sunday")
+  })
+  // There is a pay scale, tom has a rate, a role has a grade, and a month had nothing to pay.
+  await bot.say("ana", "members", "!scale propose ratio 3; A 15-30 EUR +0.50")
+  await bot.act(async (act) => {
+    const { work, coop } = act
+    const motion = (await motionsIn(work, coop.key, ["proposal"])).find(({ kind }) => kind === "pay-scale")
+    const option = motion?.options.find(({ role }) => role === "scale")
+    if (!motion || !option) throw new Error("no scale is proposed")
+    await payScale.wins.scale?.(act, motion, option)
+    const rate = { minor: 2000n, currency: "EUR" }
+    const set = { person: person("tom"), grade: "A", rate, since: "2026-11-20" }
+    await writeRate(act, person("ana"), set, "Tom has learnt to sail")
+    await writeRoleGrade(act, person("ana"), { role: 1, grade: "A", since: "2026-11-20" })
+    await putPaidMonth(work, coop.key, month("2026-10"), null)
+    await addRecord(work, coop.key, { actor: null, act: "pay-closed", details: { month: "2026-10" } })
   })
   // Tom has made a new identity and approves it.
   const trust = { encrypted: true, device: "signed", identity: "new key of tom" } as const

@@ -127,6 +127,7 @@ export type OptionRole =
   | "budget"
   | "revision"
   | "rules"
+  | "scale"
   | "candidate"
   | "sitting"
   | "no-winner"

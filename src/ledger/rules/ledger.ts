@@ -18,6 +18,7 @@ export const accounts = {
   monthly: "expenses:monthly",
   workers: "expenses:workers",
   evaluators: "expenses:evaluators",
+  pay: "expenses:pay",
 } as const
 
 const owed = "liabilities:dues:"
@@ -37,6 +38,7 @@ export const allDues: Account = "liabilities:dues"
  * - `opening`: the money that was there before the ledger
  * - `refund`: a part of a task's price was paid back
  * - `monthly`: a month's payments fall due
+ * - `pay`: a month's hours fall due
  * - `adjustment`: corrects the shares of an income or a refund
  * - `journal`: the treasurer moved an amount from one account to another
  * - `reimbursement`: an expense that a member had is due to them
@@ -51,6 +53,7 @@ export type EntryKind =
   | "expense"
   | "refund"
   | "monthly"
+  | "pay"
   | "payment"
   | "reversal"
   | "adjustment"
@@ -99,6 +102,18 @@ export const basisShape = z.discriminatedUnion("rule", [
     refund: money,
     received: money,
     share: money,
+  }),
+  /**
+   * Hours of one kind that a person worked in `month`, at one hourly rate (§18.3). Minutes are below zero where hours that were paid turn out
+   * to be fewer.
+   */
+  z.object({
+    rule: z.literal("hours"),
+    month: z.string(),
+    kind: z.enum(["worked", "leave", "sick"]),
+    minutes: z.number(),
+    grade: z.string(),
+    rate: money,
   }),
   z.object({ rule: z.literal("payment"), payment: z.number(), advance: z.boolean() }),
   /** The member paid this themselves for the co-op, as `X3` says. */
@@ -206,6 +221,7 @@ export function mayReverse(entry: Entry, reversedBy: Entry | null): Refused | nu
     case "reversal":
       return { refused: "entry-is-reversal", entry: id, of: entryId(entry.reverses ?? 0) }
     case "monthly":
+    case "pay":
     case "adjustment":
     case "transfer":
     case "share-return":

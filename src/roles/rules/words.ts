@@ -4,7 +4,7 @@ import { rolePowers } from "./tree.ts"
 export const words = {
   /** As in `!role new Head bakery under chief-executive` and `!role R3 expect TEXT`. */
   hierarchy: [
-    ...(["new", "under", "move", "expect", "name", "seats", "powers", "end"] as const),
+    ...(["new", "under", "move", "expect", "name", "seats", "powers", "grade", "end"] as const),
     ...(["accept", "decline", "resign"] as const),
   ],
   /** As in `!role R3 powers invite, appoint`. */

@@ -172,7 +172,7 @@ export function roleCard(
     readonly expected: { readonly revision: number; readonly text: string } | null
     readonly governs: boolean
   },
-  { alone }: { readonly alone: boolean },
+  { alone, pay = null }: { readonly alone: boolean; readonly pay?: string | null },
 ): string {
   const { words, server } = coop
   const { role, tree, place, powers, expected } = state
@@ -182,6 +182,7 @@ export function roleCard(
     holdersLine(words, role, server),
     powers.length > 0 ? words.t("role-may", { powers: rolePowersOf(words, powers) }) : null,
     below.length > 0 ? words.t("role-below", { roles: words.list(below.map(roleName)) }) : null,
+    pay,
     alone && state.governs && asked.length > 0
       ? words.t("role-waiting", { people: words.list(asked.map(({ person }) => nameOf(person, server))) })
       : null,

@@ -9,12 +9,14 @@ import { book } from "../../ledger/acts/ledger.ts"
 import { tellTreasury } from "../../ledger/acts/treasury.ts"
 import { type CertainlyDue, certainlyDue } from "../../standing/acts/certain.ts"
 import { frozenSince, membershipsIn } from "../../standing/reads.ts"
+import type { Membership } from "../../standing/rules/counts-from.ts"
 import { voteIsUnclosed } from "../../votes/reads.ts"
 import { kindsThat } from "../../votes/rules/kinds.ts"
 import { inForceFrom } from "../rules/budget.ts"
-import { monthlyDues, monthlyPostings } from "../rules/dues.ts"
+import { monthlyDues, monthlyPostings, withoutHourly } from "../rules/dues.ts"
 import { budgetsOf, coopsWithBudgets } from "../store/budgets.ts"
 import { lastClosedMonth, putClosedMonth, takeUnsaidMonths } from "../store/closed-months.ts"
+import { hourlyPeople } from "../store/hourly.ts"
 
 /**
  * The kinds of vote for which the closing of a month waits: public votes that can change the month's dues. If any other vote cannot be
@@ -70,7 +72,7 @@ export async function closeMonth(act: Act, until: Instant): Promise<Month | null
   const month = await monthToClose(act, until)
   if (month === null) return null
   const span = { begin: monthBegin(month, coop.zone), end: monthEnd(month, coop.zone) }
-  const memberships = await membershipsIn(work, coop.key, span)
+  const memberships = await paidMonthly(act, await membershipsIn(work, coop.key, span))
   const dues = monthlyDues(month, memberships, await budgetsOf(work, coop.key), coop.zone)
   const postings = monthlyPostings(month, dues)
   const at = instant(span.end - 1)
@@ -79,6 +81,23 @@ export async function closeMonth(act: Act, until: Instant): Promise<Month | null
   if (!entry) await addRecord(work, coop.key, { actor: null, act: "month-closed", details: { month } })
   if ((await monthToClose(act, until)) === null) await sayClosed(act, await takeUnsaidMonths(work, coop.key))
   return month
+}
+
+/** What of the configuration decides who is paid monthly. */
+export type MonthlyConfig = Pick<Act["coop"]["config"], "pay">
+
+/** The memberships for which monthly payments are due, as the co-op pays hours beside them or instead of them (§18.3). */
+export async function paidMonthly(
+  {
+    work,
+    coop,
+  }: Pick<Act, "work"> & {
+    readonly coop: Pick<Act["coop"], "key" | "zone"> & { readonly config?: MonthlyConfig }
+  },
+  memberships: readonly Membership[],
+): Promise<readonly Membership[]> {
+  if (coop.config?.pay.monthly !== "instead") return memberships
+  return withoutHourly(memberships, await hourlyPeople(work, coop.key), coop.zone)
 }
 
 /** Tells the members' room and the treasury room which months were closed. */

@@ -7,13 +7,14 @@ import { book } from "../../ledger/acts/ledger.ts"
 import { balancesOf } from "../../ledger/reads.ts"
 import { type Basis, duesOf, type Posting } from "../../ledger/rules/ledger.ts"
 import { treasurerOf } from "../../standing/reads.ts"
+import { carryHourly } from "../store/hourly.ts"
 import { carryPayRuns } from "../store/pay-runs.ts"
 import { carryPaymentDetails } from "../store/payment-details.ts"
 import { carryPayments } from "../store/payments.ts"
 import { withdrawPaymentFiles } from "./payment-files.ts"
 
 export const treasuryMoves: Moves = {
-  carry: [carryPayments, carryPayRuns, carryPaymentDetails],
+  carry: [carryPayments, carryPayRuns, carryPaymentDetails, carryHourly],
   async after(act, moving) {
     await transferDues(act, moving)
     // If the treasurer has moved, the payment files are in the direct room of the old account, so they are taken back. The treasurer gets

@@ -11,11 +11,13 @@ import { type MonthlyDue, monthlyDues } from "../rules/dues.ts"
 import { type Statement, statementFrom } from "../rules/statement.ts"
 import { budgetsOf } from "../store/budgets.ts"
 import { lastClosedMonth } from "../store/closed-months.ts"
+import { hourlyPeople } from "../store/hourly.ts"
 import { paymentsOf } from "../store/payments.ts"
+import { type MonthlyConfig, paidMonthly } from "./months.ts"
 
 /** The parts of an act that a statement needs: the co-op, and its time zone. */
 interface Place extends Pick<Act, "work"> {
-  readonly coop: Pick<Act["coop"], "key" | "zone">
+  readonly coop: Pick<Act["coop"], "key" | "zone"> & { readonly config?: MonthlyConfig }
 }
 
 /**
@@ -40,7 +42,10 @@ export async function statementOf(act: Place, person: MatrixId, month: Month): P
   const closed = await lastClosedMonth(work, coop.key)
   const open = closed === null || month > closed
   const coming = open ? await comingOf(act, person, month) : []
-  const budgeted = budgetAt(await budgetsOf(work, coop.key), work.now, coop.zone) !== null
+  // Who is paid by hours earns something without a budget too.
+  const budgeted =
+    budgetAt(await budgetsOf(work, coop.key), work.now, coop.zone) !== null ||
+    (await hourlyPeople(work, coop.key)).has(person)
   return statementFrom({ person, ids, month, open, postings, before, payments, coming, budgeted })
 }
 
@@ -51,7 +56,7 @@ async function comingOf({ work, coop }: Place, person: MatrixId, month: Month): 
   const spans = (await membershipsOf(work, coop.key, person))
     .filter(({ from }) => from < until)
     .map((span) => ({ ...span, until: span.until !== null && span.until < until ? span.until : until }))
-  const dues = monthlyDues(month, spans, await budgetsOf(work, coop.key), coop.zone)
+  const dues = monthlyDues(month, await paidMonthly({ work, coop }, spans), await budgetsOf(work, coop.key), coop.zone)
   // A budget without monthly payments promises nothing, so its days are left out.
   return dues.filter(({ budget }) => budget.monthly.minor > 0n)
 }

@@ -1,6 +1,8 @@
 /** Monthly payments (§8.3, §8.5): what the co-op owes each member at the end of a month. */
 
+import { DateTime } from "luxon"
 import { type Fraction, multiply, ratioOf, sum } from "../../kernel/rules/fraction.ts"
+import type { CalendarDay } from "../../kernel/rules/happened.ts"
 import { type Day, dayOf, daysOf, type Month } from "../../kernel/rules/months.ts"
 import { type Instant, instant, type MatrixId, type Money } from "../../kernel/rules/types.ts"
 import { accounts, type Basis, duesOf, type Posting } from "../../ledger/rules/ledger.ts"
@@ -103,4 +105,22 @@ export function monthlyPostings(month: Month, dues: readonly MonthlyDue[]): read
     }),
   )
   return [...expenses, ...owed]
+}
+
+/**
+ * The memberships for which a monthly payment is due: where pay by hours comes instead of it, only up to the day on which somebody is paid by
+ * hours (§18.3).
+ */
+export function withoutHourly(
+  memberships: readonly Membership[],
+  hourly: ReadonlyMap<MatrixId, CalendarDay>,
+  zone: string,
+): readonly Membership[] {
+  return memberships.flatMap((one) => {
+    const day = hourly.get(one.person)
+    if (day === undefined) return [one]
+    const end = instant(DateTime.fromISO(day, { zone }).startOf("day").toMillis())
+    if (one.from >= end) return []
+    return [{ ...one, until: one.until !== null && one.until < end ? one.until : end }]
+  })
 }

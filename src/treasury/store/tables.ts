@@ -1,3 +1,4 @@
+import type { CalendarDay } from "../../kernel/rules/happened.ts"
 import type { Month } from "../../kernel/rules/months.ts"
 import type { CoopKey, MatrixId } from "../../kernel/rules/types.ts"
 import { type Columns, filled, integer, moment, orNull, text, truth } from "../../kernel/store/tables/column.ts"
@@ -9,6 +10,13 @@ export const closed_months = {
   month: text<Month>(),
   entry: orNull(integer()),
   said: filled(truth()),
+} satisfies Columns
+
+/** Who is paid by hours since when, and may therefore get no monthly payment (§18.3). */
+export const hourly_people = {
+  coop: text<CoopKey>(),
+  person: text<MatrixId>(),
+  since: text<CalendarDay>(),
 } satisfies Columns
 
 export const payments = {

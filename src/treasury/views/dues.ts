@@ -1,6 +1,6 @@
 /** Messages about a person's dues (§8.6): the amount, the rule behind each line, and what is still to come. Markdown. */
 
-import { type Month, previousMonth } from "../../kernel/rules/months.ts"
+import { type Month, month, previousMonth } from "../../kernel/rules/months.ts"
 import { type MatrixId, type Money, matrixId, numbered } from "../../kernel/rules/types.ts"
 import { dayText } from "../../kernel/views/day-text.ts"
 import { escapeMarkdown, paragraphs } from "../../kernel/views/markdown.ts"
@@ -172,6 +172,11 @@ function ruleText(words: Words, basis: Basis, { payment, entry }: StatementLine,
   switch (basis.rule) {
     case "monthly":
       return words.t("dues-days", daysOf(words, basis))
+    case "hours":
+      return words.t("statement-hours", {
+        ...{ kind: basis.kind, grade: basis.grade, rate: words.money(basis.rate) },
+        ...{ hours: hoursText(words, basis.minutes), month: words.month(month(basis.month)) },
+      })
     case "share":
       return shareText(words, basis)
     case "refund":
@@ -205,6 +210,11 @@ function ruleText(words: Words, basis: Basis, { payment, entry }: StatementLine,
         next: nameOf(matrixId(basis.next), server),
       })
   }
+}
+
+/** Minutes as hours with two decimals at most: `7.5`, `-0.25`, `0.33`. */
+function hoursText(words: Words, minutes: number): string {
+  return words.number(Math.round((minutes * 100) / 60) / 100)
 }
 
 /** The rule of a share: `2/4 of 60% of 500.00 EUR …`. */

@@ -69,7 +69,7 @@ export const isElection = (kind: Kind): boolean => kind.proposed === "candidate"
  * vote open that nearly all want to end.
  */
 export const takesConsent = ({ proposed, cancels }: Pick<Kind, "proposed" | "cancels">): boolean =>
-  proposed !== "candidate" && proposed !== "budget" && proposed !== "rules" && cancels !== true
+  !["candidate", "budget", "rules", "scale"].includes(proposed) && cancels !== true
 
 /**
  * Whether an open vote of this kind can be cancelled before it ends (§2.7c). These cannot:
@@ -154,6 +154,7 @@ export function keepsThings(role: OptionRole, subject: string | null): boolean {
     case "budget":
     case "revision":
     case "rules":
+    case "scale":
     case "candidate":
     case "accept":
     case "impeach":
@@ -163,4 +164,4 @@ export function keepsThings(role: OptionRole, subject: string | null): boolean {
 }
 
 /** Whether people write the titles of options with this role. The bot writes all other titles, some of them with a person's name. */
-export const isWritten = (role: OptionRole): boolean => ["text", "budget", "revision", "rules"].includes(role)
+export const isWritten = (role: OptionRole): boolean => ["text", "budget", "revision", "rules", "scale"].includes(role)

@@ -85,7 +85,8 @@ function explained(words: Words, option: Option): string {
   const line = last ? words.t("ballot-reworded", { title, at: words.moment(last.until) }) : title
   // A revision's text is a redline in Markdown. Cutting it could break its marks, so its plain text is shown.
   // The title of a set of rules says what its text begins with.
-  const plain = option.role === "revision" ? toText(option.text).body : option.role === "rules" ? "" : option.text
+  const plain =
+    option.role === "revision" ? toText(option.text).body : ["rules", "scale"].includes(option.role) ? "" : option.text
   const text = cleanLine(plain, explainedBy)
   return `${option.number}. ${line}${text === "" ? "" : `\n   ${escapeMarkdown(text)}`}`
 }

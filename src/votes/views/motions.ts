@@ -112,10 +112,11 @@ export function formOf({
   | "budget"
   | "revision"
   | "rules"
+  | "scale"
   | "question" {
   const { firstStage, proposed } = kinds[kind]
   if (firstStage !== "proposals" || terms?.consent) return "question"
-  const forms = ["candidate", "budget", "revision", "rules"] as const
+  const forms = ["candidate", "budget", "revision", "rules", "scale"] as const
   return forms.find((form) => form === proposed) ?? "text"
 }
 

@@ -6,7 +6,13 @@ import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import type { Place } from "../../../src/bot/message.ts"
-import { roomId } from "../../../src/kernel/rules/types.ts"
+import type { Act } from "../../../src/kernel/acts/context.ts"
+import { month, monthBegin } from "../../../src/kernel/rules/months.ts"
+import { type MatrixId, roomId } from "../../../src/kernel/rules/types.ts"
+import { book } from "../../../src/ledger/acts/ledger.ts"
+import { writeRate } from "../../../src/pay/acts/rates.ts"
+import { payPostings } from "../../../src/pay/rules/payroll.ts"
+import { adoptScale, putScaleDraft } from "../../../src/pay/store/scales.ts"
 import { openReviews } from "../../../src/reviews/acts/rounds-due.ts"
 import { putResult } from "../../../src/reviews/store/results.ts"
 import { type Answer, person } from "../../support/bot.ts"
@@ -44,6 +50,18 @@ const rows: readonly Row[] = [
     room: "treasury",
   },
   {
+    row: "somebody's hourly rate ([pay.md](pay.md#rates))",
+    sign: /23\.45/,
+    commands: ["!rate", "!rate @pia", "!scale", "!rules pay-scale", "!minutes pay"],
+    readers: ["permanent member", "treasurer", "board member"],
+  },
+  {
+    row: "pay of a month or year",
+    sign: /88\.02/,
+    commands: ["!payroll 2026-11", "!payroll 2026"],
+    readers: ["permanent member", "treasurer"],
+  },
+  {
     row: "payment details (IBAN, name)",
     sign: /1203\s?0000/,
     commands: ["!payinfo", "!payinfo @pia", "!account @pia"],
@@ -76,8 +94,28 @@ beforeAll(async () => {
     const sums = { written: 7, total: 31, lowest: 3, highest: 5 }
     await putResult(act.work, round, person("pia"), { sums, texts: ["Sourdough, please."] })
   })
+  await bot.act((act) => paidByHours(act, person("pia"), 88_02n))
 })
 afterAll(() => bot.close())
+
+/** A rate of 23.45 EUR, and pay of this amount, booked last month. */
+async function paidByHours(act: Act, who: MatrixId, minor: bigint): Promise<void> {
+  const [motion = 1] = await act.work.trx("motions").orderBy("id").limit(1).pluck("id")
+  const grades = [{ key: "A", lowest: 1500n, highest: 3000n, step: 0n }]
+  await putScaleDraft(act.work, act.coop.key, motion, 1, { currency: "EUR", ratio: "3", grades })
+  await adoptScale(act.work, act.coop.key, motion, 1, "2020-01-01")
+  const rate = { minor: 23_45n, currency: "EUR" }
+  await writeRate(
+    act,
+    person("bea"),
+    { person: who, grade: "A", rate, since: "2026-01-01" },
+    "She keeps the greenhouse",
+  )
+  const basis = { rule: "hours", month: "2026-11", kind: "worked", minutes: 225, grade: "A", rate } as const
+  const postings = payPostings([{ person: who, amount: { minor, currency: "EUR" }, basis }])
+  const at = monthBegin(month("2026-11"), act.coop.zone)
+  await book(act, null, { kind: "pay", at, text: "2026-11", postings })
+}
 
 /** The rooms and people that read an answer with the sign in it. */
 const shownIn = (answers: readonly Answer[], sign: RegExp): string[] =>

@@ -49,6 +49,7 @@ const checkedTables = [
   ...["payments", "pay_runs", "pay_run_items", "tasks", "task_people", "task_offers", "task_events", "petitions"],
   ...["document_revisions", "document_drafts", "approved_minutes", "conferences", "hand_shows", "conference_notes"],
   ...["roles", "role_expectations", "role_holders", "granted_powers", "hours"],
+  ...["pay_scale_drafts", "pay_scales", "pay_rates", "role_grades", "paid_months"],
   ...["review_rounds", "review_results"],
 ]
 
@@ -158,6 +159,15 @@ async function nameOf(table: string, row: Row): Promise<RegExp> {
     case "hand_shows":
     case "conference_notes":
       return /^C1$/
+    case "pay_scale_drafts":
+    case "pay_scales":
+      return /^pay scale /
+    case "pay_rates":
+      return new RegExp(`^rate ${row.number}$`)
+    case "role_grades":
+      return new RegExp(`^grade of R${row.role}$`)
+    case "paid_months":
+      return new RegExp(`^pay of ${row.month}$`)
     case "hours":
       return new RegExp(`^H${row.number}$`)
     case "review_rounds":

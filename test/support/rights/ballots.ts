@@ -7,6 +7,7 @@ import { coopKey, eventId, type MotionKind } from "../../../src/kernel/rules/typ
 import { stand } from "../../../src/offices/acts/elections.ts"
 import { openImpeachment } from "../../../src/offices/acts/impeachment.ts"
 import { openRecall } from "../../../src/offices/acts/recall.ts"
+import { proposeScale } from "../../../src/pay/acts/scale.ts"
 import { openMembership } from "../../../src/people/acts/members.ts"
 import { proposeRemoval } from "../../../src/people/acts/removal.ts"
 import { proposeRules } from "../../../src/rulebook/acts/propose.ts"
@@ -88,6 +89,10 @@ const table: Readonly<Record<MotionKind, Row>> = {
       const paul = await askerOf(act, person(people.president))
       return (await amend(act, paul, "plan", { summary: "", text: "More bread.\n" }, typedIn(act))).motion
     },
+  },
+  "pay-scale": {
+    vote: [...present, ...O],
+    open: async (act) => (await proposeScale(act, await asAna(act), "ratio 2\nA 15-20 EUR", typedIn(act))).motion,
   },
   rules: {
     vote: present,

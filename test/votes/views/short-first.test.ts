@@ -184,6 +184,7 @@ const effects: Readonly<Record<MotionKind, readonly (Effect | null)[]>> = {
     { effect: "said", key: "document-revised", about: { document: "plan-chief-executive", revision: 12 } },
     ...impossible,
   ],
+  "pay-scale": [{ effect: "said", key: "pay-scale-adopted", about: { prefix: "!" } }],
   rules: [
     { effect: "said", key: "rules-changed", about: {} },
     { effect: "said", key: "rules-not-changed", about: { setting: "Removal, second vote, what is needed" } },

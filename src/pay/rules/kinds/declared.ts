@@ -1,0 +1,3 @@
+import { payScale } from "./pay-scale.ts"
+
+export const kinds = { "pay-scale": payScale }

@@ -1,0 +1,58 @@
+/** Yearly sums for whoever does the taxes (§18.5): what fell due to each person by its rule, and what was paid to them. */
+import type { MatrixId } from "../../kernel/rules/types.ts"
+import { type Basis, type EntryKind, type Posting, personOf } from "../../ledger/rules/ledger.ts"
+import { type DueRule, dueRules } from "./due-rules.ts"
+
+/** The sums of one person in one currency, in minor units. */
+export interface PersonYear {
+  readonly person: MatrixId
+  readonly currency: string
+  /** What fell due in the year, by its rule. Money that was given back because a price was refunded is taken off the shares of tasks. */
+  readonly due: Readonly<Record<DueRule, bigint>>
+  /** What was paid in the year, whenever it fell due. */
+  readonly paid: bigint
+}
+
+export interface YearLine {
+  readonly kind: EntryKind
+  readonly posting: Posting
+}
+
+/** The rule of a line as yearly sums name it. Null: the line is a payment, or moves dues to another Matrix ID. */
+function ruleOf(basis: Basis | null): DueRule | null {
+  if (basis === null) return null
+  if (basis.rule === "refund") return "share"
+  return dueRules.find((rule) => rule === basis.rule) ?? null
+}
+
+/**
+ * The sums of each person, by Matrix ID and currency.
+ * @param lines the postings of the year on accounts of dues
+ * @param present the present Matrix ID of somebody who had another one
+ */
+export function yearOf(lines: readonly YearLine[], present: (person: MatrixId) => MatrixId): readonly PersonYear[] {
+  const sums = new Map<string, { person: MatrixId; currency: string; due: Record<DueRule, bigint>; paid: bigint }>()
+  for (const { posting } of lines) {
+    const account = personOf(posting.account)
+    const { basis, amount } = posting
+    if (account === null || basis?.rule === "moved") continue
+    const person = present(account)
+    const key = `${person} ${amount.currency}`
+    const sum = sums.get(key) ?? { person, currency: amount.currency, due: nothing(), paid: 0n }
+    const rule = ruleOf(basis)
+    // What the co-op owes is negative on the account.
+    if (rule !== null) sum.due[rule] -= amount.minor
+    else if (basis?.rule === "payment") sum.paid += amount.minor
+    sums.set(key, sum)
+  }
+  return [...sums]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([, sum]) => sum)
+    .filter(({ due, paid }) => paid !== 0n || Object.values(due).some((minor) => minor !== 0n))
+}
+
+const nothing = (): Record<DueRule, bigint> => ({ hours: 0n, monthly: 0n, share: 0n, bonus: 0n, dividend: 0n })
+
+/** What a form sums up for a person: everything that fell due by these rules. */
+export const sumOf = ({ due }: Pick<PersonYear, "due">, rules: readonly DueRule[]): bigint =>
+  rules.reduce((sum, rule) => sum + due[rule], 0n)

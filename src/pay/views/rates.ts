@@ -1,0 +1,88 @@
+/** What people read about hourly rates (§18.1). */
+import type { CoopConfig } from "../../config/schema.ts"
+import type { CalendarDay } from "../../kernel/rules/happened.ts"
+import type { MatrixId, Money } from "../../kernel/rules/types.ts"
+import { dayText } from "../../kernel/views/day-text.ts"
+import { escapeMarkdown, paragraphs, quoted } from "../../kernel/views/markdown.ts"
+import { plainName, type Server } from "../../kernel/views/people.ts"
+import type { Words } from "../../kernel/views/words.ts"
+import type { Rate } from "../rules/rates.ts"
+import type { KeptRate } from "../store/rates.ts"
+
+/** A rate that was set, for the person who gets it. */
+interface Told {
+  readonly by: MatrixId
+  readonly grade: string
+  readonly rate: Money
+  readonly since: CalendarDay
+  readonly reason: string
+}
+
+/** What these texts need to know of the co-op. */
+interface Place {
+  readonly words: Words
+  readonly server: Server
+  readonly config: Pick<CoopConfig, "prefix">
+}
+
+const about = ({ words, server, config }: Place, { by, grade, rate, since }: Omit<Told, "reason">) => ({
+  ...{ by: escapeMarkdown(plainName(by, server)), grade, rate: words.money(rate), since: dayText(words, since) },
+  prefix: config.prefix,
+})
+
+/** Tells the person their new rate, with the reason, and how to contest it. */
+export const rateToPerson = (coop: Place, told: Told): string =>
+  paragraphs(
+    coop.words.t("rate-yours-now", about(coop, told)),
+    quoted(told.reason),
+    coop.words.t("rate-contest", about(coop, told)),
+  )
+
+/** The answer to whoever set it. */
+export const rateSetCard = (
+  { words, server }: Place,
+  { person, grade, rate, since }: Pick<Told, "grade" | "rate" | "since"> & { readonly person: MatrixId },
+): string =>
+  words.t("rate-set", {
+    ...{
+      person: escapeMarkdown(plainName(person, server)),
+      grade,
+      rate: words.money(rate),
+      since: dayText(words, since),
+    },
+  })
+
+/** Somebody's rate today, and what was set for them. */
+export interface RateState {
+  readonly person: MatrixId
+  /** Null: they have none. */
+  readonly now: Rate | null
+  /** The rates that hold from a later day on. */
+  readonly coming: readonly KeptRate[]
+  readonly latest: (KeptRate & { readonly reason: string }) | null
+}
+
+/** The answer to `!rate`. */
+export function rateCard(coop: Place, { person, now, coming, latest }: RateState, reader: MatrixId): string {
+  const { words, server } = coop
+  const whose = { own: String(person === reader), person: escapeMarkdown(plainName(person, server)) }
+  if (!now && !latest) return words.t("rate-none", whose)
+  return paragraphs(
+    now
+      ? words.t("rate-now", { ...whose, grade: now.grade, rate: words.money(now.rate) })
+      : words.t("rate-none", whose),
+    coming.map((one) => `- ${words.t("rate-coming", about(coop, one))}`).join("\n"),
+    latest && words.t("rate-latest", about(coop, latest)),
+    latest && quoted(latest.reason),
+  )
+}
+
+/** Tells everybody which pay grade a role has now. */
+export const roleGradedCard = (
+  { words }: Pick<Place, "words">,
+  { role, grade }: { role: string; grade: string | null },
+) => words.t("role-grade-set", { role, grade: grade ?? "none" })
+
+/** The line of a role's card about its pay grade. */
+export const roleGradeLine = ({ words, config }: Place, grade: string): string =>
+  words.t("role-grade-line", { grade, prefix: config.prefix })
