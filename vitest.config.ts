@@ -72,6 +72,7 @@ export default defineConfig({
             "test/commands/journal/{book,reimburse}.test.ts",
             "test/commands/closing/year.test.ts",
             "test/commands/ownership/*.test.ts",
+            "test/commands/hours/{hours,files}.test.ts",
             "test/commands/minutes/{digest,search}.test.ts",
             "test/commands/offices/{elections,standing,treasurer-elections}.test.ts",
             "test/commands/people/absence.test.ts",

@@ -1,4 +1,261 @@
 ### Stunden, Urlaub und Krankheit (§18.2): was Menschen lesen.
+### Texte für den Chat sind Markdown; was Menschen geschrieben haben, ist entschärft, bevor es eingesetzt wird.
+
+## Was getippt wird
+
+command-hours-summary = Trage deine Stunden ein, und sieh, wie sie stehen
+command-hours-usage = [7,5 [TAG] [T1] [TEXT] | start | stopp | H1 6,5 | freigeben]
+command-hours-examples =
+    stunden
+    stunden 7,5
+    stunden 7:30 gestern
+    stunden start
+    stunden stopp
+    stunden 8 am Montag Urlaub
+command-hours-help = Allein: deine Woche, dein Monat, und was freigegeben ist. Das lesen nur du, wer deine Stunden freigibt, und die Kasse.
+
+    - `{ $prefix }hours 7,5`, `{ $prefix }hours 7:30 gestern T1 Ofen repariert`: trägt Stunden ein. Tag, Auftrag und Text können fehlen.
+    - `{ $prefix }hours 8 am Montag Urlaub`, oder `krank`, oder `unbezahlt`
+    - `{ $prefix }hours start` und `{ $prefix }hours stopp`: eine Uhr
+    - `{ $prefix }hours H1 6,5`, `{ $prefix }hours H1 streichen`: berichtigt eine Zeile. Was bezahlt ist, bleibt; eine eigene Zeile gleicht es aus.
+    - `{ $prefix }hours November`: ein anderer Monat. `{ $prefix }hours vergessen` löscht die Texte deiner Zeilen.
+    - Eine CSV von Kimai oder Toggl, hier an mich geschickt, trägt ihre Stunden ein, jede nur einmal. `{ $prefix }hours export 2026-11` gibt dir eine, mit `toggl` eine für Toggl.
+
+    Wer das Recht `approve-hours` über jemanden hat: `{ $prefix }hours freigeben`, `{ $prefix }hours freigeben @NAME`, `{ $prefix }hours beanstanden H1 weil TEXT`, `{ $prefix }hours @NAME`
+
+    Wo kein Amt es hat, kann eine Abstimmung es einem geben: `{ $prefix }rules propose office treasurer powers=hold-treasury,confirm-payments,approve-hours`
+
+## Zeilen
+
+hours-time = { $time } Std.
+hours-days = { $days } { $one ->
+    [yes] Tag
+   *[no] Tage
+  }
+hours-line = **{ $id }**, { $day }: { $time } Std.{ $kind ->
+    [worked] {""}
+    [leave] {" "}Urlaub
+    [sick] {" "}krank
+   *[unpaid] {" "}unbezahlt
+  }{ $corrects ->
+    [none] {""}
+   *[other] , berichtigt { $corrects }
+  }{ $task ->
+    [none] {""}
+   *[other] , { $task }
+  }
+hours-state = { $state ->
+    [open] wartet
+    [approved] freigegeben
+    [paid] bezahlt
+    [contested] beanstandet
+   *[dropped] zurückgenommen
+  }
+
+## Eintragen und berichtigen
+
+hours-entered = { $how ->
+    [entered] **Eingetragen**
+   *[changed] **Geändert**
+  }: { $line }
+hours-wrong = Stimmt das nicht? `{ $prefix }hours { $id } { $time }` mit der richtigen Zeit, oder `{ $prefix }hours { $id } streichen`
+hours-corrected = **{ $of } hat mit dieser Zeile { $together }**, denn bezahlt ist sie schon: { $line }
+hours-dropped-line = **Zurückgenommen**: { $line }
+hours-approvers = { $who ->
+    [people] Freigeben kann das { $people }.
+    [nobody] Noch kann das niemand freigeben: Niemand hat ein Amt oder eine Rolle über dir, die es darf.
+   *[off] Hier gibt niemand Stunden frei, denn kein Amt darf es. Eine Abstimmung kann das ändern: `{ $prefix }help stunden`
+  }
+hours-forgotten = { $count ->
+    [0] Es gab keine Texte zu löschen. Eine beanstandete Zeile behält ihren, bis sie geklärt ist.
+    [one] **Der Text einer Zeile ist gelöscht.** Die Stunden bleiben.
+   *[other] **Die Texte von { $count } Zeilen sind gelöscht.** Die Stunden bleiben.
+  }
+
+## Wie die Stunden stehen
+
+hours-of = **Stunden von { $person }**
+hours-week = **Diese Woche: { $time }**{ $norm ->
+    [none] {""}
+   *[other] {" "}(üblich: { $norm })
+  }
+hours-month = **{ $month }: { $time }**
+hours-parts = Freigegeben: { $approved } Es warten: { $open }{ $some ->
+    [no] {""}
+   *[yes] {" "}Beanstandet: { $contested }
+  }
+hours-average = Im Mittel { $time } die Woche{ $norm ->
+    [none] {""}
+   *[other] {" "}(üblich: { $norm })
+  }
+hours-year = { $year }: { $parts }
+hours-leave = { $taken } von { $all } Urlaub genommen{ $carried ->
+    [none] {""}
+   *[other] {" "}({ $carried } aus dem Vorjahr)
+  }, { $left } übrig
+hours-away = { $what ->
+    [leave] Urlaub { $time }
+    [sick] krank { $time }
+   *[unpaid] unbezahlt { $time }
+  }
+hours-more = { $count ->
+    [one] Eine frühere Zeile steht hier nicht.
+   *[other] { $count } frühere Zeilen stehen hier nicht.
+  }
+hours-next = Eintragen: `{ $prefix }hours 7,5`. Mehr: `{ $prefix }help stunden`
+hours-one = { $line }. { $state ->
+    [open] Die Zeile wartet auf eine Freigabe.
+    [approved] Freigegeben von { $decided }.
+    [paid] Bezahlt mit { $entry }.
+    [contested] { $decided } beanstandet das:
+   *[dropped] Die Zeile ist zurückgenommen.
+  }
+
+## Die Uhr
+
+hours-clock-started = **Die Uhr läuft** seit { $since }{ $what ->
+    [none] .
+   *[other] : { $what }.
+  } Anhalten: `{ $prefix }hours stopp`
+hours-clock-since = Die Uhr läuft seit { $since }: `{ $prefix }hours stopp`
+hours-clock-short = **Die Uhr lief keine Minute**, also habe ich nichts eingetragen.
+hours-clock-dropped = **Die Uhr vom { $since } ist verworfen**, und nichts ist eingetragen.
+hours-clock-card = { $why ->
+    [asked] **Deine Uhr läuft noch**, seit { $since }. Wie lange hast du gearbeitet? `{ $prefix }hours stopp 7,5` trägt 7:30 Std. für jenen Tag ein, und `{ $prefix }hours stopp streichen` verwirft sie.
+    [entered] **Deine Uhr ist angehalten**, denn du bist nicht mehr dabei. Eingetragen habe ich { $ran } Std. Ansehen: `{ $prefix }hours`
+   *[left] **Deine Uhr ist angehalten**, denn du bist nicht mehr dabei. Sie lief seit { $since }, und eingetragen habe ich nichts.
+  }
+
+## Freigeben und beanstanden
+
+hours-to-approve = { $count ->
+    [one] **Eine Zeile wartet auf dich**, { $time }:
+   *[other] **{ $count } Zeilen warten auf dich**, zusammen { $time }:
+  }
+hours-of-person = { $person }: { $time } ({ $lines })
+hours-approve-next = Freigeben: `{ $prefix }hours freigeben { $sum } --sure`{ $count ->
+    [one] {""}
+   *[other] {" "}(alle zusammen)
+  }. Ansehen: `{ $prefix }hours { $typed }`. Eine beanstanden: `{ $prefix }hours beanstanden H1 weil TEXT`
+hours-approved = { $count ->
+    [one] **Freigegeben**: eine Zeile, { $time }
+   *[other] **Freigegeben**: { $count } Zeilen, zusammen { $time }
+  }
+hours-contest-done = **Beanstandet**: { $line }. { $person } weiß jetzt, warum, und wie es weitergehen kann.
+hours-contested-you = **{ $person } ist nicht einverstanden** mit { $line }
+hours-contested-next = Du kannst das ändern: `{ $prefix }hours { $id } { $time }` mit der richtigen Zeit. Oder nimm es zurück: `{ $prefix }hours { $id } streichen`. Werdet ihr euch nicht einig, hilft jemand Drittes: `{ $prefix }mediate { $typed }`
+hours-changed-since = { $how ->
+    [dropped] **{ $person } hat zurückgenommen**, was du beanstandet hast: { $line }
+   *[changed] **{ $person } hat geändert**, was du beanstandet hast: { $line }. Freigeben: `{ $prefix }hours freigeben { $id }`
+  }
+hours-reminder = { $count ->
+    [one] **Eine Zeile Stunden wartet auf dich**, { $time }
+   *[other] **{ $count } Zeilen Stunden warten auf dich**, { $time } von { $people ->
+        [one] einem Menschen
+       *[other] { $people } Menschen
+      }.
+  } Der Monat endet bald. Freigeben: `{ $prefix }hours freigeben`
+hours-duty = { $what ->
+    [approve] { $count ->
+        [one] Eine Zeile Stunden wartet auf dich ({ $time }): `{ $prefix }hours freigeben`
+       *[other] { $count } Zeilen Stunden von { $people ->
+            [one] einem Menschen
+           *[other] { $people } Menschen
+          } warten auf dich ({ $time }): `{ $prefix }hours freigeben`
+      }
+   *[contested] Deine Stunden { $lines } sind beanstandet: `{ $prefix }hours` zeigt, was du tun kannst.
+  }
+hours-over-norm = { $who ->
+    [self] **{ $time } in dieser Woche**, und üblich sind { $norm } (Woche ab { $monday }). Du darfst ausruhen: `{ $prefix }hours` zeigt, wie viel es im Mittel ist.
+   *[other] **{ $person } hat in dieser Woche { $time } gearbeitet**, und üblich sind { $norm } (Woche ab { $monday }). Mehr: `{ $prefix }hours { $typed }`
+  }
+
+## Dateien von Zeiterfassungen
+
+hours-imported = { $count ->
+    [0] **In dieser Datei ist nichts Neues**, also habe ich nichts eingetragen.
+    [one] **Eingetragen: eine Zeile**, { $time } ({ $lines })
+   *[other] **Eingetragen: { $count } Zeilen**, zusammen { $time } ({ $lines })
+  } Die Datei ist von { $program ->
+    [kimai] Kimai
+   *[toggl] Toggl
+  }. Ansehen: `{ $prefix }hours`
+hours-imported-known = { $count ->
+    [one] Eine Zeile kannte ich schon.
+   *[other] { $count } Zeilen kannte ich schon.
+  }
+hours-imported-left-out = { $count ->
+    [one] Eine Zeile fehlt: Sie ist kürzer als eine Minute, oder von einer Art, die es hier nicht gibt.
+   *[other] { $count } Zeilen fehlen: Sie sind kürzer als eine Minute, oder von einer Art, die es hier nicht gibt.
+  }
+hours-exported = **{ $of }: { $time }**, { $count ->
+    [one] eine Zeile
+   *[other] { $count } Zeilen
+  }, als Datei für { $program ->
+    [kimai] Kimai
+   *[toggl] Toggl
+  }. Die Uhrzeit schreibt niemand auf, also folgen die Zeilen eines Tages ab Mitternacht aufeinander.
+hours-file-name = stunden-{ $month }
+
+## Wohin es gehört
+
+hours-redaction-reason = Stunden schreibt man mir direkt, denn niemand sonst liest sie
+hours-wrong-room = { $removed ->
+    [yes] Deine Nachricht habe ich aus { $where } genommen
+   *[no] Bitte lösche deine Nachricht in { $where }
+  }: Deine Stunden liest niemand sonst. Eingetragen habe ich nichts. Schreib es hier, in unserer direkten Nachricht: `{ $prefix }hours 7,5`
+
+## Absagen
+
+refused-hours-how = „{ $typed }“ verstehe ich nicht, also habe ich nichts getan. Es geht so: `{ $prefix }hours 7,5`, `{ $prefix }hours 7:30 gestern T1 Ofen repariert`. Mehr: `{ $prefix }help stunden`
+refused-hours-how-long = Wie lange? Zum Beispiel: `{ $prefix }hours { $example }`
+refused-hours-unclear = „{ $typed }“ kann { $clock } oder eine Dezimalzahl sein, also habe ich nichts eingetragen. Tippe `{ $prefix }hours { $clock }`, oder `{ $prefix }hours { $decimal }`
+refused-hours-nothing = Das ist gar keine Zeit, also habe ich nichts getan. Eine Zeile zurücknehmen: `{ $prefix }hours H1 streichen`, mit ihrer Nummer.
+refused-hours-too-many = Ein Tag hat { $most } Stunden, also habe ich nichts eingetragen. Längere Arbeit braucht für jeden Tag eine Zeile.
+refused-hours-day-full = Am { $day } stehen schon { $there } Std., und kein Tag hat mehr als 24. Eingetragen habe ich nichts. Die Zeilen: `{ $prefix }hours`
+refused-hours-day-unclear = Heute, oder vor einer Woche? „{ $typed }“ kann beides sein, also habe ich nichts eingetragen. Tippe `{ $prefix }hours 7,5 heute`, oder den Tag, wie { $today }.
+refused-hours-day-none = „{ $typed }“ ist kein Tag im Kalender, also habe ich nichts eingetragen. Tippe `gestern`, `am Montag`, oder einen Tag wie 23.11.2026.
+refused-hours-day-to-come = { $kind ->
+    [leave] { $day } ist mehr als ein Jahr hin, also habe ich nichts eingetragen. Stimmt das Jahr?
+   *[other] { $day } kommt erst noch, also habe ich nichts eingetragen. Nur Urlaub geht vorher: `{ $prefix }hours 8 am Montag Urlaub`
+  }
+refused-hours-day-long-ago = { $day } ist mehr als { $years } Jahre her, also habe ich nichts eingetragen. Stimmt das Jahr?
+refused-hours-text-long = Dein Text ist zu lang: { $most } Zeichen passen. Getan habe ich nichts.
+refused-no-such-hours = Eine Zeile { $hours } gibt es hier für dich nicht. Deine: `{ $prefix }hours`
+refused-hours-dropped = { $hours } ist zurückgenommen. Neu eintragen: `{ $prefix }hours 7,5`
+refused-hours-correction = { $hours } berichtigt nur { $of }. Tippe, wie lang diese sein soll: `{ $prefix }hours { $of } 6,5`
+refused-hours-same = { $hours } ist schon so lang, also habe ich nichts geändert.
+refused-hours-paid = { $hours } ist bezahlt, also lässt sich nur die Zeit berichtigen: `{ $prefix }hours { $hours } 6,5`. Für alles andere: `{ $prefix }hours { $hours } streichen`, und neu eintragen.
+refused-hours-taken = { $hours } ist bezahlt, also kommt das zu spät. Berichtigen kann es, wem die Zeile gehört: `{ $prefix }hours { $hours } 6,5`
+refused-hours-own = { $hours } ist deine eigene Zeile, und niemand gibt die eigenen Stunden frei. { $some ->
+    [true] Das kann { $people }.
+   *[false] Noch kann das niemand: `{ $prefix }help stunden`
+  }
+refused-hours-not-yours = Die Stunden von { $person } lesen nur { $person }, wer sie freigibt, und die Kasse. Deine: `{ $prefix }hours`
+refused-hours-approved-already = { $hours } ist schon freigegeben.
+refused-hours-none-wait = Nichts wartet auf deine Freigabe.
+refused-hours-none-in = Stunden vom { $of } gibt es hier für dich nicht.
+refused-hours-contest-which = Welche Zeile, und warum? `{ $prefix }hours beanstanden H1 weil TEXT`
+refused-hours-contest-why = Warum? Den Grund liest, wem die Zeile gehört: `{ $prefix }hours beanstanden { $hours } weil TEXT`
+refused-hours-clock-runs = Deine Uhr läuft schon, seit { $since }: `{ $prefix }hours stopp`
+refused-hours-clock-none = Von dir läuft keine Uhr. Eine starten: `{ $prefix }hours start`
+refused-hours-clock-start = Eine Uhr misst, was du jetzt tust, also braucht sie keinen Tag: `{ $prefix }hours start`, mit Auftrag oder Text. Für eine andere Zeit: `{ $prefix }hours 7:30 gestern`
+refused-hours-clock-long = Deine Uhr läuft seit { $since }, das sind { $ran } Std., also hast du sie vielleicht vergessen. Eingetragen habe ich nichts. Wie lange hast du gearbeitet? `{ $prefix }hours stopp 7,5`, oder `{ $prefix }hours stopp streichen`
+refused-hours-clock-less = Deine Uhr läuft erst { $ran } Std., also kann ich nicht { $typed } Std. eintragen. `{ $prefix }hours stopp` trägt ein, was sie zeigt.
+refused-hours-file-none = Welche Datei? Schick sie mir hier mit `{ $prefix }hours import` als Text, oder antworte damit auf sie. Ich lese die CSV von Kimai und von Toggl.
+refused-hours-file-unknown = Das ist keine CSV von Kimai oder Toggl, also habe ich nichts eingetragen. Kimai: Export, CSV. Toggl: Reports, Detailed, Download CSV.
+refused-hours-file-quotes = In Zeile { $line } der Datei endet ein Anführungszeichen nie, also habe ich nichts eingetragen. Exportiere sie noch einmal, und ändere nichts von Hand.
+refused-hours-file-long = Die Datei hat mehr als { $most } Zeilen, also habe ich nichts eingetragen. Exportiere eine kürzere Zeit.
+refused-hours-file-date = In Zeile { $line } der Datei ist der Tag „{ $typed }“ nicht sicher zu lesen, also habe ich nichts eingetragen. Wähle 2026-11-30 als Form der Tage, und exportiere noch einmal.
+refused-hours-file-duration = In Zeile { $line } der Datei kann „{ $typed }“ Stunden oder Sekunden heißen, also habe ich nichts eingetragen. Wähle Stunden und Minuten (7:30) als Form der Dauer, und exportiere noch einmal.
+refused-hours-file-people = In der Datei stehen Stunden von { $people }, also habe ich nichts eingetragen. Welche sind deine? Antworte auf die Datei, zum Beispiel mit `{ $prefix }hours import { $example }`
+refused-hours-file-nobody = Von „{ $typed }“ stehen keine Stunden in der Datei, aber von { $people }. Eingetragen habe ich nichts.
+refused-hours-file-row = Zeile { $line } der Datei passt nicht, also habe ich nichts von ihr eingetragen. { $why ->
+    [hours-day-full] Der { $day } hätte mehr als 24 Stunden, mit dem, was schon eingetragen ist.
+    [hours-day-to-come] { $day } kommt erst noch.
+    [hours-day-long-ago] { $day } ist mehr als drei Jahre her.
+   *[other] Sie hat mehr als 24 Stunden.
+  }
 
 ## Das Protokoll
 

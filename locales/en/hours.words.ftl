@@ -1,5 +1,30 @@
 ### The words that people may type about hours, in English.
 
+command-hours = hours, timesheet, worktime
+
+## `!hours approve`, `!hours H12 drop`
+
+hoursdeed-approve = approve, approved
+hoursdeed-contest = contest, dispute, challenge
+hoursdeed-start = start, begin
+hoursdeed-stop = stop, end, finish
+hoursdeed-drop = drop, delete, remove, cancel
+hoursdeed-export = export, download
+hoursdeed-import = import, upload
+hoursdeed-forget = forget, erase
+
+## `!hours 8 on Monday leave`
+
+hourskind-worked = worked, work
+hourskind-leave = leave, holiday, vacation, pto
+hourskind-sick = sick, ill
+hourskind-unpaid = unpaid
+
+## `!hours contest H12 because TEXT`, `!hours export 2026-11 all`
+
+hourslink-because = because
+hourslink-all = all, everybody, everyone
+
 ## Subjects of the minutes: `!minutes hours`
 
 minutes-hours = hours

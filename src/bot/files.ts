@@ -1,15 +1,19 @@
 /**
- * Handles files that treasurers send. It finds out for which co-op's treasury a file is. It fetches the file outside of any transaction.
+ * Handles files that people send without a command: bank statements of treasurers, and members' files of a time tracker. It finds out for which
+ * co-op a file is. It fetches the file outside of any transaction.
  */
+import { isTrackerFile } from "../hours/acts/importing.ts"
 import type { CoopContext } from "../kernel/acts/context.ts"
 import { refuse } from "../kernel/acts/refusal.ts"
 import type { LookedUp } from "../kernel/rules/types.ts"
 import type { Store, Work } from "../kernel/store/work.ts"
 import { mustRecord } from "../ledger/acts/treasury.ts"
 import { unheardIn } from "../standing/acts/identity.ts"
+import { belongs } from "../standing/rules/franchise.ts"
 import { withFile } from "./attachments.ts"
 import type { Reply } from "./command.ts"
 import { Fetching, fetchedWithin } from "./fetching.ts"
+import { hoursFile, maxTrackerBytes } from "./hours-file.ts"
 import { type Fetched, type FileMessage, type IncomingMessage, maxFileBytes } from "./message.ts"
 import type { Registry } from "./registry.ts"
 import { type Ports, replyTo, type Scene } from "./scene.ts"
@@ -23,7 +27,7 @@ export interface FileContext extends Pick<Scene, "work" | "words" | "prefix"> {
   readonly reply: Reply
 }
 
-/** The treasurer who sent a file, with their co-op. */
+/** The person who sent a file, with the co-op for which it is. */
 export interface FileOwner {
   readonly coop: CoopContext
   readonly sender: LookedUp
@@ -48,6 +52,21 @@ export async function ownerOf({ work, coops, message }: Scene, ports: Ports): Pr
   return heard.length === 0
     ? (owned[0] ?? null)
     : refuse("file-which-coop", { coops: heard.map(({ coop }) => coop.config.name) })
+}
+
+/**
+ * The member who sent a file of a time tracker: in their direct room, by its name. Null if it cannot be one, or could be for several co-ops;
+ * then they send it with a command.
+ */
+async function memberOf({ work, coops, message }: Scene, ports: Ports): Promise<FileOwner | null> {
+  if (message.kind !== "file" || message.room.place !== "direct" || !/\.csv$/i.test(message.name)) return null
+  const found: FileOwner[] = []
+  for (const coop of coops) {
+    const sender = await ports.standingOf(work, coop.config, message.sender)
+    if (belongs(sender)) found.push({ coop, sender })
+  }
+  const [only, other] = found
+  return only && !other ? only : null
 }
 
 export class Files {
@@ -78,28 +97,34 @@ export class Files {
    */
   async take(scene: Scene, message: FileMessage, fetched: Fetched | null): Promise<void> {
     const { work } = scene
-    const owner = fetched && (await ownerOf(scene, this.#ports))
+    const tracked = fetched?.ok === true && isTrackerFile(fetched.bytes) ? fetched.bytes : null
+    const member = tracked && (await memberOf(scene, this.#ports))
+    const owner = member ?? (fetched && (await ownerOf(scene, this.#ports)))
     if (!owner) return answerWordless(scene, message)
     await this.#ports.met(work, owner.coop.key, message)
     const { words, config } = owner.coop
     const context = { work, words, prefix: config.prefix, message, ...owner, reply: replyTo(work, message) }
-    await this.#ports.onFile(context, fetched)
+    if (tracked && member) await hoursFile(context, tracked)
+    else if (fetched) await this.#ports.onFile(context, fetched)
   }
 
   /**
-   * Fetches the file, if its sender may record in the treasury. Null if the file is not for the bot, as in the members' room.
+   * Fetches the file, if its sender may record in the treasury, or if it can be a member's hours. Null if the file is not for the bot, as in the
+   * members' room.
    * @throws Refusal, or TryAgain if the file cannot be fetched for now
    */
   async fetch(message: FileMessage, scene: (work: Work) => Promise<Scene>): Promise<Fetched | null> {
     if (message.room.place === "members") return null
     const owner = await this.#store.work(
       async (work) => {
-        const owner = await ownerOf(await scene(work), this.#ports)
+        const whole = await scene(work)
+        const owner = await ownerOf(whole, this.#ports)
         if (owner) await mustRecord({ work, coop: owner.coop }, { ...owner.sender, trust: message.trust })
-        return owner
+        if (owner) return { most: maxFileBytes }
+        return (await memberOf(whole, this.#ports)) && { most: maxTrackerBytes }
       },
       { quiet: true },
     )
-    return owner && this.#fetching.attempt(message.eventId, () => fetchedWithin(message, maxFileBytes))
+    return owner && this.#fetching.attempt(message.eventId, () => fetchedWithin(message, owner.most))
   }
 }

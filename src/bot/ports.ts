@@ -1,5 +1,6 @@
 /** Connects the dispatcher with the database and with ballots. */
 
+import { coopsWithHoursOf } from "../hours/reads.ts"
 import type { CoopContext } from "../kernel/acts/context.ts"
 import type { Todo } from "../kernel/acts/todo.ts"
 import type { Apart } from "../kernel/rules/clock-difference.ts"
@@ -71,11 +72,15 @@ export function dispatcherPorts({ coops, apart = () => null, todos, words, log }
 const keysOf = (coops: readonly CoopContext[]): CoopKey[] => coops.map(({ key }) => key)
 
 /**
- * The co-ops that ever owed the person something, or that keep their payment details. The person may erase these details at any time
- * (§7.5).
+ * The co-ops that ever owed the person something, that have hours of theirs, or that keep their payment details. The person may erase these
+ * details at any time (§7.5).
  */
 const coopsConcerning = async (work: Work, coops: readonly CoopKey[], person: MatrixId): Promise<CoopKey[]> => [
-  ...new Set([...(await coopsOwing(work, coops, person)), ...(await coopsWithDetails(work, coops, person))]),
+  ...new Set([
+    ...(await coopsOwing(work, coops, person)),
+    ...(await coopsWithHoursOf(work, coops, person)),
+    ...(await coopsWithDetails(work, coops, person)),
+  ]),
 ]
 
 const coopsOfSender = async (work: Work, person: MatrixId, room: RoomView): Promise<readonly CoopKey[]> => [

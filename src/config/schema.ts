@@ -144,6 +144,7 @@ export const presetSchema = coopSchema.pick({
   reminders: true,
   petitions: true,
   mediation: true,
+  hours: true,
   agreementsKeepControl: true,
   pay: true,
   conference: true,

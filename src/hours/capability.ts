@@ -1,6 +1,7 @@
 /** Hours, leave and sickness, and who approves them (§18.2). */
 export { hoursActs as minuted } from "./rules/minuted.ts"
 export { hoursRefusals as refusals } from "./rules/refusals.ts"
+export { words } from "./rules/words.ts"
 export * as tables from "./store/tables.ts"
 export { commitments, records } from "./views/records.ts"
 
@@ -13,3 +14,4 @@ export const unchecked = {
 export const subjects = { hours: 114 }
 
 export const acts = () => import("./acts/declared.ts")
+export const commands = () => import("../../commands/hours/index.ts")

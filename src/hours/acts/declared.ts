@@ -1,10 +1,17 @@
-/** What `waggle verify` checks of hours, and how they follow a person's new Matrix ID (§18.2). */
+/** What falls due of hours, what waits for people, how hours follow a person, and what `waggle verify` checks (§18.2). */
 import type { Capability } from "../../kernel/acts/capability.ts"
-import { carryHours } from "../store/hours.ts"
+import { carryClocks } from "../store/clocks.ts"
+import { carryHours, hasHours } from "../store/hours.ts"
 import { hoursCheck } from "../store/verify.ts"
+import { clocksDue } from "./clock.ts"
+import { remindersDue } from "./hours-due.ts"
+import { hoursTodo } from "./hours-todo.ts"
 
 export const does: Capability = {
   name: "hours",
-  moves: { carry: [carryHours] },
+  due: [clocksDue, remindersDue],
+  todo: [hoursTodo],
+  moves: { carry: [carryHours, carryClocks] },
+  concerns: [hasHours],
   checks: [hoursCheck],
 }

@@ -47,3 +47,9 @@ export interface Hours extends HoursSaid {
 
 /** `H12` */
 export const hoursId = (number: number): string => `H${number}`
+
+/** `7:30`, and `-0:30` for a correction. */
+export function clockText(minutes: number): string {
+  const all = Math.abs(minutes)
+  return `${minutes < 0 ? "-" : ""}${Math.floor(all / 60)}:${String(all % 60).padStart(2, "0")}`
+}

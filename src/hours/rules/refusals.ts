@@ -1,4 +1,59 @@
 /** The reasons for which the bot refuses something about hours (§18.2). */
-import type { Details } from "../../kernel/rules/refusals/declare.ts"
+import {
+  choice,
+  type Details,
+  day,
+  digits,
+  id,
+  list,
+  moment,
+  number,
+  person,
+  text,
+  yesNo,
+} from "../../kernel/rules/refusals/declare.ts"
+import type { HoursKind } from "./hours.ts"
 
-export const hoursRefusals = {} satisfies Readonly<Record<string, Details>>
+/** Why a line of a file cannot be entered. */
+type FileProblem = "hours-nothing" | "hours-too-many" | "hours-day-full" | "hours-day-to-come" | "hours-day-long-ago"
+
+export const hoursRefusals = {
+  "hours-how": { typed: text },
+  "hours-how-long": { example: text },
+  "hours-unclear": { typed: text, clock: text, decimal: text },
+  "hours-nothing": {},
+  "hours-too-many": { most: number },
+  "hours-day-full": { day, there: text },
+  "hours-day-unclear": { typed: text, today: text },
+  "hours-day-none": { typed: text },
+  "hours-day-to-come": { day, kind: choice<HoursKind>() },
+  "hours-day-long-ago": { day, years: number },
+  "hours-text-long": { most: number },
+  "no-such-hours": { hours: id },
+  "hours-dropped": { hours: id },
+  "hours-correction": { hours: id, of: id },
+  "hours-same": { hours: id },
+  "hours-paid": { hours: id },
+  "hours-taken": { hours: id },
+  "hours-own": { hours: id, people: list, some: yesNo },
+  "hours-not-yours": { person },
+  "hours-approved-already": { hours: list },
+  "hours-none-wait": {},
+  "hours-none-in": { of: text },
+  "hours-contest-which": {},
+  "hours-contest-why": { hours: id },
+  "hours-clock-runs": { since: moment },
+  "hours-clock-none": {},
+  "hours-clock-start": {},
+  "hours-clock-long": { since: moment, ran: text },
+  "hours-clock-less": { typed: text, ran: text },
+  "hours-file-none": {},
+  "hours-file-unknown": {},
+  "hours-file-quotes": { line: digits },
+  "hours-file-long": { most: number },
+  "hours-file-date": { line: digits, typed: text },
+  "hours-file-duration": { line: digits, typed: text },
+  "hours-file-people": { people: list, example: text },
+  "hours-file-nobody": { typed: text, people: list },
+  "hours-file-row": { line: digits, day, why: choice<FileProblem>() },
+} satisfies Readonly<Record<string, Details>>

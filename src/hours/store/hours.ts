@@ -5,9 +5,10 @@ import { canonicalJson, commitment, sha256 } from "../../kernel/rules/minutes.ts
 import type { CoopKey, MatrixId } from "../../kernel/rules/types.ts"
 import { flushDeleted } from "../../kernel/store/database.ts"
 import { nextNumber } from "../../kernel/store/numbers.ts"
+import { lowest } from "../../kernel/store/queries.ts"
 import type { Row } from "../../kernel/store/tables.ts"
 import type { Work } from "../../kernel/store/work.ts"
-import type { Hours, HoursSaid, HoursState } from "../rules/hours.ts"
+import type { Hours, HoursKind, HoursSaid, HoursState } from "../rules/hours.ts"
 import { openText, placeOfReason, placeOfText, sealText } from "./sealed.ts"
 
 /** What the minutes commit to. */
@@ -43,6 +44,7 @@ export interface HoursFilter {
   /** The first and the last day. */
   readonly from?: CalendarDay
   readonly through?: CalendarDay
+  readonly kinds?: readonly HoursKind[]
   /** Lines that pay has not taken yet, or those that this entry of the ledger has paid. */
   readonly taken?: "not-yet" | number
   /** The numbers of paid lines. Only lines that correct one of them are read. */
@@ -51,11 +53,12 @@ export interface HoursFilter {
 
 /** The lines that fit the filter, by day and number. */
 export async function hoursOf(work: Work, coop: CoopKey, filter: HoursFilter = {}): Promise<Hours[]> {
-  const { numbers, people, states, from, through, taken, correcting } = filter
+  const { numbers, people, states, kinds, from, through, taken, correcting } = filter
   const query = work.trx("hours").where({ coop }).orderBy("day").orderBy("number")
   if (numbers !== undefined) query.whereIn("number", [...numbers])
   if (people !== undefined) query.whereIn("person", [...people])
   if (states !== undefined) query.whereIn("state", [...states])
+  if (kinds !== undefined) query.whereIn("kind", [...kinds])
   if (from !== undefined) query.where("day", ">=", from)
   if (through !== undefined) query.where("day", "<=", through)
   if (taken === "not-yet") query.whereNull("taken_by")
@@ -63,6 +66,30 @@ export async function hoursOf(work: Work, coop: CoopKey, filter: HoursFilter = {
   if (correcting !== undefined) query.whereIn("corrects", [...correcting])
   return (await query).map((row) => read(work, row))
 }
+
+/** The day of a person's first line. Null: they have none. */
+export async function firstDay({ trx }: Work, coop: CoopKey, person: MatrixId): Promise<CalendarDay | null> {
+  return lowest(trx("hours").where({ coop, person }).whereNot({ state: "dropped" }), "day")
+}
+
+/** The co-ops in which lines wait for an approval. */
+export async function coopsWithOpenHours({ trx }: Work): Promise<CoopKey[]> {
+  return (await trx("hours").where({ state: "open" }).distinct("coop").orderBy("coop")).map(({ coop }) => coop)
+}
+
+/** Of these co-ops, those that have hours of this person. */
+export async function coopsWithHoursOf({ trx }: Work, coops: readonly CoopKey[], person: MatrixId): Promise<CoopKey[]> {
+  const rows = await trx("hours")
+    .where({ person })
+    .whereIn("coop", [...coops])
+    .distinct("coop")
+    .orderBy("coop")
+  return rows.map(({ coop }) => coop)
+}
+
+/** Whether any co-op has hours of this person. */
+export const hasHours = async ({ trx }: Work, person: MatrixId): Promise<boolean> =>
+  (await trx("hours").where({ person }).first("id")) !== undefined
 
 /** Stores a new line. `source`: the handle of the line of another program's file, or null. */
 export async function insertHours(
@@ -143,11 +170,16 @@ export async function putTaken({ trx }: Work, coop: CoopKey, numbers: readonly n
     await trx("hours").where({ coop }).whereIn("number", some).update({ taken_by: entry })
 }
 
-/** The lines of other programs' files that are known already, among these handles. */
-export async function knownSources({ trx }: Work, coop: CoopKey, handles: readonly string[]): Promise<Set<string>> {
+/** The lines of other programs' files that a person has taken in already, among these handles. */
+export async function knownSources(
+  { trx }: Work,
+  coop: CoopKey,
+  person: MatrixId,
+  handles: readonly string[],
+): Promise<Set<string>> {
   const known = new Set<string>()
   for (const some of portions(handles))
-    for (const { source } of await trx("hours").where({ coop }).whereIn("source", some).select("source"))
+    for (const { source } of await trx("hours").where({ coop, person }).whereIn("source", some).select("source"))
       if (source !== null) known.add(source)
   return known
 }

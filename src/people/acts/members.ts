@@ -1,5 +1,6 @@
 /** How people come and go (§1): invitations, joining, becoming permanent, leaving, and everything that ends with a membership. */
 
+import { endClockOf } from "../../hours/acts/clock.ts"
 import { type Act, membersRoom, say } from "../../kernel/acts/context.ts"
 import { refuse } from "../../kernel/acts/refusal.ts"
 import { differenceOf } from "../../kernel/rules/look-alike.ts"
@@ -223,6 +224,7 @@ export const leave = askedBy("member", async (act: Act, by, saidAt: Instant = ac
   await endRolesOf(act, person, "left")
   await endReviewsOf(act, person, "left")
   await endShare(act, person, "left")
+  await endClockOf(act, person)
   await sayVacancies(act, ends.offices)
   return ends
 })
@@ -250,6 +252,7 @@ export async function remove(
   await endRolesOf(act, person, "removed")
   await endReviewsOf(act, person, "removed")
   await endShare(act, person, "removed")
+  await endClockOf(act, person)
   await strikeFromRolls(act, person)
 }
 

@@ -95,6 +95,6 @@ describe("hours in the database", () => {
     await work((at) => insertHours(at, hive, { ...day, person: ana }, { source }))
     await work((at) => carryHours(at, hive, ana, ben))
     expect(await work((at) => hoursOf(at, hive, { people: [ben], from: "2026-11-01" }))).toHaveLength(1)
-    expect(await work((at) => knownSources(at, hive, [source, "other"]))).toEqual(new Set([source]))
+    expect(await work((at) => knownSources(at, hive, ben, [source, "other"]))).toEqual(new Set([source]))
   })
 })

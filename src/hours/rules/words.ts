@@ -1,0 +1,11 @@
+/** The words that people type only in this capability's commands, by group. */
+import { hoursKinds } from "./hours.ts"
+
+export const words = {
+  /** As in `!hours approve`, `!hours H12 drop`. */
+  hoursdeed: ["approve", "contest", "start", "stop", "drop", "export", "import", "forget"],
+  /** As in `!hours 8 on Monday leave`. */
+  hourskind: hoursKinds,
+  /** As in `!hours contest H12 because TEXT`, `!hours export 2026-11 all`. */
+  hourslink: ["because", "all"],
+} as const

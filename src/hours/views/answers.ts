@@ -1,0 +1,236 @@
+/** Answers to `!hours` (§18.2). All functions return Markdown. */
+import type { Instant, MatrixId } from "../../kernel/rules/types.ts"
+import { escapeMarkdown, paragraphs, quoted } from "../../kernel/views/markdown.ts"
+import { nameOf } from "../../kernel/views/people.ts"
+import type { Words } from "../../kernel/views/words.ts"
+import { total } from "../rules/entering.ts"
+import { clockText, type Hours, hoursId } from "../rules/hours.ts"
+import { type HoursRules, type Leave, leaveDay, leaveUnit } from "../rules/leave.ts"
+import { inRanges } from "../rules/ranges.ts"
+import { byPerson } from "../rules/sums.ts"
+import type { Clock } from "../store/clocks.ts"
+import { type AboutCoop, typedName } from "./cards.ts"
+import { lineText, listedLine, timeText } from "./lines.ts"
+
+/** Who can approve somebody's hours: people, nobody yet, or nobody in this co-op. */
+interface Approvers {
+  readonly approvers: readonly MatrixId[]
+  readonly approved: boolean
+}
+
+/** A sentence about who approves. */
+const approversText = ({ words, config, server }: AboutCoop, { approvers, approved }: Approvers): string => {
+  const who = approvers.length > 0 ? "people" : approved ? "nobody" : "off"
+  const people = words.either(approvers.slice(0, 3).map((person) => nameOf(person, server)))
+  return words.t("hours-approvers", { who, people, prefix: config.prefix })
+}
+
+/** What was entered or changed. `how`: `corrected` if it makes up the difference to a paid line. */
+export function enteredCard(
+  coop: AboutCoop,
+  {
+    line,
+    of,
+    together,
+    ...who
+  }: Approvers & { readonly line: Hours; readonly of: Hours | null; readonly together: number },
+  how: "entered" | "changed",
+): string {
+  const { words, config } = coop
+  if (line.state === "dropped")
+    return words.t("hours-dropped-line", { line: lineText(words, line), id: hoursId(line.number) })
+  const about = { id: hoursId(line.number), time: clockText(line.minutes), prefix: config.prefix }
+  if (of !== null)
+    return paragraphs(
+      words.t("hours-corrected", {
+        ...{ of: hoursId(of.number), together: timeText(words, together), line: lineText(words, line) },
+      }),
+      approversText(coop, who),
+    )
+  return paragraphs(
+    words.t("hours-entered", { how, line: lineText(words, line) }),
+    `${approversText(coop, who)}${how === "entered" ? ` ${words.t("hours-wrong", about)}` : ""}`,
+  )
+}
+
+/** Lines that were taken back. */
+export const droppedCard = ({ words }: AboutCoop, lines: readonly Hours[]): string =>
+  lines
+    .map((line) => words.t("hours-dropped-line", { line: lineText(words, line), id: hoursId(line.number) }))
+    .join("\n")
+
+/** The most lines that an answer lists. */
+const mostListed = 10
+
+export interface Shown extends Approvers {
+  readonly person: MatrixId
+  readonly month: Parameters<Words["month"]>[0]
+  readonly week: number | null
+  readonly sums: { readonly all: number; readonly approved: number; readonly open: number; readonly contested: number }
+  readonly average: number | null
+  readonly norm: number | null
+  readonly leave: Leave | null
+  readonly away: { readonly leave: number; readonly sick: number; readonly unpaid: number }
+  readonly year: number
+  readonly clock: Clock | null
+  readonly lines: readonly Hours[]
+}
+
+/** How somebody's hours stand: week, month, average, leave, and the latest lines. */
+export function standingCard(
+  coop: AboutCoop & { readonly config: { readonly hours: HoursRules } },
+  shown: Shown,
+  { self }: { readonly self: boolean },
+): string {
+  const { words, config, server } = coop
+  const { sums, lines, clock, week, norm, average, approved } = shown
+  const time = (minutes: number) => timeText(words, minutes)
+  const last = lines.slice(-mostListed)
+  const normText = norm === null ? "none" : time(norm)
+  return paragraphs(
+    [
+      self ? null : words.t("hours-of", { person: nameOf(shown.person, server) }),
+      week === null ? null : words.t("hours-week", { time: time(week), norm: normText }),
+      words.t("hours-month", { month: words.month(shown.month), time: time(sums.all) }),
+      sums.all === 0 && sums.approved === 0 && lines.length === 0
+        ? null
+        : words.t("hours-parts", {
+            ...{ approved: time(sums.approved), open: time(sums.open), contested: time(sums.contested) },
+            some: sums.contested === 0 ? "no" : "yes",
+          }),
+      average === null ? null : words.t("hours-average", { time: time(average), norm: normText }),
+      leaveText(words, config.hours, shown),
+      clock === null
+        ? null
+        : words.t("hours-clock-since", { since: words.moment(clock.startedAt), prefix: config.prefix }),
+    ]
+      .filter((text) => text !== null)
+      .join("\n"),
+    last.length === 0 ? null : last.map((line) => listedLine(words, line)).join("\n"),
+    lines.length > last.length
+      ? words.t("hours-more", { count: lines.length - last.length, prefix: config.prefix })
+      : null,
+    approved && shown.approvers.length > 0 && self ? null : approvedText(coop, shown, self),
+    self ? words.t("hours-next", { prefix: config.prefix }) : null,
+  )
+}
+
+const approvedText = (coop: AboutCoop, shown: Shown, self: boolean): string | null =>
+  self || !shown.approved ? approversText(coop, shown) : null
+
+/** Leave and absence in the year. Null: there is nothing to tell. */
+function leaveText(words: Words, rules: HoursRules, { leave, away, year }: Shown): string | null {
+  const inDays = leaveUnit(rules) !== "hours"
+  const amount = (minutes: number) =>
+    inDays
+      ? words.t("hours-days", {
+          days: daysText(words, minutes, rules),
+          one: minutes === leaveDay(rules) ? "yes" : "no",
+        })
+      : timeText(words, minutes)
+  const parts = [
+    leave === null
+      ? away.leave === 0
+        ? null
+        : words.t("hours-away", { what: "leave", time: amount(away.leave) })
+      : words.t("hours-leave", {
+          ...{ taken: amount(leave.taken), all: amount(leave.own + leave.carried), left: amount(leave.left) },
+          carried: leave.carried === 0 ? "none" : amount(leave.carried),
+        }),
+    away.sick === 0 ? null : words.t("hours-away", { what: "sick", time: amount(away.sick) }),
+    away.unpaid === 0 ? null : words.t("hours-away", { what: "unpaid", time: amount(away.unpaid) }),
+  ].filter((part) => part !== null)
+  return parts.length === 0 ? null : words.t("hours-year", { year: String(year), parts: parts.join("; ") })
+}
+
+/** Days with at most one decimal; they are rounded for reading only. */
+const daysText = (words: Words, minutes: number, rules: HoursRules): string =>
+  words.number(Math.round((minutes * 10) / leaveDay(rules)) / 10)
+
+/** One line, with everything that is known of it. */
+export function lineCard(coop: AboutCoop, line: Hours, { self }: { readonly self: boolean }): string {
+  const { words, config, server } = coop
+  const { state, takenBy, decidedBy, reason } = line
+  const decided = decidedBy === null ? "none" : nameOf(decidedBy, server)
+  return paragraphs(
+    words.t("hours-one", {
+      ...{ line: lineText(words, line), state: takenBy === null ? state : "paid", decided },
+      entry: takenBy === null ? "none" : `E${takenBy}`,
+    }),
+    reason === "" ? null : quoted(reason),
+    self && state !== "dropped"
+      ? words.t("hours-wrong", { id: hoursId(line.number), time: clockText(line.minutes), prefix: config.prefix })
+      : null,
+  )
+}
+
+/** `done`: the lines are approved. Otherwise they are shown first. */
+interface Approval {
+  readonly lines: readonly Hours[]
+  readonly done: boolean
+}
+
+/** Lines to approve, or those that were approved, summed by person. */
+export function approvalCard(coop: AboutCoop, { lines, done }: Approval): string {
+  const { words, config, server } = coop
+  const people = [...byPerson(lines)]
+  const sums = people.map(([person, theirs]) => {
+    const ids = inRanges(theirs.map(({ number }) => hoursId(number)))
+    return `- ${words.t("hours-of-person", { person: nameOf(person, server), time: timeText(words, total(theirs)), lines: ids })}`
+  })
+  const about = { count: lines.length, time: timeText(words, total(lines)), prefix: config.prefix }
+  const [first] = people
+  return paragraphs(
+    words.t(done ? "hours-approved" : "hours-to-approve", about),
+    sums.join("\n"),
+    done
+      ? null
+      : words.t("hours-approve-next", {
+          ...about,
+          sum: clockText(total(lines)),
+          typed: first === undefined ? "" : typedName(first[0], server),
+        }),
+  )
+}
+
+export const contestCard = ({ words, server }: AboutCoop, line: Hours): string =>
+  words.t("hours-contest-done", { line: lineText(words, line), person: nameOf(line.person, server) })
+
+/** The clock has begun, or was thrown away. */
+export const clockStarted = ({ words, config }: AboutCoop, { startedAt, task, text }: Clock): string =>
+  words.t("hours-clock-started", {
+    since: words.moment(startedAt),
+    what:
+      [task === null ? null : `T${task}`, text === "" ? null : escapeMarkdown(text)]
+        .filter((one) => one !== null)
+        .join(", ") || "none",
+    prefix: config.prefix,
+  })
+
+export const clockForgotten = ({ words }: AboutCoop, startedAt: Instant): string =>
+  words.t("hours-clock-dropped", { since: words.moment(startedAt) })
+
+/** What became of the file of a time tracker. */
+export function importedCard(
+  coop: AboutCoop,
+  {
+    program,
+    lines,
+    known,
+    leftOut,
+  }: { readonly program: string; readonly lines: readonly Hours[]; readonly known: number; readonly leftOut: number },
+): string {
+  const { words, config } = coop
+  const ids = inRanges(lines.map(({ number }) => hoursId(number)))
+  return paragraphs(
+    words.t("hours-imported", {
+      ...{ program, count: lines.length, time: timeText(words, total(lines)), lines: ids, prefix: config.prefix },
+    }),
+    known === 0 ? null : words.t("hours-imported-known", { count: known }),
+    leftOut === 0 ? null : words.t("hours-imported-left-out", { count: leftOut }),
+  )
+}
+
+/** The file that follows. */
+export const exportedCard = ({ words }: AboutCoop, lines: readonly Hours[], program: string, of: string): string =>
+  words.t("hours-exported", { program, of, count: lines.length, time: timeText(words, total(lines)) })

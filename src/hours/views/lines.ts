@@ -1,0 +1,33 @@
+/** Lines of hours and amounts of time, as people read them. All functions return Markdown. */
+import { DateTime } from "luxon"
+import { instant } from "../../kernel/rules/types.ts"
+import { dayText } from "../../kernel/views/day-text.ts"
+import { escapeMarkdown } from "../../kernel/views/markdown.ts"
+import type { Words } from "../../kernel/views/words.ts"
+import { clockText, type Hours, hoursId } from "../rules/hours.ts"
+
+/** `7:30 h` */
+export const timeText = (words: Words, minutes: number): string => words.t("hours-time", { time: clockText(minutes) })
+
+/** A day as `23 Nov`, for lists. */
+const shortDay = (words: Words, day: string): string =>
+  words.day(instant(DateTime.fromISO(day, { zone: words.zone }).set({ hour: 12 }).toMillis()))
+
+/** What a line says: `H12, 23 November 2026: 7:30 h, T3, fixed the oven`. `day`: `short` for lists of one year. */
+export function lineText(words: Words, line: Hours, day: "short" | "long" = "long"): string {
+  const { number, minutes, kind, task, text, corrects } = line
+  const said = words.t("hours-line", {
+    ...{ id: hoursId(number), time: clockText(minutes), kind, task: task === null ? "none" : `T${task}` },
+    day: day === "short" ? shortDay(words, line.day) : dayText(words, line.day),
+    corrects: corrects === null ? "none" : hoursId(corrects),
+  })
+  return text === "" ? said : `${said}, ${escapeMarkdown(text)}`
+}
+
+/** What became of a line. */
+export const stateText = (words: Words, { state, takenBy }: Pick<Hours, "state" | "takenBy">): string =>
+  words.t("hours-state", { state: takenBy === null ? state : "paid" })
+
+/** A line with what became of it, for lists. */
+export const listedLine = (words: Words, line: Hours): string =>
+  `- ${lineText(words, line, "short")} · ${stateText(words, line)}`
