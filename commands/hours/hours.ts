@@ -12,7 +12,7 @@ import { approvePeoplesHours, contestPeoplesHours } from "../../src/hours/acts/a
 import { forgetClock, startClock, stopClock } from "../../src/hours/acts/clock.ts"
 import { importHours } from "../../src/hours/acts/importing.ts"
 import { exportHours, readHoursOf, readLine, readOwnHours } from "../../src/hours/acts/reading.ts"
-import { changeHours, dropHours, enterHours, forgetTexts, todayIn } from "../../src/hours/acts/recording.ts"
+import { changeHours, dropHours, enterHours, forgetTexts } from "../../src/hours/acts/recording.ts"
 import { type AskedHours, readHours } from "../../src/hours/rules/asked.ts"
 import {
   approvalCard,
@@ -28,6 +28,7 @@ import {
 } from "../../src/hours/views/answers.ts"
 import { trackerFile } from "../../src/hours/views/export.ts"
 import { orRefuse, refuse } from "../../src/kernel/acts/refusal.ts"
+import { dateOf } from "../../src/kernel/rules/happened.ts"
 import { type Month, monthOf, readMonth } from "../../src/kernel/rules/months.ts"
 import { cleanLine, cleanText } from "../../src/kernel/views/markdown.ts"
 import { joined, longestText } from "../arguments.ts"
@@ -51,7 +52,7 @@ export default defineCommand({
   takenOut: {
     is: "matter",
     proof: (context, rest) =>
-      /\d/.test(rest) && readHours(rest, todayIn(context), context.words.typed).do !== "unknown",
+      /\d/.test(rest) && readHours(rest, dateOf(context.now, context.coop.zone), context.words.typed).do !== "unknown",
     reason: (words) => words.t("hours-redaction-reason"),
     told: (words, removal) => words.t("hours-wrong-room", { ...removal }),
   },
@@ -61,7 +62,7 @@ export default defineCommand({
     // `--sure` can stand behind the words.
     const read = readPieces(hours, [{ toggle: "sure" }, { line: "hours" }], words.typed).typed
     const sure = flagged || read.sure === true
-    const asked = readHours(joined(String(read.hours ?? ""), text), todayIn(context), words.typed)
+    const asked = readHours(joined(String(read.hours ?? ""), text), dateOf(context.now, context.coop.zone), words.typed)
     await context.reply(await answerTo(context, asked, sure))
     if (asked.do === "export") await replyWithFile(context, await fileOf(context, asked))
   },

@@ -25,6 +25,23 @@ hourskind-unpaid = unbezahlt
 hourslink-because = weil, denn
 hourslink-all = alle, alles
 
+## Die Spalten in Dateien von Zeiterfassungen
+
+hourscolumn-date = datum
+hourscolumn-start-date = startdatum
+hourscolumn-from = von, beginn
+hourscolumn-to = bis, ende
+hourscolumn-duration = dauer
+hourscolumn-user = benutzer, benutzername
+hourscolumn-email = e-mail
+hourscolumn-client = kunde
+hourscolumn-project = projekt
+hourscolumn-activity = tätigkeit
+hourscolumn-description = beschreibung
+hourscolumn-category = kategorie
+hourscolumn-tags = schlagworte
+hourscolumn-waggle = waggle
+
 ## Themen des Protokolls: `!minutes stunden`
 
 minutes-hours = stunden

@@ -25,6 +25,23 @@ hourskind-unpaid = unpaid
 hourslink-because = because
 hourslink-all = all, everybody, everyone
 
+## The columns of time trackers' files
+
+hourscolumn-date = date
+hourscolumn-start-date = start date
+hourscolumn-from = from, begin, start time
+hourscolumn-to = to, end, end time, stop time
+hourscolumn-duration = duration
+hourscolumn-user = user, username, member
+hourscolumn-email = email, e-mail
+hourscolumn-client = customer, client
+hourscolumn-project = project
+hourscolumn-activity = activity, task
+hourscolumn-description = description
+hourscolumn-category = category
+hourscolumn-tags = tags
+hourscolumn-waggle = waggle
+
 ## Subjects of the minutes: `!minutes hours`
 
 minutes-hours = hours

@@ -2,7 +2,7 @@
  * Handles files that people send without a command: bank statements of treasurers, and members' files of a time tracker. It finds out for which
  * co-op a file is. It fetches the file outside of any transaction.
  */
-import { isTrackerFile } from "../hours/acts/importing.ts"
+import { isTrackerFile } from "../hours/rules/tracker.ts"
 import type { CoopContext } from "../kernel/acts/context.ts"
 import { refuse } from "../kernel/acts/refusal.ts"
 import type { LookedUp } from "../kernel/rules/types.ts"
@@ -97,7 +97,7 @@ export class Files {
    */
   async take(scene: Scene, message: FileMessage, fetched: Fetched | null): Promise<void> {
     const { work } = scene
-    const tracked = fetched?.ok === true && isTrackerFile(fetched.bytes) ? fetched.bytes : null
+    const tracked = fetched?.ok === true && isTrackerFile(fetched.bytes, scene.words.typed) ? fetched.bytes : null
     const member = tracked && (await memberOf(scene, this.#ports))
     const owner = member ?? (fetched && (await ownerOf(scene, this.#ports)))
     if (!owner) return answerWordless(scene, message)

@@ -101,8 +101,8 @@ beforeAll(async () => {
   for (const page of ["Unsinn", "stunden"]) await say("ana", `!protokoll ${page}`, "members")
   const send = async (who: string, rows: string, caption?: string) => {
     const heading = "Date,From,To,Duration,User,Project,Description"
-    const csv = { name: "export.csv", mimetype: "text/csv", ...(caption !== undefined && { caption }) }
-    texts.push(...(await bot.send(who, "direct", `${heading}\n${rows}\n`, csv)).flatMap(textsOf))
+    const manner = { name: "export.csv", ...(caption !== undefined && { caption }) }
+    texts.push(...(await bot.send(who, "direct", `${heading}\n${rows}\n`, manner)).flatMap(textsOf))
   }
   const day = daysAgo(bot, 2)
   await send("dee", `${day},9:00,10:30,1.50,dee,Teig,Teig`)

@@ -254,7 +254,7 @@ export class TestBot {
     who: string,
     place: Place,
     fetched: Fetched | Error,
-    manner: Omit<Manner, "attached"> & { size?: number; caption?: string } = {},
+    manner: Omit<Manner, "attached"> & { size?: number; caption?: string; name?: string } = {},
   ): FileMessage {
     const { room, coop, size = null, thread = null, ...rest } = manner
     const trust = { encrypted: true, device: "signed", identity: keyOf(who) } as const

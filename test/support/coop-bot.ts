@@ -97,7 +97,7 @@ export class CoopBot {
     who: string,
     place: Place,
     file: string | Uint8Array | Fetched | Error,
-    manner?: Omit<Manner, "attached"> & { size?: number; caption?: string },
+    manner?: Omit<Manner, "attached"> & { size?: number; caption?: string; name?: string },
   ) {
     const bytes = typeof file === "string" ? Buffer.from(file) : file
     const fetched = bytes instanceof Uint8Array ? ({ ok: true, bytes } as const) : bytes

@@ -7,7 +7,7 @@ import { taskOf } from "../../tasks/reads.ts"
 import { askedBy } from "../../votes/acts/asked.ts"
 import { counts, mayEnter } from "../rules/entering.ts"
 import type { Hours } from "../rules/hours.ts"
-import { isTracked, type Program, readTracked, type TrackedRow } from "../rules/tracker.ts"
+import { type Program, readTracked, type TrackedRow } from "../rules/tracker.ts"
 import { hoursOf, knownSources } from "../store/hours.ts"
 import { sourceHandle } from "../store/sealed.ts"
 import { tellOfNorm } from "./norm.ts"
@@ -22,12 +22,6 @@ export interface ImportedHours {
   readonly known: number
   /** How many were left out: of a kind that there is not here, or shorter than a minute. */
   readonly leftOut: number
-}
-
-/** Whether a file is one that a time tracker has exported. */
-export function isTrackerFile(bytes: Uint8Array): boolean {
-  const text = plainText(bytes)
-  return !isRefused(text) && isTracked(text)
 }
 
 /** @param whose how the file calls its sender, if it has hours of several people. @throws Refusal */

@@ -3,8 +3,9 @@
  * be read in two ways is refused with its line, never guessed.
  */
 import { readCsv } from "../../bank/rules/csv.ts"
+import { plainText } from "../../bank/rules/file-text.ts"
 import type { CalendarDay } from "../../kernel/rules/happened.ts"
-import type { TypedWords } from "../../kernel/rules/typed-words.ts"
+import type { Meaning, TypedWords } from "../../kernel/rules/typed-words.ts"
 import { isRefused, type Refused } from "../../kernel/rules/types.ts"
 import { hoursNumber } from "./asked.ts"
 import type { HoursKind } from "./hours.ts"
@@ -44,33 +45,20 @@ type FileRefusal =
   | "hours-file-duration"
   | "hours-file-long"
 
-/**
- * The names of the columns, in English and German, as Kimai (its export follows the language of the person) and Toggl write them.
- * https://www.kimai.org/documentation/plugin-importer.html, https://support.toggl.com/ (detailed report)
- */
-const columns = {
-  date: ["date", "datum"],
-  startDate: ["start date"],
-  from: ["from", "begin", "start time", "von", "beginn"],
-  to: ["to", "end", "end time", "stop time", "bis", "ende"],
-  duration: ["duration", "dauer"],
-  user: ["user", "username", "member", "benutzer", "benutzername"],
-  email: ["email", "e-mail"],
-  client: ["customer", "client", "kunde"],
-  project: ["project", "projekt"],
-  activity: ["activity", "task", "tätigkeit"],
-  description: ["description", "beschreibung"],
-  category: ["category", "kategorie"],
-  tags: ["tags"],
-  own: ["waggle"],
-} as const
-type Column = keyof typeof columns
+/** A column. Its names in each language stand with the words that people type, since Kimai's export follows its person's language. */
+type Column = Meaning<"hourscolumn">
 
 /** The most lines of a file. */
 const mostRows = 5000
 
 /** Whether a text is such a file. Its first line says so. */
-export const isTracked = (text: string): boolean => headingOf(text) !== null
+export const isTracked = (text: string, typed: TypedWords): boolean => headingOf(text, typed) !== null
+
+/** Whether these bytes are such a file. */
+export function isTrackerFile(bytes: Uint8Array, typed: TypedWords): boolean {
+  const text = plainText(bytes)
+  return !isRefused(text) && isTracked(text, typed)
+}
 
 interface Heading {
   readonly delimiter: string
@@ -78,7 +66,7 @@ interface Heading {
   readonly at: ReadonlyMap<Column, number>
 }
 
-function headingOf(text: string): Heading | null {
+function headingOf(text: string, typed: TypedWords): Heading | null {
   const [first = ""] = text.replace(/^\uFEFF/, "").split(/\r\n|\r|\n/, 1)
   if (first.length > 5000) return null
   for (const delimiter of [",", ";", "\t"]) {
@@ -86,12 +74,12 @@ function headingOf(text: string): Heading | null {
     if (isRefused(row)) continue
     const names = row[0]?.fields.map((name) => name.trim().toLowerCase()) ?? []
     const at = new Map<Column, number>()
-    for (const [column, words] of Object.entries(columns) as [Column, readonly string[]][]) {
-      const index = names.findIndex((name) => words.includes(name))
-      if (index >= 0) at.set(column, index)
+    for (const [index, name] of names.entries()) {
+      const column = typed.meaning("hourscolumn", name)
+      if (column !== null && !at.has(column)) at.set(column, index)
     }
     const timed = at.has("duration") || (at.has("from") && at.has("to"))
-    if (timed && at.has("startDate")) return { delimiter, program: "toggl", at }
+    if (timed && at.has("start-date")) return { delimiter, program: "toggl", at }
     // A bank's file can have a date and a duration nowhere. It has neither project nor activity.
     if (timed && at.has("date") && (at.has("project") || at.has("activity") || at.has("user")))
       return { delimiter, program: "kimai", at }
@@ -102,7 +90,7 @@ function headingOf(text: string): Heading | null {
 /** Reads a file. */
 export function readTracked(text: string, typed: TypedWords): Tracked | Refused<FileRefusal> {
   const plain = text.replace(/^\uFEFF/, "")
-  const heading = headingOf(plain)
+  const heading = headingOf(plain, typed)
   if (heading === null) return { refused: "hours-file-unknown" }
   const all = readCsv(plain, heading.delimiter)
   if (isRefused(all)) return { refused: "hours-file-quotes", line: Number("line" in all ? all.line : 0) }
@@ -111,7 +99,7 @@ export function readTracked(text: string, typed: TypedWords): Tracked | Refused<
   const rows: TrackedRow[] = []
   for (const { line, fields } of all.slice(1)) {
     const cell = (column: Column) => fields[heading.at.get(column) ?? -1]?.trim() ?? ""
-    const typedDate = heading.program === "toggl" ? cell("startDate") : cell("date")
+    const typedDate = heading.program === "toggl" ? cell("start-date") : cell("date")
     const day = dayIn(typedDate)
     if (day === null) return { refused: "hours-file-date", line, typed: typedDate.slice(0, 40) }
     const minutes = minutesIn(cell("duration"), cell("from"), cell("to"))
@@ -120,7 +108,7 @@ export function readTracked(text: string, typed: TypedWords): Tracked | Refused<
     const same = JSON.stringify([heading.program, ...said, cell("user"), cell("email")])
     const many = (seen.get(same) ?? 0) + 1
     seen.set(same, many)
-    const own = hoursNumber(cell("own"))
+    const own = hoursNumber(cell("waggle"))
     rows.push({
       ...{ line, day, minutes, own, kind: kindIn(heading.program, cell, typed) },
       ...projectIn(cell, own !== null),
@@ -149,10 +137,10 @@ function dayIn(text: string): CalendarDay | null {
 /** The minutes of a time of day. Null: it is none. */
 function clockIn(text: string): number | null {
   const [, hour, minute, second = "0", half = ""] =
-    /(?:^|[ T])(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\s*([ap]m))?(?:[+-]\d{2}:?\d{2}|Z)?$/i.exec(text) ?? []
+    /(?:^|[ T])(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\s*([ap])m)?(?:[+-]\d{2}:?\d{2}|Z)?$/i.exec(text) ?? []
   if (hour === undefined || minute === undefined) return null
-  const shift =
-    half.toLowerCase() === "pm" && Number(hour) < 12 ? 12 : half.toLowerCase() === "am" && hour === "12" ? -12 : 0
+  const part = half.toLowerCase()
+  const shift = part === "p" && Number(hour) < 12 ? 12 : part === "a" && hour === "12" ? -12 : 0
   return (Number(hour) + shift) * 60 + Number(minute) + Number(second) / 60
 }
 

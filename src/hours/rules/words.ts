@@ -8,4 +8,9 @@ export const words = {
   hourskind: hoursKinds,
   /** As in `!hours contest H12 because TEXT`, `!hours export 2026-11 all`. */
   hourslink: ["because", "all"],
+  /** The columns of time trackers' files: Kimai's export and importer, and Toggl Track's detailed report. */
+  hourscolumn: [
+    ...(["date", "start-date", "from", "to", "duration", "user", "email", "client", "project", "activity"] as const),
+    ...(["description", "category", "tags", "waggle"] as const),
+  ],
 } as const

@@ -25,6 +25,7 @@ const taken = `
   !endorse A1                                       abctf     abctf     abctf     abctf     abctf     .         abct      abctf     abctf     abctf
   !mediate @ben He shouted at me                    abctf     abctf     abctf     abctf     abctf     .         abct      abctf     abctf     abctf
   !review @ben 2 Never on time                      abctf     abctf     abctf     abctf     abctf     .         abct      abctf     abctf     abctf
+  !hours 8 sick flu                                 abctf     abctf     abctf     abctf     abctf     .         abct      abctf     abctf     abctf
   !pay 200 EUR to ana for bread                     abctf     abctf     abctf     .         abctf     .         b         abctf     abctf     abctf
   !payrun 2026-11 @ana                              abctf     abctf     abctf     .         abctf     .         b         abctf     abctf     abctf
   !payinfo later                                    abctf     abctf     abctf     abctf     abctf     abctf     abct      abctf     abctf     abctf
@@ -63,6 +64,8 @@ const stays = [
   "!reverse the order of speakers",
   "!review",
   "!review the agenda",
+  "!hours",
+  "!hours of sunshine",
 ]
 
 const rooms = [

@@ -14,7 +14,7 @@ afterEach(() => bot.close())
 
 const lines = () => bot.store.work((work) => hoursOf(work, coopKey("hive")))
 const said = (answers: readonly { readonly body: string }[]) => answers.map(({ body }) => body).join("\n")
-const csv = { name: "export.csv", mimetype: "text/csv" }
+const csv = { name: "export.csv" }
 const toggl = (...rows: string[]) =>
   `User,Email,Client,Project,Task,Description,Billable,Start date,Start time,End date,End time,Duration,Tags,Amount ()\n${rows.join("\n")}\n`
 const row = (day: number, user = "Tom", duration = "01:30:00") =>

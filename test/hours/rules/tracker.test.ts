@@ -88,7 +88,7 @@ describe("what can be read in two ways", () => {
   })
 
   it("does not take the file of a bank for one, nor fail on any text", () => {
-    expect(isTracked("Buchungstag;Valuta;Betrag;Waehrung\n01.02.26;01.02.26;-5,00;EUR\n")).toBe(false)
+    expect(isTracked("Buchungstag;Valuta;Betrag;Waehrung\n01.02.26;01.02.26;-5,00;EUR\n", typed)).toBe(false)
     fc.assert(fc.property(fc.string(), (text) => void read(`Date,Duration,Project\n${text}`)))
   })
 })

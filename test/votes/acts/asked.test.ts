@@ -14,6 +14,8 @@ const narrower: Readonly<Record<string, readonly string[]>> = {
   ledger: ["closeBooks"],
   help: ["todo"],
   rules: ["proposeRules"],
+  // Whoever has left reads and corrects their hours, and enters no more.
+  hours: ["enterHours", "startClock", "importHours"],
 }
 
 /** Exports of the acts' modules that are no acts, but that commands or the bot use. None of them decides, books or changes anything. */
