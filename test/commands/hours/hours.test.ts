@@ -275,6 +275,10 @@ describe("a person", () => {
     expect(await ask("tom", "!hours approve H1")).toContain("Nobody can do it yet")
   })
 
+  it("votes on the norm as on any other rule", async () => {
+    expect(await bot.ask("ben", "members", "!rules propose hours.norm=PT20H")).toMatch(/20 hours/)
+  })
+
   it("has an average for statements", async () => {
     await ask("tom", `!hours 10 ${daysAgo(bot, 8)}`)
     const { average, norm } = await bot.store.work((work) => readAverage({ work, coop: bot.coop }, person("tom")))

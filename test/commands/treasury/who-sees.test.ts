@@ -73,6 +73,13 @@ const rows: readonly Row[] = [
     commands: ["!review", "!review @pia", "!todo", "!minutes reviews"],
     readers: ["permanent member"],
   },
+  ...[/Rye starter/, /2:37/].map((sign) => ({
+    row: "somebody's hours, leave and sickness",
+    sign,
+    commands: ["!hours", "!hours @pia", "!hours H1", "!hours approve", "!hours export @pia", "!todo", "!minutes hours"],
+    // The board approves the hours of everybody without a role.
+    readers: ["permanent member", "treasurer", "board member"] as const,
+  })),
   {
     // The exact average. The board sets the rate of everybody without a role.
     row: "reviews ([roles.md](roles.md#reviews))",
@@ -89,6 +96,7 @@ beforeAll(async () => {
   ;({ bot } = await startEverybody())
   await owe(bot, "pia", 77_31n)
   await bot.say("theo", "treasury", "!pay @pia 1 EUR for the greenhouse")
+  await bot.say("pia", "direct", "!hours 2:37 Rye starter")
   await bot.act(async (act) => {
     const round = await openReviews(act, [{ writer: person("ana"), person: person("pia") }])
     const sums = { written: 7, total: 31, lowest: 3, highest: 5 }
