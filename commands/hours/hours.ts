@@ -42,7 +42,7 @@ const line = z
 export default defineCommand({
   name: "hours",
   topic: "work",
-  usage: "[7.5 [DAY] [T1] [TEXT] | start | stop | H1 6.5 | approve]",
+  usage: "[7.5 [DAY] [T1] [TEXT] | start | …]",
   where: ["direct"],
   takesFile: true,
   who: readOwnHours.who,

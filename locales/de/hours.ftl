@@ -4,7 +4,7 @@
 ## Was getippt wird
 
 command-hours-summary = Trage deine Stunden ein, und sieh, wie sie stehen
-command-hours-usage = [7,5 [TAG] [T1] [TEXT] | start | stopp | H1 6,5 | freigeben]
+command-hours-usage = [7,5 [TAG] [T1] [TEXT] | start | …]
 command-hours-examples =
     stunden
     stunden 7,5

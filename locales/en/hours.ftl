@@ -4,7 +4,7 @@
 ## What is typed
 
 command-hours-summary = Enter your hours, and see how they stand
-command-hours-usage = [7.5 [DAY] [T1] [TEXT] | start | stop | H1 6.5 | approve]
+command-hours-usage = [7.5 [DAY] [T1] [TEXT] | start | …]
 command-hours-examples =
     hours
     hours 7.5
