@@ -4,34 +4,13 @@
  * petition recalls somebody.
  */
 import { DateTime } from "luxon"
-import type { Meaning, WordGroup } from "../kernel/rules/typed-words.ts"
-import type { OfficeKey } from "../kernel/rules/types.ts"
-import type { Office } from "../standing/rules/offices.ts"
+import { playBusiness } from "./business.ts"
 import { founders, type Person } from "./coop.ts"
 import { vote } from "./governance.ts"
+import { officesIn, typed } from "./hierarchy-words.ts"
 import type { Stage } from "./stage.ts"
 
 const conference = "C1"
-
-/** The offices of the story, found in the preset's table by what they are: their keys. */
-function officesIn(stage: Stage): Readonly<Record<"presides" | "plans" | "council", OfficeKey>> {
-  const offices = stage.coop.config.coops[0]?.offices ?? []
-  const found = (what: string, fits: (office: Office) => boolean) => {
-    const office = offices.find(fits)
-    if (!office) throw new Error(`the preset has no office that ${what}`)
-    return office.key
-  }
-  return {
-    presides: found("presides", ({ powers }) => powers.includes("preside")),
-    plans: found("needs a plan", ({ candidacy }) => candidacy === "plan"),
-    council: found("has several seats", ({ seats }) => seats !== null && seats > 1),
-  }
-}
-
-/** The first word that people of the co-op's language type for this. What stands behind a command is German in a German co-op. */
-function typed<G extends WordGroup>({ screen: { words } }: Stage, group: G, meaning: Meaning<G>): string {
-  return words.typed.spellings(group, meaning, words.language)[0] ?? String(meaning)
-}
 
 /** The key of the bylaws, which is the word for them. */
 const bylawsKey = (stage: Stage): string => typed(stage, "paper", "bylaws").toLowerCase()
@@ -50,7 +29,7 @@ export async function playHierarchy(stage: Stage): Promise<void> {
   await call(stage)
   await candidates(stage)
   await meeting(stage)
-  await roles(stage)
+  await playBusiness(stage)
   await recall(stage)
 }
 
@@ -156,44 +135,6 @@ async function meeting(stage: Stage): Promise<void> {
   await stage.told("Members", [".pdf"], { quiet: true })
 }
 
-/** The chief executive makes a role, and asks three people to take it. Then all four are asked how they work together. */
-async function roles(stage: Stage): Promise<void> {
-  const { words } = stage.screen
-  const { plans } = officesIn(stage)
-  const place = words.t(`office-name-${plans}`)
-  const role = `R1 ${words.t("demo-role")}`
-  const bakers = ["cem", "dee", "eli"] as const
-  await stage.scene(words.t("demo-scene-roles"), words.t("demo-roles"))
-  const making = `${typed(stage, "hierarchy", "new")} ${words.t("demo-role")} ${typed(stage, "hierarchy", "under")}`
-  await stage.ask(
-    "ben",
-    "Members",
-    `!role ${making} ${typed(stage, "office", plans)}\n${words.t("demo-role-expected")}`,
-    [stage.text("role-made", { role, under: place })],
-  )
-  await stage.ask("ben", "Members", `!role R1 ${typed(stage, "hierarchy", "seats")} 3`, [role], { quiet: true })
-  for (const person of bakers) {
-    const quiet = person !== "cem"
-    await stage.ask("ben", "direct:ben", `!appoint @${stage.coop.nameIn(person)} R1`, [role], { quiet })
-    await stage.told(`direct:${person}`, [role, words.t("demo-role-expected")], { quiet })
-    await stage.ask(person, `direct:${person}`, `!role ${typed(stage, "hierarchy", "accept")}`, [role], { quiet })
-    await stage.told("Members", [stage.text("role-taken", { person, role, until: "none" })], { quiet })
-  }
-  await stage.ask("ana", "Members", "!org", [place, role])
-  await stage.narrate(words.t("demo-reviews"))
-  await stage.told("direct:cem", [stage.text("review-secret", { count: 3 })])
-  const ben = stage.coop.nameIn("ben")
-  for (const person of bakers)
-    await stage.ask(
-      person,
-      `direct:${person}`,
-      `!review @${ben} 3 ${words.t("demo-review-text")}`,
-      [words.t("demo-review-text")],
-      { quiet: person !== "cem" },
-    )
-  await stage.ask("cem", "direct:cem", "!review", ["!review"])
-}
-
 /** Months later: nobody learns who began the petition, or who endorsed it. */
 async function recall(stage: Stage): Promise<void> {
   const { words } = stage.screen
@@ -206,11 +147,11 @@ async function recall(stage: Stage): Promise<void> {
   await stage.told("Members", ["A1 · ", grounds])
   for (const person of ["cem", "ana"] as const)
     await stage.ask(person, `direct:${person}`, "!endorse A1", ["A1 · "], { quiet: person !== "cem" })
-  await stage.told("Members", ["M6 · ", "A1"])
-  await stage.told("direct:ben", ["M6 · "])
+  await stage.told("Members", ["M7 · ", "A1"])
+  await stage.told("direct:ben", ["M7 · "])
   const office = officesIn(stage).plans
   const lost = stage.text("effect-recalled", { person: "ben", office, officeName: words.t(`office-name-${office}`) })
-  await vote(stage, "M6", { voters: founders, ballot: "1", against: "ben", outcome: lost })
-  await stage.told("Members", ["M7 · ", "!stand"])
+  await vote(stage, "M7", { voters: founders, ballot: "1", against: "ben", outcome: lost })
+  await stage.told("Members", ["M8 · ", "!stand"])
   await stage.narrate(words.t("demo-recalled"))
 }

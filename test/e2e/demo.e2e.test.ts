@@ -171,7 +171,8 @@ describe("the demo's second act", () => {
       "R1 Bakery: cem, dee and eli (3 of 3)",
       "How do you work together?",
       "Kept: 3 of 5 for ben.",
-      "M6 · Recall ben, by petition A1",
+      "Surplus of the year: 500.00 EUR",
+      "M7 · Recall ben, by petition A1",
       "ben no longer holds the office Chief executive.",
     ])
       expect(out).toContain(said)

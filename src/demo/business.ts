@@ -1,0 +1,92 @@
+/**
+ * The middle of the story of the hierarchy: the chief executive builds a business under the office, and the books of the year before are told
+ * to all.
+ */
+import { DateTime } from "luxon"
+import type { Money } from "../kernel/rules/types.ts"
+import { founders } from "./coop.ts"
+import { vote } from "./governance.ts"
+import { officesIn, typed } from "./hierarchy-words.ts"
+import type { Stage } from "./stage.ts"
+
+/**
+ * Plays roles, reviews, and a year's books.
+ * @throws Deviation
+ */
+export async function playBusiness(stage: Stage): Promise<void> {
+  await roles(stage)
+  await books(stage)
+}
+
+/** The chief executive makes a role, and asks three people to take it. Then all four are asked how they work together. */
+async function roles(stage: Stage): Promise<void> {
+  const { words } = stage.screen
+  const { plans } = officesIn(stage)
+  const place = words.t(`office-name-${plans}`)
+  const role = `R1 ${words.t("demo-role")}`
+  const bakers = ["cem", "dee", "eli"] as const
+  await stage.scene(words.t("demo-scene-roles"), words.t("demo-roles"))
+  const making = `${typed(stage, "hierarchy", "new")} ${words.t("demo-role")} ${typed(stage, "hierarchy", "under")}`
+  await stage.ask(
+    "ben",
+    "Members",
+    `!role ${making} ${typed(stage, "office", plans)}\n${words.t("demo-role-expected")}`,
+    [stage.text("role-made", { role, under: place })],
+  )
+  await stage.ask("ben", "Members", `!role R1 ${typed(stage, "hierarchy", "seats")} 3`, [role], { quiet: true })
+  for (const person of bakers) {
+    const quiet = person !== "cem"
+    await stage.ask("ben", "direct:ben", `!appoint @${stage.coop.nameIn(person)} R1`, [role], { quiet })
+    await stage.told(`direct:${person}`, [role, words.t("demo-role-expected")], { quiet })
+    await stage.ask(person, `direct:${person}`, `!role ${typed(stage, "hierarchy", "accept")}`, [role], { quiet })
+    await stage.told("Members", [stage.text("role-taken", { person, role, until: "none" })], { quiet })
+  }
+  await stage.ask("ana", "Members", "!org", [place, role])
+  await stage.narrate(words.t("demo-reviews"))
+  await stage.told("direct:cem", [stage.text("review-secret", { count: 3 })])
+  const ben = stage.coop.nameIn("ben")
+  for (const person of bakers)
+    await stage.ask(
+      person,
+      `direct:${person}`,
+      `!review @${ben} 3 ${words.t("demo-review-text")}`,
+      [words.t("demo-review-text")],
+      { quiet: person !== "cem" },
+    )
+  await stage.ask("cem", "direct:cem", "!review", ["!review"])
+}
+
+/** A treasurer is elected, and enters the books of the year before. Everybody reads what that year brought. */
+async function books(stage: Stage): Promise<void> {
+  const { words } = stage.screen
+  const { money } = officesIn(stage)
+  const eli = stage.coop.nameIn("eli")
+  const last = DateTime.now().setZone(words.zone).year - 1
+  await stage.scene(words.t("demo-scene-year"), words.t("demo-year"))
+  await stage.ask("eli", "Members", `!stand ${typed(stage, "office", money)}`, ["M6 ·", `1. ${eli}`])
+  const elected = stage.text("effect-seated", {
+    ...{ office: money, officeName: words.t(`office-name-${money}`), person: "eli" },
+  })
+  await vote(stage, "M6", { voters: founders, ballot: "1", outcome: elected })
+  await stage.guided("eli", money)
+  await stage.enters("eli", "Treasury")
+  await stage.narrate(words.t("demo-year-entered"))
+  for (const [index, [command, amount]] of (
+    [
+      ["income", 1200],
+      ["income", 800],
+      ["expense", 1500],
+    ] as const
+  ).entries())
+    await stage.ask(
+      "eli",
+      "Treasury",
+      `!${command} ${amount} EUR ${words.t(`demo-year-${command}`, { day: `${last}-0${index + 6}-30` })}`,
+      [euros(stage, amount)],
+      { quiet: index > 0 },
+    )
+  await stage.ask("dee", "Members", `!year ${last}`, [euros(stage, 2000), euros(stage, 1500), euros(stage, 500)])
+}
+
+const euros = (stage: Stage, amount: number): string => stage.screen.words.money(eur(amount))
+const eur = (amount: number): Money => ({ minor: BigInt(amount * 100), currency: "EUR" })
