@@ -243,6 +243,11 @@ cli-export-written = { $file } ist geschrieben: { $entries ->
     [one] eine Buchung.
    *[other] { $entries } Buchungen.
   }
+cli-export-receipts = { $count ->
+    [0] Keine Auslage mit Beleg ist gebucht; nach { $folder } ist nichts geschrieben.
+    [one] Ein Beleg ist nach { $folder } geschrieben.
+   *[other] { $count } Belege sind nach { $folder } geschrieben.
+  }
 cli-export-documents = { $count ->
     [0] Die Genossenschaft hat noch kein Dokument; es ist nichts geschrieben.
     [one] Eine Fassung ist nach { $folder } geschrieben.

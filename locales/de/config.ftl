@@ -70,6 +70,7 @@ config-no-hearing = Diese Phase ist die Anhörung: ohne sie könnte niemand vor 
 config-veto-of-concerned = Die betroffene Person steht bei { $kind } auf der Stimmliste; alle Stimmzettel wären also nie gegen ihren Willen zu gewinnen. Nimm einen Bruch wie 3/4, oder nur [moderators] bei `vote`.
 config-absence-of-concerned = Die betroffene Person steht bei { $kind } auf der Stimmliste; müssten alle abstimmen, könnte sie es verhindern, indem sie nicht abstimmt. Nimm einen Bruch wie 3/4, oder nur [moderators] bei `vote`.
 config-expected-account-number = eine Nummer in Anführungszeichen, etwa "2661"
+config-expected-expense-limit = ein Betrag ohne Währung, etwa 100 oder 99.50, oder none
 config-expected-text = ein Text in einer Zeile, höchstens 100 Zeichen
 config-expected-mxid = eine vollständige Matrix-ID in Anführungszeichen, etwa "@ana:example.org"
 config-expected-room = Raum-ID oder Alias in Anführungszeichen, etwa "#lobby:example.org"

@@ -80,3 +80,133 @@ refused-book-lacks = { $part ->
     [to] Wohin geht der Betrag?
    *[for] Wofür ist es?
   } Schreib es mit `von`, `an` und `für`, zum Beispiel `{ $prefix }book 120 EUR von bank an miete für Mai`
+
+## Was Mitglieder für die Genossenschaft ausgelegt haben
+
+command-reimburse-summary = Zurückfordern, was du für die Genossenschaft ausgelegt hast
+command-reimburse-usage = [12 EUR für TEXT [am TAG] | X1 [genehmigen [als KONTO] [M7] | ablehnen GRUND | zurückziehen]]
+command-reimburse-examples =
+    reimburse 12 EUR für Briefmarken
+    reimburse
+    reimburse X1
+    reimburse X1 genehmigen als porto
+    reimburse X1 ablehnen Wir haben Briefmarken
+    reimburse X1 zurückziehen
+command-reimburse-help =
+    In einer Direktnachricht mit mir. Den Beleg schickst du als Bild oder PDF: mit `{ $prefix }reimburse 12 EUR für Briefmarken` darunter, vorher (dann antworte darauf mit dieser Zeile) oder danach. Ihn sehen du, wer Auslagen genehmigt, und das Kassenamt; was genehmigt ist, steht ohne deinen Namen im Kassenbuch.
+
+    Ein Amt mit der Befugnis, Auslagen zu genehmigen, tut das bis zu dem Betrag in `{ $prefix }rules spend`, nie für sich selbst. Über mehr entscheiden die Mitglieder, und wer genehmigt, nennt den Antrag: `{ $prefix }reimburse X1 genehmigen M7`. Genehmigtes steht dir zu: `{ $prefix }dues`
+reimburse-asked = **{ $id }: { $amount } für { $purpose }**. Ich habe es weitergegeben.
+reimburse-next = { $count ->
+    [0] Allein kann das niemand genehmigen: Es ist deines, oder es liegt über der Grenze. Die Mitglieder können entscheiden: `{ $prefix }propose { $id }: { $amount } erstatten`
+    [one] Eine Person kann es genehmigen. Dann hörst du von mir.
+   *[other] { $count } Personen können es genehmigen. Dann hörst du von mir.
+  } Stimmt etwas nicht? `{ $prefix }reimburse { $id } zurückziehen`
+reimburse-add = { $receipts ->
+    [0] Ein Beleg fehlt noch. Schick ihn hierher, als Bild oder PDF.
+   *[other] Noch ein Beleg? Antworte darauf mit `{ $prefix }reimburse { $id }`
+  }
+reimburse-added = { $receipts ->
+    [one] Dein Beleg liegt verschlüsselt hier.
+   *[other] Deine { $receipts } Belege liegen verschlüsselt hier.
+  }
+reimburse-waits = **{ $person } möchte { $amount } zurück**, ausgelegt für { $purpose } ({ $id }). { $receipts ->
+    [0] Noch ohne Beleg.
+    [one] Mit einem Beleg.
+   *[other] Mit { $receipts } Belegen.
+  }
+reimburse-decide = Ansehen: `{ $prefix }reimburse { $id }`. Dann `{ $prefix }reimburse { $id } genehmigen` oder `{ $prefix }reimburse { $id } ablehnen GRUND`
+receipt-added = **Der Beleg liegt bei { $id }**, { $amount } für { $purpose }{ $receipts ->
+    [one] {""}
+   *[other] , als Nummer { $receipts }
+  }. Er ist verschlüsselt aufbewahrt.
+receipt-offered = Bilder kann ich nicht ansehen. Ist es ein Beleg? Dann antworte darauf mit `{ $prefix }reimburse 12 EUR für Briefmarken`, und er liegt dabei.
+receipt-also = Dieselbe Datei liegt auch bei { $ids }.
+reimburse-told = { $state ->
+    [approved] **{ $id } ist genehmigt**, von { $by }: { $amount } für { $purpose } stehen dir zu ({ $entry }) und kommen mit der nächsten Zahlung. `{ $prefix }dues`
+   *[declined] **{ $id } ist abgelehnt**, von { $by }: { $reason } Es waren { $amount } für { $purpose }. Du siehst es anders? `{ $prefix }mediate { $typed }`
+  }
+reimburse-done = { $state ->
+    [approved] **{ $id } ist genehmigt**: { $amount } für { $purpose } stehen { $person } zu ({ $entry }). War es falsch? Das Kassenamt nimmt es zurück: `{ $prefix }reverse { $entry } GRUND`
+    [declined] **{ $id } ist abgelehnt.** { $person } bekommt deinen Grund.
+   *[withdrawn] **{ $id } ist zurückgezogen.** Niemand muss mehr darüber entscheiden.
+  }
+reimburse-list = { $waiting ->
+    [0] { $own ->
+        [0] **Du forderst nichts zurück.**
+        [one] **Du forderst eine Auslage zurück, oder hast es neulich.**
+       *[other] **Du forderst { $own } Auslagen zurück, oder hast es neulich.**
+      }
+    [one] **Eine Auslage wartet auf Genehmigung.**
+   *[other] **{ $waiting } Auslagen warten auf Genehmigung.**
+  }
+reimburse-list-waiting = Es wartet:
+reimburse-list-own = Von dir:
+reimburse-line = { $id }: { $amount } für { $purpose } ({ $person }) · { $state ->
+    [open] { $receipts ->
+        [0] noch ohne Beleg
+       *[other] wartet
+      }
+    [approved] genehmigt
+    [declined] abgelehnt
+   *[withdrawn] zurückgezogen
+  }
+reimburse-how = Etwas für die Genossenschaft ausgelegt? `{ $prefix }reimburse 12 EUR für Briefmarken`
+reimburse-shown = **{ $id }: { $amount } für { $purpose }**, ausgelegt von { $person } am { $day }, eingereicht am { $asked }. { $receipts ->
+    [0] Ohne Beleg.
+    [one] Der Beleg folgt.
+   *[other] Die { $receipts } Belege folgen.
+  }
+reimburse-settled-by = { $state ->
+    [approved] Genehmigt von { $by } ({ $entry }).
+    [declined] Abgelehnt von { $by }: { $reason }
+   *[withdrawn] Zurückgezogen.
+  }
+todo-reimbursement = { $person } möchte { $amount } zurück für { $purpose }: `{ $prefix }reimburse { $id }`{ $may ->
+    [yes] {""}
+   *[no] {" "}(das braucht andere, oder einen Beschluss)
+  }
+minutes-receipt = SHA-256 des Belegs: `{ $hash }`
+record-reimbursement-asked = Ein Mitglied fordert eine Auslage zurück ({ $reimbursement })
+record-receipt-added = Zu { $reimbursement } ist ein Beleg gekommen
+record-reimbursement-approved = { $actor } hat { $reimbursement } genehmigt ({ $entry }{ $voted ->
+    [yes] , nach { $motion }
+   *[no] {""}
+  })
+record-reimbursement-declined = { $actor } hat { $reimbursement } abgelehnt
+record-reimbursement-withdrawn = { $reimbursement } ist zurückgezogen
+refused-reimburse-off = In dieser Genossenschaft darf kein Amt Auslagen genehmigen, deshalb nehme ich keine an. Die Mitglieder können das ändern: `{ $prefix }rules propose amt kassenamt befugnisse=…`, oder sie geben einem anderen Amt die Befugnis, Auslagen zu genehmigen (`{ $prefix }rules offices`).
+refused-reimburse-lacks = Wie viel, und wofür? Schreib beides, zum Beispiel `{ $prefix }reimburse 12 EUR für Briefmarken`
+refused-reimburse-many = Von dir warten schon { $most }. Lass erst über sie entscheiden, oder zieh welche zurück: `{ $prefix }reimburse`
+refused-reimburse-twice = Das hast du schon als { $id } eingereicht. Ist es eine andere Auslage? Dann schick:
+    `{ $copy }`
+refused-reimburse-unclear = „{ $typed }“ verstehe ich nicht. Schreib `{ $prefix }reimburse { $id } genehmigen`, `{ $prefix }reimburse { $id } ablehnen GRUND` oder `{ $prefix }reimburse { $id } zurückziehen`
+refused-reimburse-settled = { $id } ist schon { $state ->
+    [approved] genehmigt
+    [declined] abgelehnt
+    [withdrawn] zurückgezogen
+   *[open] offen
+  }. { $state ->
+    [approved] Das Kassenamt kann es zurücknehmen: `{ $prefix }reverse`
+   *[other] Du kannst es neu einreichen: `{ $prefix }reimburse 12 EUR für TEXT`
+  }
+refused-reimburse-own = { $id } ist deine eigene Auslage, und über die eigene entscheidet niemand. Jemand anderes muss es tun, oder die Mitglieder: `{ $prefix }propose`
+refused-reimburse-no-power = Allein kannst du Auslagen nicht genehmigen. Haben die Mitglieder entschieden, kannst du es ausführen: `{ $prefix }propose { $id }: { $amount } erstatten`, dann `{ $prefix }reimburse { $id } genehmigen M7`
+refused-reimburse-above = { $id } sind { $amount }, und allein kannst du { $limit } genehmigen. Über mehr entscheiden die Mitglieder: `{ $prefix }propose { $id }: { $amount } erstatten`. Ist das angenommen: `{ $prefix }reimburse { $id } genehmigen M7`
+refused-reimburse-not-decided = { $motion } hat nicht über { $id } entschieden: Es muss ein angenommener Beschluss sein, der { $id } nennt. `{ $prefix }motion { $motion }`
+refused-reimburse-account = { $account } ist kein Konto für Ausgaben, deshalb habe ich nichts genehmigt. Schreib eines aus `{ $prefix }accounts`, oder lass es weg: `{ $prefix }reimburse { $id } genehmigen`
+refused-reimburse-reason = Warum? Die Person bekommt den Grund: `{ $prefix }reimburse { $id } ablehnen GRUND`
+refused-no-such-reimbursement = { $id } habe ich nicht für dich. Deine, und die auf dich warten: `{ $prefix }reimburse`
+refused-receipt-which = Wozu gehört er: { $ids }? Antworte auf den Beleg zum Beispiel mit:
+    `{ $copy }`
+refused-receipt-for-none = Von dir ist nichts offen, wozu dieser Beleg gehören könnte. Antworte darauf mit `{ $prefix }reimburse 12 EUR für Briefmarken`
+refused-receipt-kind = Ein Beleg ist ein Bild (PNG, JPEG, GIF, WebP) oder ein PDF, und das ist keines von beiden. Aufbewahrt habe ich nichts.
+refused-receipt-file = { $why ->
+    [too-large] Die Datei hat mehr als { $most } Megabyte, deshalb habe ich sie nicht gelesen. Schick bitte ein kleineres Bild.
+    [gone] Der Homeserver gibt mir die Datei nicht. Schick sie bitte noch einmal.
+    [damaged] Die Datei ist nicht die, die geschickt wurde. Schick sie bitte noch einmal.
+   *[unreachable] Ich konnte die Datei nicht holen. Schick sie bitte später noch einmal.
+  } Aufbewahrt habe ich nichts.
+refused-receipt-many = { $id } hat { $most } Belege, und mehr passen nicht dazu. Leg mehrere auf ein Bild, oder reich den Rest für sich ein.
+refused-receipt-there = Dieser Beleg liegt schon bei { $id }.
+refused-receipt-used = Diesen Beleg hast du für { $id } geschickt, deshalb habe ich nichts aufbewahrt. Gehört er zu beidem? Dann reich beides zusammen ein.

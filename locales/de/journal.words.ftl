@@ -2,3 +2,13 @@
 
 command-book = buchen, buche, verbuchen
 command-accounts = konten, kontenplan
+command-reimburse = auslage, auslagen, ausgelegt
+
+## `!auslage X3 genehmigen als porto nach M7`
+
+claim-approve = genehmigen, genehmigt
+claim-decline = ablehnen, abgelehnt, nein
+claim-withdraw = zurückziehen, zurueckziehen
+claim-as = als
+claim-by = nach, durch
+flag-again = nochmal

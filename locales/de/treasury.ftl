@@ -143,6 +143,7 @@ reversal-means = { $kind ->
        *[other] Um es richtig zu buchen: `{ $prefix }income BETRAG von TEXT`
       }
   }
+reimbursement-taken-back = **{ $entry } ist zurückgenommen**, durch { $by }: { $reason } Was du ausgelegt hast, { $text }, steht dir nicht mehr zu. Stimmt das nicht, dann frag das Kassenamt, oder reich es noch einmal ein: `{ $prefix }reimburse`
 share-told = { $of ->
     [income] **Für { $task } · { $title } sind { $amount } eingegangen** ({ $entry }). Dir steht davon zu:
     [adjusted] **Dein Anteil an { $income } ({ $task } · { $title }) hat sich geändert**, denn der heute angenommene Haushalt gilt für den ganzen Tag ({ $entry }):

@@ -243,6 +243,11 @@ cli-export-written = { $file } is written: { $entries ->
     [one] one entry.
    *[other] { $entries } entries.
   }
+cli-export-receipts = { $count ->
+    [0] No expense with a receipt is booked; nothing is written into { $folder }.
+    [one] One receipt is written into { $folder }.
+   *[other] { $count } receipts are written into { $folder }.
+  }
 cli-export-documents = { $count ->
     [0] The co-op has no document yet, so nothing is written.
     [one] One revision is written to { $folder }.

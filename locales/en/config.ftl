@@ -70,6 +70,7 @@ config-no-hearing = This stage is the hearing: without it nobody could answer th
 config-veto-of-concerned = The person concerned is on the roll of { $kind }, so a threshold of all ballots could never be met against their will. Take a fraction such as 3/4, or [moderators] alone as `vote`.
 config-absence-of-concerned = The person concerned is on the roll of { $kind }, so with a quorum of everybody they could prevent it by not voting. Take a fraction such as 3/4, or [moderators] alone as `vote`.
 config-expected-account-number = a number in quotes, such as "2661"
+config-expected-expense-limit = an amount without its currency, such as 100 or 99.50, or none
 config-expected-text = a text on one line, 100 characters at most
 config-expected-mxid = a full Matrix ID in quotes, such as "@ana:example.org"
 config-expected-room = a room ID or alias in quotes, such as "#lobby:example.org"

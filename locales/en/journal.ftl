@@ -80,3 +80,133 @@ refused-book-lacks = { $part ->
     [to] Where does the amount go?
    *[for] What is it for?
   } Type it with `from`, `to` and `for`, for example `{ $prefix }book 120 EUR from bank to rent for May`
+
+## What members paid for the co-op
+
+command-reimburse-summary = Ask back what you paid for the co-op
+command-reimburse-usage = [12 EUR for TEXT [on DAY] | X1 [approve [as ACCOUNT] [M7] | decline REASON | withdraw]]
+command-reimburse-examples =
+    reimburse 12 EUR for stamps
+    reimburse
+    reimburse X1
+    reimburse X1 approve as postage
+    reimburse X1 decline We have stamps
+    reimburse X1 withdraw
+command-reimburse-help =
+    In a direct message with me. Send the receipt as a picture or PDF: with `{ $prefix }reimburse 12 EUR for stamps` below it, before (then reply to it with that), or afterwards. You, those who approve expenses and the treasurer see it; what is approved stands in the ledger without your name.
+
+    An office with the power `spend` approves up to the amount in `{ $prefix }rules spend`, never their own. Above it the members decide, and the approval names the motion: `{ $prefix }reimburse X1 approve M7`. Approved, it is due to you: `{ $prefix }dues`
+reimburse-asked = **{ $id }: { $amount } for { $purpose }**. I have passed it on.
+reimburse-next = { $count ->
+    [0] Nobody can approve this alone: it is yours, or above the limit. The members can decide: `{ $prefix }propose { $id }: pay back { $amount }`
+    [one] One person can approve it. You hear from me then.
+   *[other] { $count } people can approve it. You hear from me then.
+  } Not right? `{ $prefix }reimburse { $id } withdraw`
+reimburse-add = { $receipts ->
+    [0] No receipt yet. Send it here as a picture or a PDF.
+   *[other] Another receipt? Reply to it with `{ $prefix }reimburse { $id }`
+  }
+reimburse-added = { $receipts ->
+    [one] Your receipt is kept encrypted.
+   *[other] Your { $receipts } receipts are kept encrypted.
+  }
+reimburse-waits = **{ $person } asks for { $amount } back**, paid for { $purpose } ({ $id }). { $receipts ->
+    [0] No receipt yet.
+    [one] One receipt.
+   *[other] { $receipts } receipts.
+  }
+reimburse-decide = See it: `{ $prefix }reimburse { $id }`. Then `{ $prefix }reimburse { $id } approve` or `{ $prefix }reimburse { $id } decline REASON`
+receipt-added = **The receipt is with { $id }**, { $amount } for { $purpose }{ $receipts ->
+    [one] {""}
+   *[other] , as number { $receipts }
+  }. It is kept encrypted.
+receipt-offered = I cannot look at pictures. Is it a receipt? Reply to it with `{ $prefix }reimburse 12 EUR for stamps`, and it is kept with that.
+receipt-also = The same file is with { $ids } too.
+reimburse-told = { $state ->
+    [approved] **{ $id } is approved** by { $by }: { $amount } for { $purpose } is due to you ({ $entry }) and comes with the next payment. `{ $prefix }dues`
+   *[declined] **{ $id } is declined** by { $by }: { $reason } It was { $amount } for { $purpose }. You see it otherwise? `{ $prefix }mediate { $typed }`
+  }
+reimburse-done = { $state ->
+    [approved] **{ $id } is approved**: { $amount } for { $purpose } is due to { $person } ({ $entry }). Wrong? The treasurer takes it back: `{ $prefix }reverse { $entry } REASON`
+    [declined] **{ $id } is declined.** { $person } gets your reason.
+   *[withdrawn] **{ $id } is withdrawn.** Nobody has to decide about it any more.
+  }
+reimburse-list = { $waiting ->
+    [0] { $own ->
+        [0] **You ask nothing back.**
+        [one] **You ask one thing back, or have lately.**
+       *[other] **You ask { $own } things back, or have lately.**
+      }
+    [one] **One expense waits to be approved.**
+   *[other] **{ $waiting } expenses wait to be approved.**
+  }
+reimburse-list-waiting = Waiting:
+reimburse-list-own = Yours:
+reimburse-line = { $id }: { $amount } for { $purpose } ({ $person }) · { $state ->
+    [open] { $receipts ->
+        [0] no receipt yet
+       *[other] waits
+      }
+    [approved] approved
+    [declined] declined
+   *[withdrawn] withdrawn
+  }
+reimburse-how = Paid something for the co-op? `{ $prefix }reimburse 12 EUR for stamps`
+reimburse-shown = **{ $id }: { $amount } for { $purpose }**, paid by { $person } on { $day }, asked for on { $asked }. { $receipts ->
+    [0] No receipt.
+    [one] The receipt follows.
+   *[other] The { $receipts } receipts follow.
+  }
+reimburse-settled-by = { $state ->
+    [approved] Approved by { $by } ({ $entry }).
+    [declined] Declined by { $by }: { $reason }
+   *[withdrawn] Withdrawn.
+  }
+todo-reimbursement = { $person } asks for { $amount } back for { $purpose }: `{ $prefix }reimburse { $id }`{ $may ->
+    [yes] {""}
+   *[no] {" "}(needs others, or a decision)
+  }
+minutes-receipt = SHA-256 of the receipt: `{ $hash }`
+record-reimbursement-asked = a member asked back an expense ({ $reimbursement })
+record-receipt-added = a receipt came to { $reimbursement }
+record-reimbursement-approved = { $actor } approved { $reimbursement } ({ $entry }{ $voted ->
+    [yes] , by { $motion }
+   *[no] {""}
+  })
+record-reimbursement-declined = { $actor } declined { $reimbursement }
+record-reimbursement-withdrawn = { $reimbursement } was withdrawn
+refused-reimburse-off = No office of this co-op may approve expenses, so I take none. The members can change that: `{ $prefix }rules propose office treasurer powers=…` or give `spend` to another office (`{ $prefix }rules offices`).
+refused-reimburse-lacks = How much, and what for? Type both, for example `{ $prefix }reimburse 12 EUR for stamps`
+refused-reimburse-many = { $most } of yours wait already. Please let them be decided first, or withdraw some: `{ $prefix }reimburse`
+refused-reimburse-twice = You have asked for this already as { $id }. Is it another expense? Then send:
+    `{ $copy }`
+refused-reimburse-unclear = I don’t understand “{ $typed }”. Type `{ $prefix }reimburse { $id } approve`, `{ $prefix }reimburse { $id } decline REASON` or `{ $prefix }reimburse { $id } withdraw`
+refused-reimburse-settled = { $id } is { $state ->
+    [approved] approved
+    [declined] declined
+    [withdrawn] withdrawn
+   *[open] open
+  } already. { $state ->
+    [approved] The treasurer can take it back: `{ $prefix }reverse`
+   *[other] It can be asked for anew: `{ $prefix }reimburse 12 EUR for TEXT`
+  }
+refused-reimburse-own = { $id } is your own, and nobody decides about their own. Somebody else has to, or the members: `{ $prefix }propose`
+refused-reimburse-no-power = You cannot approve expenses alone. Once the members have decided, you can carry it out: `{ $prefix }propose { $id }: pay back { $amount }`, then `{ $prefix }reimburse { $id } approve M7`
+refused-reimburse-above = { $id } is { $amount }, and you can approve { $limit } alone. The members decide about more: `{ $prefix }propose { $id }: pay back { $amount }`. Once it is carried: `{ $prefix }reimburse { $id } approve M7`
+refused-reimburse-not-decided = { $motion } has not decided about { $id }: it has to be a carried decision that names { $id }. `{ $prefix }motion { $motion }`
+refused-reimburse-account = { $account } is no account of expenses, so I have approved nothing. Type one of those in `{ $prefix }accounts`, or leave it out: `{ $prefix }reimburse { $id } approve`
+refused-reimburse-reason = Why? The person gets the reason: `{ $prefix }reimburse { $id } decline REASON`
+refused-no-such-reimbursement = I have no { $id } for you. Yours, and those that wait for you: `{ $prefix }reimburse`
+refused-receipt-which = Which one is it for: { $ids }? Reply to the receipt with, for example:
+    `{ $copy }`
+refused-receipt-for-none = Nothing of yours is open that this receipt could be for. Reply to it with `{ $prefix }reimburse 12 EUR for stamps`
+refused-receipt-kind = A receipt is a picture (PNG, JPEG, GIF, WebP) or a PDF, and this is neither. Nothing was kept.
+refused-receipt-file = { $why ->
+    [too-large] The file has more than { $most } megabytes, so I have not read it. Please send a smaller picture.
+    [gone] The homeserver does not give me the file. Please send it again.
+    [damaged] The file is not the one that was sent. Please send it again.
+   *[unreachable] I could not fetch the file. Please send it again later.
+  } Nothing was kept.
+refused-receipt-many = { $id } has { $most } receipts, and no more fit. Put several on one picture, or ask for the rest apart.
+refused-receipt-there = This receipt is with { $id } already.
+refused-receipt-used = You have sent this receipt for { $id }, so I have kept nothing. Is it for both? Then ask for both together.

@@ -2,3 +2,13 @@
 
 command-book = book
 command-accounts = accounts, chart
+command-reimburse = reimburse, reimbursement, refundme
+
+## `!reimburse X3 approve as postage by M7`
+
+claim-approve = approve, approved
+claim-decline = decline, reject, no
+claim-withdraw = withdraw, retract
+claim-as = as
+claim-by = by
+flag-again = again

@@ -143,6 +143,7 @@ reversal-means = { $kind ->
        *[other] To record it correctly: `{ $prefix }income AMOUNT from TEXT`
       }
   }
+reimbursement-taken-back = **{ $entry } is taken back** by { $by }: { $reason } What you paid for the co-op, { $text }, is not due to you any more. If that is wrong, ask the treasurer, or ask for it again: `{ $prefix }reimburse`
 share-told = { $of ->
     [income] **{ $amount } has come in for { $task } · { $title }** ({ $entry }). Your share:
     [adjusted] **Your share of { $income } ({ $task } · { $title }) has changed**, since the budget that was adopted today counts for the whole day ({ $entry }):

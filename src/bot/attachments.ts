@@ -52,8 +52,8 @@ export async function withFile(
 function asText(message: IncomingMessage): TextMessage | null {
   if (message.kind === "text") return message
   if (message.kind !== "file" || message.caption === undefined) return null
-  const { caption, name, size, mimetype, fetch, ...arrived } = message
-  const file = { name, size, mimetype, fetch }
+  const { caption, name, size, mimetype, picture, fetch, ...arrived } = message
+  const file = { name, size, mimetype, ...(picture && { picture }), fetch }
   return { ...arrived, kind: "text", body: caption, replyTo: null, attached: async () => file }
 }
 

@@ -1,6 +1,6 @@
 /**
- * Handles files that people send without a command: bank statements of treasurers, and members' files of a time tracker. It finds out for which
- * co-op a file is. It fetches the file outside of any transaction.
+ * Handles files that people send without a command: bank statements of treasurers, members' files of a time tracker, and receipts. It finds out
+ * for which co-op a file is. It fetches the file outside of any transaction.
  */
 import { isTrackerFile } from "../hours/rules/tracker.ts"
 import type { CoopContext } from "../kernel/acts/context.ts"
@@ -15,6 +15,8 @@ import type { Reply } from "./command.ts"
 import { Fetching, fetchedWithin } from "./fetching.ts"
 import { hoursFile, maxTrackerBytes } from "./hours-file.ts"
 import { type Fetched, type FileMessage, type IncomingMessage, maxFileBytes } from "./message.ts"
+import { answerOnce } from "./once.ts"
+import { awaitsReceipt, mayBeReceipt, receiptFile, receiptHint } from "./receipt-file.ts"
 import type { Registry } from "./registry.ts"
 import { type Ports, replyTo, type Scene } from "./scene.ts"
 import { answerWordless } from "./wordless.ts"
@@ -97,15 +99,29 @@ export class Files {
    */
   async take(scene: Scene, message: FileMessage, fetched: Fetched | null): Promise<void> {
     const { work } = scene
+    const asking = fetched && (await this.#asking(scene, message))
+    if (asking) {
+      await this.#ports.met(work, asking.coop.key, message)
+      return receiptFile(contextOf(scene, message, asking), fetched)
+    }
+    if (message.picture) return answerPicture(scene, message)
     const tracked = fetched?.ok === true && isTrackerFile(fetched.bytes, scene.words.typed) ? fetched.bytes : null
     const member = tracked && (await memberOf(scene, this.#ports))
     const owner = member ?? (fetched && (await ownerOf(scene, this.#ports)))
     if (!owner) return answerWordless(scene, message)
     await this.#ports.met(work, owner.coop.key, message)
-    const { words, config } = owner.coop
-    const context = { work, words, prefix: config.prefix, message, ...owner, reply: replyTo(work, message) }
+    const context = contextOf(scene, message, owner)
     if (tracked && member) await hoursFile(context, tracked)
     else if (fetched) await this.#ports.onFile(context, fetched)
+  }
+
+  /** The sender and the co-op that waits for a receipt of theirs. Null if none does, or the file is no receipt. */
+  async #asking({ work, coops }: Scene, message: FileMessage): Promise<FileOwner | null> {
+    if (!mayBeReceipt(message)) return null
+    for (const coop of coops)
+      if (await awaitsReceipt(work, coop, message.sender))
+        return { coop, sender: await this.#ports.standingOf(work, coop.config, message.sender) }
+    return null
   }
 
   /**
@@ -118,6 +134,9 @@ export class Files {
     const owner = await this.#store.work(
       async (work) => {
         const whole = await scene(work)
+        const asking = await this.#asking(whole, message)
+        if (asking) return { most: maxFileBytes }
+        if (message.picture) return null
         const owner = await ownerOf(whole, this.#ports)
         if (owner) await mustRecord({ work, coop: owner.coop }, { ...owner.sender, trust: message.trust })
         if (owner) return { most: maxFileBytes }
@@ -127,4 +146,17 @@ export class Files {
     )
     return owner && this.#fetching.attempt(message.eventId, () => fetchedWithin(message, owner.most))
   }
+}
+
+const contextOf = (scene: Scene, message: FileMessage, { coop, sender }: FileOwner): FileContext => ({
+  ...{ work: scene.work, words: coop.words, prefix: coop.config.prefix, message, coop, sender },
+  reply: replyTo(scene.work, message),
+})
+
+/** Says, once an hour, what a picture without a word could be for. */
+async function answerPicture(scene: Scene, message: FileMessage): Promise<void> {
+  const [coop] = scene.coops
+  const hint = coop ? receiptHint(coop) : null
+  if (hint === null) await answerWordless(scene, message)
+  else await answerOnce(scene, hint)
 }

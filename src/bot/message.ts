@@ -90,6 +90,8 @@ export interface SentFile {
   /** The size in bytes, as the sender's client states it. Null if it states none. */
   readonly size: number | null
   readonly mimetype: string | null
+  /** Whether it was sent as a picture. Pictures are taken in direct rooms alone. */
+  readonly picture?: true
   /** Fetches and decrypts the file. Never call it inside a transaction. Rejects if the file cannot be fetched for now. */
   fetch(): Promise<Fetched>
 }

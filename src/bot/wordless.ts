@@ -8,7 +8,7 @@ import { answerStranger } from "./strangers.ts"
 export async function answerWordless(scene: Scene, message: WordlessMessage | FileMessage): Promise<void> {
   const { words, prefix, coops, customerOf } = scene
   if (message.room.place !== "direct") return
-  const what = message.kind === "file" ? "file" : message.what
+  const what = message.kind === "wordless" ? message.what : message.picture ? "picture" : "file"
   if (coops.length + customerOf.length === 0) return answerStranger(scene)
   const who = coops.length > 0 ? "member" : "customer"
   await answerOnce(scene, words.t("wordless", { what, who, prefix }))

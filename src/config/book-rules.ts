@@ -1,9 +1,10 @@
 /** The settings of a co-op for its books. */
 import type { CsvMapping } from "../bank/rules/csv-table.ts"
+import type { SpendRules } from "../journal/rules/reimbursements.ts"
 import type { OwnAccount } from "../ledger/rules/own-accounts.ts"
 import type { ConfigFile } from "./schema.ts"
 
-export interface BookRules {
+export interface BookRules extends SpendRules {
   /** The accounts of the ledger that the co-op has of its own, or to which it gives numbers: those of its chart, and those that it names. */
   readonly ownAccounts: readonly OwnAccount[]
   /** What the co-op's American and British banks have agreed with it for files of payments. */

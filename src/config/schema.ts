@@ -35,6 +35,7 @@ import { ownership } from "./ownership-fields.ts"
 import { country, pay } from "./pay-fields.ts"
 import { rooms } from "./room-fields.ts"
 import type { RuleSource } from "./rule-source.ts"
+import { spend } from "./spend-fields.ts"
 import { proxies, reminders } from "./voting-fields.ts"
 
 /** The presets (§4.1). Each is a file in config/presets/. */
@@ -121,7 +122,7 @@ export const coopSchema = z
     bacs,
     bank: bankStatements,
     limits,
-    pay,
+    ...{ pay, spend },
     ...meetings,
     ownership,
     separateOffices,
@@ -147,6 +148,7 @@ export const presetSchema = coopSchema.pick({
   hours: true,
   agreementsKeepControl: true,
   pay: true,
+  spend: true,
   conference: true,
   reviews: true,
   ownership: true,

@@ -8,7 +8,8 @@ import type { MatrixPort } from "./port.ts"
 
 /** The file that a message describes, with a function to fetch it. Null if the message is no file. */
 export function fileIn(port: MatrixPort, content: JsonObject): SentFile | null {
-  if (content.msgtype !== "m.file") return null
+  const picture = content.msgtype === "m.image"
+  if (content.msgtype !== "m.file" && !picture) return null
   const { info, body, filename } = content
   const sealed = objectOf(content.file)
   const url = sealed ? sealed.url : content.url
@@ -18,6 +19,7 @@ export function fileIn(port: MatrixPort, content: JsonObject): SentFile | null {
     name: String(filename ?? body ?? "").slice(0, 200),
     size: typeof size === "number" && Number.isFinite(size) ? size : null,
     mimetype: typeof mimetype === "string" ? mimetype.slice(0, 100) : null,
+    ...(picture && { picture }),
     fetch: () => fetched(port, url, sealed),
   }
 }

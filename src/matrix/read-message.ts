@@ -45,7 +45,9 @@ export async function readMessage(port: MatrixPort, places: Places, waiting: Wai
   if (reaction) return { is: "message", message: { kind: "gesture", ...arrived(), deed: "reacts", of: reaction } }
   const trust: Trust = { encrypted: true, device: clear.device, identity: clear.identity }
   const file = clear.type === "m.room.message" ? fileIn(port, clear.content) : null
-  if (file) return sent(file, arrived(), clear.content, related, trust)
+  // Nobody reads a picture in a room. In a direct room it can be a receipt.
+  if (file && (file.picture !== true || isTaken(arrived(), clear.content)))
+    return sent(file, arrived(), clear.content, related, trust)
   const read = text(arrived, clear.type, clear.content, related, trust, names)
   if (read.is !== "message" || read.message?.kind !== "text" || read.message.replyTo === null) return read
   const { replyTo } = read.message
@@ -83,6 +85,10 @@ const moved = (arrived: Arriving, type: string): Reading =>
   type === "m.room.message"
     ? { is: "message", message: { kind: "refused", ...arrived(), reason: "moved" } }
     : { is: "pass" }
+
+/** Whether a picture is taken as a file: in an encrypted direct room. */
+const isTaken = ({ room: { place, encrypted } }: ReturnType<Arriving>, content: JsonObject): boolean =>
+  place === "direct" && encrypted && content["m.new_content"] === undefined
 
 /**
  * Reads a file that was sent. Files are handled only in encrypted rooms: in the treasury room, in direct rooms, and in the members' room if

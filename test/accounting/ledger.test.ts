@@ -23,7 +23,7 @@ import {
 import { CoopBot } from "../support/coop-bot.ts"
 import { onEveryAccount } from "../support/every-account.ts"
 import { exported } from "../support/exported.ts"
-import { codeOf, currencies, ownAccounts, TwoYears } from "../support/two-years.ts"
+import { codeOf, currencies, ownAccounts, settings, TwoYears } from "../support/two-years.ts"
 import { yearLinesOf, yearRows, yearSurplus } from "../support/year-file.ts"
 
 const hive = coopKey("hive")
@@ -59,7 +59,7 @@ describe.each([1, 2])("two years of a co-op (%i)", (seed) => {
   let journal: string
   let beancount: BeancountReading
   beforeAll(async () => {
-    bot = await CoopBot.start({ commands, members: {}, settings: { zone, currencies, accounts: ownAccounts } })
+    bot = await CoopBot.start({ commands, members: {}, settings: { zone, currencies, ...settings } })
     await new TwoYears(bot, seed).play()
     await onEveryAccount(bot, currencies)
     balances = await said(bot, "ben", "treasury")
@@ -135,7 +135,7 @@ describe.each([1, 2])("two years of a co-op (%i)", (seed) => {
     const declared = await hledgerAccounts(journal)
     for (const account of used) expect(declared).toContain(hledgerAccount(account))
     const file = await exported(bot.location, "beancount", zone)
-    for (const [account, { number }] of Object.entries<{ readonly number?: string }>(ownAccounts))
+    for (const [account, { number }] of Object.entries(ownAccounts))
       if (used.includes(account) && number !== undefined)
         expect(file).toContain(`open ${beancountAccount(account)}\n  number: "${number}"`)
     const csv = await exported(bot.location, "csv", zone)

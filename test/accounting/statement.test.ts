@@ -12,14 +12,14 @@ import { statementTable } from "../../src/treasury/views/statement-table.ts"
 import { textOfPdf } from "../support/accountant.ts"
 import { person } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
-import { currencies, people, TwoYears } from "../support/two-years.ts"
+import { currencies, people, settings, TwoYears } from "../support/two-years.ts"
 
 const zone = "Europe/Berlin"
 const year = monthsFrom(month("2025-01"), month("2025-12"))
 
 let bot: CoopBot
 beforeAll(async () => {
-  bot = await CoopBot.start({ commands, members: {}, settings: { zone, currencies } })
+  bot = await CoopBot.start({ commands, members: {}, settings: { zone, currencies, ...settings } })
   await new TwoYears(bot, 4).play()
 })
 afterAll(() => bot.close())

@@ -7,6 +7,8 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { runProgram } from "../../src/cli/program.ts"
 import { explained } from "../../src/cli/state-database.ts"
+import { insertReceipt } from "../../src/journal/store/receipts.ts"
+import { insertReimbursement, settleReimbursement } from "../../src/journal/store/reimbursements.ts"
 import { coopKey, instant } from "../../src/kernel/rules/types.ts"
 import { addRecord } from "../../src/kernel/store/minutes.ts"
 import { book } from "../../src/ledger/acts/ledger.ts"
@@ -17,6 +19,8 @@ import { rowsOf } from "../support/csv.ts"
 import { allRows } from "../support/database.ts"
 import { seat } from "../support/owed.ts"
 
+/** The master key of the test bots, as the environment has it. */
+const testSecret = Buffer.alloc(32, 7).toString("base64")
 let bot: CoopBot
 let folder: string
 const founded = { actor: null, act: "co-op-founded", details: { founders: [] } } as const
@@ -31,8 +35,11 @@ afterEach(async () => {
 })
 
 async function run(...args: string[]) {
+  return runWith({}, ...args)
+}
+async function runWith(environment: Readonly<Record<string, string>>, ...args: string[]) {
   const [out, err] = [new PassThrough(), new PassThrough()]
-  const code = await runProgram(["export", ...args], { in: Readable.from([]), out, err, environment: {} })
+  const code = await runProgram(["export", ...args], { in: Readable.from([]), out, err, environment })
   out.end()
   err.end()
   // Reading the stream as text would drop its byte order mark, so it is read as bytes.
@@ -48,6 +55,27 @@ function paid(minor: bigint, name = "ana"): Posting[] {
   ]
 }
 
+/** Ana's expense of 12 EUR is booked, with its receipt. */
+async function receipted(): Promise<void> {
+  const amount = { minor: 1200n, currency: "EUR" }
+  await bot.act(async (act) => {
+    const asked = { person: person("ana"), amount, purpose: "stamps", paidAt: act.work.now }
+    const { number } = await insertReimbursement(act.work, act.coop.key, asked)
+    await insertReceipt(act.work, act.coop.key, number, { bytes: receipt, mimetype: "application/pdf" })
+    const basis = { rule: "reimbursement", reimbursement: number } as const
+    const entry = await book(act, person("ben"), {
+      ...{ kind: "reimbursement", text: "stamps" },
+      postings: [
+        { account: accounts.otherExpenses, amount, basis: null },
+        { account: duesOf(person("ana")), amount: { ...amount, minor: -1200n }, basis },
+      ],
+    })
+    const settled = { state: "approved", by: person("ben"), entry: entry.number } as const
+    await settleReimbursement(act.work, act.coop.key, number, settled)
+  })
+}
+const receipt = Buffer.from("%PDF-1.4 stamps")
+
 /** Books something at a moment that is still 30 November in UTC, but already 1 December in Berlin. */
 const books = () =>
   bot.act(async (act) => {
@@ -56,6 +84,27 @@ const books = () =>
   })
 
 describe("waggle export ledger", () => {
+  it("writes the receipts of expenses too, each named by its entry, if it has the master key", async () => {
+    await receipted()
+    const file = join(folder, "books.journal")
+    const args = ["ledger", "--database", bot.location, "--format", "hledger", "--zone", "UTC", "--receipts", folder]
+    const done = await runWith({ WAGGLE_MASTER_KEY: testSecret }, ...args, "--output", file)
+    expect([done.code, done.err]).toEqual([0, ""])
+    expect(done.out).toContain(`One receipt is written into ${folder}.`)
+    expect((await readdir(folder)).toSorted()).toEqual(["E1-1.pdf", "books.journal"])
+    expect(await readFile(join(folder, "E1-1.pdf"))).toEqual(receipt)
+    expect((await stat(join(folder, "E1-1.pdf"))).mode & 0o777).toBe(0o600)
+  })
+
+  it("writes no receipt without the master key, or with another", async () => {
+    await receipted()
+    const args = ["ledger", "--database", bot.location, "--format", "hledger", "--zone", "UTC", "--receipts", folder]
+    expect((await run(...args, "--data", folder)).code).not.toBe(0)
+    const other = Buffer.alloc(32, 9).toString("base64")
+    expect((await runWith({ WAGGLE_MASTER_KEY: other }, ...args)).code).not.toBe(0)
+    expect(await readdir(folder)).toEqual([])
+  })
+
   it("writes down the ledger while the bot has the database open, and changes nothing in it", async () => {
     await books()
     const before = await allRows(bot.store.knex)

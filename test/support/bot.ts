@@ -132,15 +132,24 @@ export interface Manner
   readonly coop?: string
   readonly room?: Partial<RoomView>
   /** The bytes of the file to which the message replies. Null: it replies to a message without a file. */
-  readonly attached?: string | null
+  readonly attached?: string | Uint8Array | null
 }
 
 /** The manner of a message from a session that its owner has not verified. */
 export const unsigned: Manner = { trust: { encrypted: true, device: "unsigned", identity: null } }
 
-const fileOf = (text: string): SentFile => {
-  const bytes = Buffer.from(text)
+const fileOf = (content: string | Uint8Array): SentFile => {
+  const bytes = typeof content === "string" ? Buffer.from(content) : Buffer.from(content)
   return { name: "text.md", size: bytes.length, mimetype: null, fetch: async () => ({ ok: true, bytes }) }
+}
+
+/** How a file is sent, besides as a file without a word. */
+export interface SentAs {
+  readonly size?: number
+  readonly caption?: string
+  readonly name?: string
+  readonly mimetype?: string
+  readonly picture?: true
 }
 
 export class TestBot {
@@ -254,7 +263,7 @@ export class TestBot {
     who: string,
     place: Place,
     fetched: Fetched | Error,
-    manner: Omit<Manner, "attached"> & { size?: number; caption?: string; name?: string } = {},
+    manner: Omit<Manner, "attached"> & SentAs = {},
   ): FileMessage {
     const { room, coop, size = null, thread = null, ...rest } = manner
     const trust = { encrypted: true, device: "signed", identity: keyOf(who) } as const

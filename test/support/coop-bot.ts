@@ -16,7 +16,7 @@ import type { Waiting } from "../../src/kernel/rules/waiting.ts"
 import { addWaiting, markHandled, markRedacted } from "../../src/kernel/store/inbox.ts"
 import { isOnly, messageTables, touchedBy } from "../../src/kernel/store/touched.ts"
 import { compareRules } from "../../src/rulebook/acts/edited.ts"
-import { type Answer, type Manner, TestBot, type TestBotOptions } from "./bot.ts"
+import { type Answer, type Manner, type SentAs, TestBot, type TestBotOptions } from "./bot.ts"
 import { loose } from "./database.ts"
 
 /** Looks into the rooms for people who have come in, and finds nobody. */
@@ -97,7 +97,7 @@ export class CoopBot {
     who: string,
     place: Place,
     file: string | Uint8Array | Fetched | Error,
-    manner?: Omit<Manner, "attached"> & { size?: number; caption?: string; name?: string },
+    manner?: Omit<Manner, "attached"> & SentAs,
   ) {
     const bytes = typeof file === "string" ? Buffer.from(file) : file
     const fetched = bytes instanceof Uint8Array ? ({ ok: true, bytes } as const) : bytes

@@ -75,6 +75,10 @@ const free: Readonly<Record<string, Readonly<Record<string, string | ((row: Row)
   },
   roles: { id: ownName },
   hours: { id: ownName, source: "which line of another program's file it was, so that nothing is taken in twice" },
+  expense_receipts: {
+    mimetype: "what kind of file it is shows in the file",
+    handle: "by which the same file is found again; without the key nobody can say which it is",
+  },
   ledger_accounts: { names: "what people call an account, as the configuration says it" },
   role_expectations: { id: ownName },
   role_holders: {

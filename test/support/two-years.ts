@@ -1,10 +1,12 @@
 /** Two random years in a co-op's treasury. The same seed gives the same years. */
 import { DateTime } from "luxon"
+import { reimbursementsOf } from "../../src/journal/store/reimbursements.ts"
 import { Refusal } from "../../src/kernel/acts/refusal.ts"
 import { decimalText } from "../../src/kernel/rules/money.ts"
 import { coopKey, type MatrixId, type Money, matrixId } from "../../src/kernel/rules/types.ts"
 import { duesOf, type Entry, entryId, mayReverse } from "../../src/ledger/rules/ledger.ts"
 import { balancesOf, entriesOf } from "../../src/ledger/store/ledger.ts"
+import { officeKey } from "../../src/standing/rules/offices.ts"
 import { putMember, standingOf } from "../../src/standing/store/members.ts"
 import { putSeat } from "../../src/standing/store/offices.ts"
 import { bookPayment } from "../../src/treasury/acts/payments.ts"
@@ -19,11 +21,20 @@ export const currencies = ["EUR", "JPY", "KWD", "POINTS"] as const
 const hive = coopKey("hive")
 
 /** Accounts of the co-op's own, with names and numbers that a program could misread. */
-export const ownAccounts = {
+export const ownAccounts: Readonly<
+  Record<string, { readonly number?: string; readonly names?: Readonly<Record<string, string>> }>
+> = {
   "assets:petty-cash": { number: "0920", names: { en: 'Petty "cash"; or, not' } },
   "liabilities:loan-2": { names: { en: "Łódź loan, 2", de: "Darlehen" } },
   "income:g1-grants": { number: "4.500" },
   "expenses:r-e--nt": { number: "2661", names: { en: 'Rent\\ "old"' } },
+}
+
+/** The settings of such a co-op: Cem's office approves any expense. */
+export const settings = {
+  accounts: ownAccounts,
+  offices: { board: { powers: ["spend"], seats: 2 } },
+  spend: { limit: "none" },
 }
 
 /** People who come and go. A server's name may contain a port, and old Matrix IDs may contain all kinds of characters. */
@@ -55,6 +66,7 @@ export class TwoYears {
   readonly #bot: CoopBot
   readonly #random: Random
   #tasks = 0
+  #expenses = 0
 
   constructor(bot: CoopBot, seed: number) {
     this.#bot = bot
@@ -68,6 +80,7 @@ export class TwoYears {
     await until(this.#bot, "2025-01-01T08:00")
     for (const who of people.slice(0, 4)) await this.#joins(who)
     await this.#bot.store.work((work) => putSeat(work, hive, "treasurer", person("ben")))
+    await this.#bot.store.work((work) => putSeat(work, hive, officeKey("board"), person("cem")))
     await this.#adopt()
     for (let index = 0; index < 24; index += 1) await this.#month(2025 + Math.floor(index / 12), (index % 12) + 1)
     await until(this.#bot, "2027-01-01T00:01")
@@ -83,7 +96,7 @@ export class TwoYears {
   }
 
   async #something(): Promise<void> {
-    const chance = this.#random.whole(1, 17)
+    const chance = this.#random.whole(1, 19)
     if (chance === 1) await this.#adopt()
     else if (chance <= 3) await this.#joins(this.#random.pick(people))
     else if (chance === 4) await this.#leaves(this.#random.pick(people))
@@ -92,6 +105,7 @@ export class TwoYears {
     else if (chance <= 9) await this.#types(`!expense ${this.#amount(200_000)} to Shop for`)
     else if (chance <= 12) await this.#pay()
     else if (chance <= 15) await this.#books()
+    else if (chance <= 17) await this.#reimburses()
     else await this.#reverse()
   }
 
@@ -165,6 +179,17 @@ export class TwoYears {
     const some = ["bank", "income:other", "expenses:other", ...Object.keys(ownAccounts)]
     const [from, to] = [this.#random.pick(some), this.#random.pick(some)]
     await this.#types(`!book ${this.#amount(300_000)} from ${from} to ${to} for`)
+  }
+
+  /** Ana asks for an expense, and Cem approves it on one of the accounts or declines it. */
+  async #reimburses(): Promise<void> {
+    this.#expenses += 1
+    const what = `${this.#amount(90_000)} for ${this.#random.pick(sayings)} ${this.#expenses}`
+    await this.#bot.say("ana", "direct", `!reimburse ${what}`)
+    const asked = await this.#bot.store.work((work) => reimbursementsOf(work, hive, { states: ["open"] }))
+    const account = this.#random.pick(["expenses:other", ...Object.keys(ownAccounts)])
+    const deed = this.#random.chance(0.8) ? `approve as ${account}` : "decline because"
+    for (const { number } of asked) await this.#bot.say("cem", "direct", `!reimburse X${number} ${deed}`)
   }
 
   async #reverse(): Promise<void> {

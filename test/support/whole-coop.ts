@@ -46,7 +46,7 @@ const all = (motion: string, ballot: string, who: readonly string[] = voters): s
 export async function startWholeCoop(options: Partial<TestBotOptions> = {}): Promise<CoopBot> {
   const untaken = { term: "P9Y", candidacy: "nothing" }
   const powers = ["invite", "confirm-payments", "call-conference", "preside", "appoint"]
-  const offices = { president: { ...untaken, powers }, secretary: untaken }
+  const offices = { president: { ...untaken, powers }, secretary: { ...untaken, powers: ["keep-minutes", "spend"] } }
   const settings = { founders: voters.map(person), smallRoll: 3, offices, chart: "us-plain", ...options.settings }
   const bot = await CoopBot.start({ commands, members: {}, unseen: true, ...options, settings })
   bot.clock.set(berlin("2026-09-01T12:00"))
@@ -153,6 +153,27 @@ export async function wholeCoop(options: Partial<TestBotOptions> = {}): Promise<
     ben treasury !income 3 EUR from Bo on 2026-09-20
     ben treasury !expense 2 EUR to Bo for nails on 2026-11-20
     ben treasury !book 2 EUR from bank to rent for May on 2026-11-20
+    cem direct !reimburse 4 EUR for tape
+    cem direct !reimburse 5 EUR for glue
+    cem direct !reimburse 6 EUR for wood
+  `,
+  )
+  await bot.send("cem", "direct", Buffer.from("%PDF-1.4"), { caption: "!reimburse X1" })
+  // Ana may approve expenses for a moment.
+  const [president, secretary] = [officeKey("president"), officeKey("secretary")]
+  await bot.act(async (act) => void (await takeSeat(act, secretary, person("ana"), null)))
+  await play(
+    bot,
+    `
+    ana direct !reimburse X1 approve as postage
+    ana direct !reimburse X2 decline We have glue
+    cem direct !reimburse X3 withdraw
+  `,
+  )
+  await bot.act(async (act) => void (await endOffice(act, secretary, person("ana"), "resigned")))
+  await play(
+    bot,
+    `
     ben treasury !refund 50 EUR for T1
     dee members !stand moderator against @cem
     cem direct !moved @cem:hive.example @cem:new.example
@@ -187,7 +208,6 @@ export async function wholeCoop(options: Partial<TestBotOptions> = {}): Promise<
     await approveMinutes(act, first, { ...first, number: 2, id: "C2" })
   })
   // Two offices with a term: somebody holds one and is to be followed, the other is vacant.
-  const [president, secretary] = [officeKey("president"), officeKey("secretary")]
   await bot.act(async (act) => void (await takeSeat(act, president, person("ana"), null)))
   await bot.act(async (act) => void (await electForNext(act, president, person("ben"))))
   await bot.act(async (act) => void (await takeSeat(act, secretary, person("eli"), null)))

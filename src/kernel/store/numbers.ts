@@ -22,6 +22,7 @@ const counters = {
   polls: { table: "polls" },
   conferences: { table: "conferences" },
   roles: { table: "roles" },
+  reimbursements: { table: "reimbursements" },
   hours: { table: "hours" },
   "review-rounds": { table: "review_rounds" },
   shares: { table: "shares" },

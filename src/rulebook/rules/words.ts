@@ -14,7 +14,7 @@ export const words = {
     ...["vacancy"],
     ...["preset", "publish", "small-roll", "signed-devices", "signed-readers", "show-who-voted", "objection-reasons"],
     ...["proxies", "absent-after", "reading-time", "reminders", "separate-offices", "digest"],
-    ...["share", "at-least", "lapse-after", "petitions", "reviews"],
+    ...["share", "at-least", "lapse-after", "petitions", "reviews", "spend", "limit"],
     ...["ownership", "value", "provisional", "paid", "weight", "authorised", "pay-back"],
   ],
   /** The values that are words, as in `threshold=majority`. */

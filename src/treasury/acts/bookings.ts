@@ -1,21 +1,30 @@
 /** The treasurer's records (§7.2, §7.4): income, expenses and reversals. */
 
-import type { Act } from "../../kernel/acts/context.ts"
+import { type Act, say } from "../../kernel/acts/context.ts"
 import { orRefuse, refuse } from "../../kernel/acts/refusal.ts"
 import { dateOf, takeDay } from "../../kernel/rules/happened.ts"
 import { withoutIban } from "../../kernel/rules/iban-in-text.ts"
 import { type LinePart, readMoneyLine } from "../../kernel/rules/money-line.ts"
 import { type Instant, type MatrixId, type Money, taskId } from "../../kernel/rules/types.ts"
 import { cleanLine } from "../../kernel/views/markdown.ts"
-import { book } from "../../ledger/acts/ledger.ts"
+import { accountsNow, book } from "../../ledger/acts/ledger.ts"
 import { amountFrom, momentFrom, mustRecord, type Recorder } from "../../ledger/acts/treasury.ts"
 import { balancesOf, entriesOf, entryOf } from "../../ledger/reads.ts"
-import { accounts, type Entry, entryId, mayReverse, type Posting, reversalOf } from "../../ledger/rules/ledger.ts"
+import {
+  accounts,
+  type Entry,
+  entryId,
+  mayReverse,
+  type Posting,
+  personOf,
+  reversalOf,
+} from "../../ledger/rules/ledger.ts"
 import { receivedFor, refundedFor } from "../../tasks/reads.ts"
 import type { Task } from "../../tasks/rules/tasks.ts"
 import { askedBy } from "../../votes/acts/asked.ts"
 import { expensePostings, incomePostings } from "../rules/bookings.ts"
 import type { NoShares } from "../rules/shares.ts"
+import { reimbursementTakenBack } from "../views/bookings.ts"
 import { paymentReversed } from "./payments.ts"
 import { incomeIn, noSharesAt, sharesAt, tellShares } from "./shares.ts"
 import { type IncomeTask, incomeRecorded, incomeReversed, refundReversed, taskForIncome } from "./task-income.ts"
@@ -165,6 +174,7 @@ export const reverse = askedBy(
     const draft = reversalOf(reversed, corrections, at, reason)
     const reversal = await book(act, by.person, draft)
     if (kind === "payment") await paymentReversed(act, reversed, by.person)
+    if (kind === "reimbursement") await reimbursementReversed(act, { reversal, reversed })
     if (kind === "refund" && reversed.task !== null) {
       const task = await refundReversed(act, reversal, by.person)
       await tellShares(act, { of: "unrefunded", entry: reversal, income: reversed, task, reason })
@@ -176,6 +186,17 @@ export const reverse = askedBy(
     return { reversal, reversed }
   },
 )
+
+/** Tells a person that what they paid for the co-op is not due to them any more. */
+async function reimbursementReversed(act: Act, { reversal, reversed }: BookedReversal): Promise<void> {
+  const { words, config } = act.coop
+  const accountNow = await accountsNow(act)
+  for (const { account } of reversed.postings) {
+    const person = personOf(accountNow(account))
+    if (person !== null)
+      await say(act, { person }, reimbursementTakenBack(words, { reversal, reversed }, config.prefix))
+  }
+}
 
 /** Refuses to reverse an income if the task would be left with less income than the co-op has paid back. @throws Refusal */
 async function mustNotBeRefunded({ work, coop }: Act, income: Entry, task: number): Promise<void> {

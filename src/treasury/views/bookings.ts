@@ -178,6 +178,17 @@ export function entryReversed(
   )
 }
 
+/** Tells a person that the treasurer has taken back what was due to them for an expense. */
+export const reimbursementTakenBack = (
+  words: Words,
+  { reversal, reversed }: { readonly reversal: Entry; readonly reversed: Entry },
+  prefix: string,
+): string =>
+  words.t("reimbursement-taken-back", {
+    ...{ entry: entryId(reversed.number), by: entryId(reversal.number), text: escapeMarkdown(reversed.text) },
+    ...{ reason: escapeMarkdown(reversal.text), prefix },
+  })
+
 /** Says that the reversal is booked in another month than the reversed entry. Null if both are in the same month. */
 const otherMonth = (words: Words, reversal: Entry, { number, at }: Entry): string | null =>
   monthOf(at, words.zone) === monthOf(reversal.at, words.zone)

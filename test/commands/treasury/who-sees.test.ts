@@ -62,6 +62,19 @@ const rows: readonly Row[] = [
     readers: ["permanent member", "treasurer"],
   },
   {
+    row: "expenses asked back, receipts",
+    sign: /purple stamps/,
+    commands: ["!reimburse", "!reimburse X1", "!todo", "!minutes treasury"],
+    readers: ["permanent member", "treasurer", "board member"],
+  },
+  {
+    row: "expenses asked back, receipts",
+    // The receipt itself, as it is sent.
+    sign: /JVBERi0xLjQgcHVycGxl/,
+    commands: ["!reimburse X1"],
+    readers: ["permanent member", "treasurer", "board member"],
+  },
+  {
     row: "payment details (IBAN, name)",
     sign: /1203\s?0000/,
     commands: ["!payinfo", "!payinfo @pia", "!account @pia"],
@@ -103,6 +116,7 @@ beforeAll(async () => {
     await putResult(act.work, round, person("pia"), { sums, texts: ["Sourdough, please."] })
   })
   await bot.act((act) => paidByHours(act, person("pia"), 88_02n))
+  await bot.send("pia", "direct", "%PDF-1.4 purple", { caption: "!reimburse 13 EUR for purple stamps" })
 })
 afterAll(() => bot.close())
 

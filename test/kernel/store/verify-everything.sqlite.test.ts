@@ -48,7 +48,7 @@ const checkedTables = [
   ],
   ...["payments", "pay_runs", "pay_run_items", "tasks", "task_people", "task_offers", "task_events", "petitions"],
   ...["document_revisions", "document_drafts", "approved_minutes", "conferences", "hand_shows", "conference_notes"],
-  ...["roles", "role_expectations", "role_holders", "granted_powers", "hours"],
+  ...["roles", "role_expectations", "role_holders", "granted_powers", "hours", "reimbursements", "expense_receipts"],
   ...["pay_scale_drafts", "pay_scales", "pay_rates", "role_grades", "paid_months"],
   ...["review_rounds", "review_results"],
 ]
@@ -136,6 +136,10 @@ async function nameOf(table: string, row: Row): Promise<RegExp> {
       return new RegExp(`^E${row.entry}$`)
     case "ledger_balances":
       return /^(assets|income|expenses|equity|liabilities):/
+    case "reimbursements":
+      return new RegExp(`^X${row.number}$`)
+    case "expense_receipts":
+      return new RegExp(`^X${row.reimbursement}$`)
     case "ledger_accounts":
       return /^account (assets|income|expenses|equity|liabilities):/
     case "closed_months":
