@@ -14,6 +14,7 @@ import { importHours } from "../../src/hours/acts/importing.ts"
 import { exportHours, readHoursOf, readLine, readOwnHours } from "../../src/hours/acts/reading.ts"
 import { changeHours, dropHours, enterHours, forgetTexts } from "../../src/hours/acts/recording.ts"
 import { type AskedHours, readHours } from "../../src/hours/rules/asked.ts"
+import { leaveUnit, normOf } from "../../src/hours/rules/leave.ts"
 import {
   approvalCard,
   clockForgotten,
@@ -31,6 +32,7 @@ import { orRefuse, refuse } from "../../src/kernel/acts/refusal.ts"
 import { dateOf } from "../../src/kernel/rules/happened.ts"
 import { type Month, monthOf, readMonth } from "../../src/kernel/rules/months.ts"
 import { cleanLine, cleanText } from "../../src/kernel/views/markdown.ts"
+import { canBeOver } from "../../src/roles/rules/over.ts"
 import { joined, longestText } from "../arguments.ts"
 
 /** The first line. It may be long, because people write what they did into one line. */
@@ -46,6 +48,9 @@ export default defineCommand({
   where: ["direct"],
   takesFile: true,
   who: readOwnHours.who,
+  // A co-op that wants nothing of this reads nothing of it in its help. Whoever types it can all the same.
+  offered: ({ coop: { config } }) =>
+    canBeOver(config.offices, "approve-hours") || normOf(config.hours) !== null || leaveUnit(config.hours) !== null,
   pieces: [{ toggle: "sure" }, { line: "hours" }, { lines: "text" }],
   args: z.object({ sure: z.boolean(), hours: line, text: line }),
   // Who was at work or ill, and when, is nobody else's business.
@@ -72,13 +77,16 @@ async function answerTo(context: CommandContext, asked: AskedHours, sure: boolea
   const { coop, sender, words } = context
   switch (asked.do) {
     case "show":
-      return standingCard(coop, await readOwnHours(context, sender, null), { self: true })
+      return standingCard(coop, await readOwnHours(context, sender, null), { self: true, whole: false })
     case "month":
-      return standingCard(coop, await readOwnHours(context, sender, monthIn(context, asked.month)), { self: true })
+      return standingCard(coop, await readOwnHours(context, sender, monthIn(context, asked.month)), {
+        self: true,
+        whole: true,
+      })
     case "person": {
       const month = asked.month === null ? null : monthIn(context, asked.month)
       const shown = await readHoursOf(context, sender, await thePerson(context, asked.person), month)
-      return standingCard(coop, shown, { self: shown.person === sender.person })
+      return standingCard(coop, shown, { self: shown.person === sender.person, whole: true })
     }
     case "line": {
       const found = await readLine(context, sender, asked.number)
@@ -105,7 +113,9 @@ async function answerTo(context: CommandContext, asked: AskedHours, sure: boolea
       return clockForgotten(coop, (await forgetClock(context, sender)).startedAt)
     case "approve": {
       const people = await Promise.all(asked.people.map((one) => thePerson(context, one)))
-      return approvalCard(coop, await approvePeoplesHours(context, sender, { ...asked, people, sure }))
+      return approvalCard(coop, await approvePeoplesHours(context, sender, { ...asked, people, sure }), {
+        whole: people.length > 0,
+      })
     }
     case "contest":
       return contestCard(coop, await contestPeoplesHours(context, sender, asked.number, asked.reason))

@@ -89,19 +89,22 @@ hours-average = Im Mittel { $time } die Woche{ $norm ->
    *[other] {" "}(üblich: { $norm })
   }
 hours-year = { $year }: { $parts }
-hours-leave = { $taken } von { $all } Urlaub genommen{ $carried ->
+hours-leave = { $all } Urlaub{ $carried ->
     [none] {""}
    *[other] {" "}({ $carried } aus dem Vorjahr)
-  }, { $left } übrig
+  }: { $taken } genommen, { $left } übrig
 hours-away = { $what ->
     [leave] Urlaub { $time }
     [sick] krank { $time }
    *[unpaid] unbezahlt { $time }
   }
 hours-more = { $count ->
-    [one] Eine frühere Zeile steht hier nicht.
-   *[other] { $count } frühere Zeilen stehen hier nicht.
-  }
+    [one] Eine frühere Zeile steht
+   *[other] { $count } frühere Zeilen stehen
+  } hier nicht: `{ $prefix }hours { $whole ->
+    [yes] export { $month }
+   *[no] { $month }
+  }`
 hours-next = Eintragen: `{ $prefix }hours 7,5`. Mehr: `{ $prefix }help stunden`
 hours-one = { $line }. { $state ->
     [open] Die Zeile wartet auf eine Freigabe.
@@ -166,8 +169,8 @@ hours-duty = { $what ->
    *[contested] Deine Stunden { $lines } sind beanstandet: `{ $prefix }hours` zeigt, was du tun kannst.
   }
 hours-over-norm = { $who ->
-    [self] **{ $time } in dieser Woche**, und üblich sind { $norm } (Woche ab { $monday }). Du darfst ausruhen: `{ $prefix }hours` zeigt, wie viel es im Mittel ist.
-   *[other] **{ $person } hat in dieser Woche { $time } gearbeitet**, und üblich sind { $norm } (Woche ab { $monday }). Mehr: `{ $prefix }hours { $typed }`
+    [self] **{ $time } in der Woche ab { $monday }**, und üblich sind { $norm } Du darfst ausruhen: `{ $prefix }hours` zeigt, wie viel es im Mittel ist.
+   *[other] **{ $person } kommt in der Woche ab { $monday } auf { $time }**, und üblich sind { $norm } Mehr: `{ $prefix }hours { $typed }`
   }
 
 ## Dateien von Zeiterfassungen

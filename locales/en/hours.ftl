@@ -89,19 +89,22 @@ hours-average = On average { $time } a week{ $norm ->
    *[other] {" "}(norm: { $norm })
   }.
 hours-year = { $year }: { $parts }.
-hours-leave = { $taken } of { $all } leave taken{ $carried ->
+hours-leave = { $all } of leave{ $carried ->
     [none] {""}
    *[other] {" "}({ $carried } from the year before)
-  }, { $left } left
+  }: { $taken } taken, { $left } left
 hours-away = { $what ->
     [leave] leave { $time }
     [sick] sick { $time }
    *[unpaid] unpaid { $time }
   }
 hours-more = { $count ->
-    [one] One earlier line is not shown here.
-   *[other] { $count } earlier lines are not shown here.
-  }
+    [one] One earlier line is
+   *[other] { $count } earlier lines are
+  } not shown here: `{ $prefix }hours { $whole ->
+    [yes] export { $month }
+   *[no] { $month }
+  }`
 hours-next = Enter some: `{ $prefix }hours 7.5`. More: `{ $prefix }help hours`
 hours-one = { $line }. { $state ->
     [open] It waits for an approval.
@@ -166,8 +169,8 @@ hours-duty = { $what ->
    *[contested] Your hours { $lines } are contested: `{ $prefix }hours` shows what you can do.
   }
 hours-over-norm = { $who ->
-    [self] **{ $time } this week**, and the norm is { $norm } (week from { $monday }). You may rest: `{ $prefix }hours` shows your average.
-   *[other] **{ $person } has worked { $time } this week**, and the norm is { $norm } (week from { $monday }). More: `{ $prefix }hours { $typed }`
+    [self] **{ $time } in the week from { $monday }**, and the norm is { $norm }. You may rest: `{ $prefix }hours` shows your average.
+   *[other] **{ $person } comes to { $time } in the week from { $monday }**, and the norm is { $norm }. More: `{ $prefix }hours { $typed }`
   }
 
 ## Files of time trackers

@@ -5,12 +5,13 @@ import { allMessages, livelyCoop, type Speaker, speakers } from "../../tools/fuz
 import { run } from "../../tools/fuzz/run.ts"
 import { documentTargets } from "../../tools/fuzz/targets-documents.ts"
 import { fileTargets } from "../../tools/fuzz/targets-file.ts"
+import { hoursTargets } from "../../tools/fuzz/targets-hours.ts"
 import { htmlTargets } from "../../tools/fuzz/targets-html.ts"
 import { textTargets } from "../../tools/fuzz/targets-text.ts"
 import type { CoopBot } from "../support/coop-bot.ts"
 
 describe("what reads odd texts", () => {
-  it.each([...textTargets, ...htmlTargets, ...fileTargets, ...documentTargets])(
+  it.each([...textTargets, ...htmlTargets, ...fileTargets, ...documentTargets, ...hoursTargets])(
     "reads them as it must: $name",
     (target) => {
       const { failures } = run(target, target.name === "yaml" ? 30 : 200, 1)

@@ -52,6 +52,7 @@ beforeAll(async () => {
   await say("tom", "!stunden @ana")
   await say("tom", "!stunden freigeben H1")
   await say("ana", "!stunden freigeben")
+  await say("ana", "!stunden freigeben @tom")
   await say("ana", "!stunden beanstanden")
   await say("ana", "!stunden beanstanden H2")
   await say("ana", "!stunden beanstanden H2 weil Ruhetag")

@@ -6,10 +6,11 @@ import { allMessages, livelyCoop, type Said, speakers, steadyCostOf } from "./me
 import { type Ran, run } from "./run.ts"
 import { documentTargets } from "./targets-documents.ts"
 import { fileTargets } from "./targets-file.ts"
+import { hoursTargets } from "./targets-hours.ts"
 import { htmlTargets } from "./targets-html.ts"
 import { textTargets } from "./targets-text.ts"
 
-const targets = [...textTargets, ...htmlTargets, ...fileTargets, ...documentTargets]
+const targets = [...textTargets, ...htmlTargets, ...fileTargets, ...documentTargets, ...hoursTargets]
 const names = [...targets.map(({ name }) => name), "messages"]
 
 /** The most that a message from a stranger may cost, in milliseconds of CPU. */

@@ -4,7 +4,9 @@ import { refuse } from "../../kernel/acts/refusal.ts"
 import type { LookedUp, MatrixId } from "../../kernel/rules/types.ts"
 import { plainName } from "../../kernel/views/people.ts"
 import { readOver } from "../../roles/acts/over.ts"
-import { canBeOver, type Hierarchy, hasOver, overseenBy, overseersOf } from "../../roles/rules/over.ts"
+import { type Hierarchy, hasOver, overseenBy, overseersOf } from "../../roles/rules/over.ts"
+import { holds, powersOfRole } from "../../roles/rules/tree.ts"
+import { officesWith } from "../../standing/rules/rights.ts"
 import { askedOf } from "../../votes/acts/asked.ts"
 import { counts, total } from "../rules/entering.ts"
 import { type Hours, hoursId } from "../rules/hours.ts"
@@ -28,9 +30,16 @@ export interface Approval {
   readonly done: boolean
 }
 
+/** Whether this person holds a place that has `approve-hours`. For everybody else no lines need be read. */
+const canApprove = ({ seats, tree, offices }: Hierarchy, person: MatrixId): boolean =>
+  officesWith(offices, "approve-hours").some(({ key }) =>
+    seats.some((seat) => seat.office === key && seat.person === person),
+  ) ||
+  [...tree.values()].some((role) => holds(role, person) && powersOfRole(tree, role, offices).includes("approve-hours"))
+
 /** The lines that wait for an approval of this person, by day and number. */
 export async function waitingFor({ work, coop }: Act, person: MatrixId, over: Hierarchy): Promise<Hours[]> {
-  if (!canBeOver(coop.config.offices, "approve-hours")) return []
+  if (!canApprove(over, person)) return []
   const open = await hoursOf(work, coop.key, { states: ["open"] })
   const theirs = new Set(overseenBy(over, person, [...new Set(open.map((line) => line.person))], "approve-hours"))
   return open.filter((line) => theirs.has(line.person))

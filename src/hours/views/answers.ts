@@ -59,8 +59,8 @@ export const droppedCard = ({ words }: AboutCoop, lines: readonly Hours[]): stri
     .map((line) => words.t("hours-dropped-line", { line: lineText(words, line), id: hoursId(line.number) }))
     .join("\n")
 
-/** The most lines that an answer lists. */
-const mostListed = 10
+/** The most lines that an answer lists: a few below the sums, or all of a month. */
+const [few, many] = [5, 60]
 
 export interface Shown extends Approvers {
   readonly person: MatrixId
@@ -80,12 +80,12 @@ export interface Shown extends Approvers {
 export function standingCard(
   coop: AboutCoop & { readonly config: { readonly hours: HoursRules } },
   shown: Shown,
-  { self }: { readonly self: boolean },
+  { self, whole }: { readonly self: boolean; readonly whole: boolean },
 ): string {
   const { words, config, server } = coop
   const { sums, lines, clock, week, norm, average, approved } = shown
   const time = (minutes: number) => timeText(words, minutes)
-  const last = lines.slice(-mostListed)
+  const last = lines.slice(whole ? -many : -few)
   const normText = norm === null ? "none" : time(norm)
   return paragraphs(
     [
@@ -108,7 +108,10 @@ export function standingCard(
       .join("\n"),
     last.length === 0 ? null : last.map((line) => listedLine(words, line)).join("\n"),
     lines.length > last.length
-      ? words.t("hours-more", { count: lines.length - last.length, prefix: config.prefix })
+      ? words.t("hours-more", {
+          ...{ count: lines.length - last.length, prefix: config.prefix, month: shown.month },
+          whole: whole ? "yes" : "no",
+        })
       : null,
     approved && shown.approvers.length > 0 && self ? null : approvedText(coop, shown, self),
     self ? words.t("hours-next", { prefix: config.prefix }) : null,
@@ -171,7 +174,11 @@ interface Approval {
 }
 
 /** Lines to approve, or those that were approved, summed by person. */
-export function approvalCard(coop: AboutCoop, { lines, done }: Approval): string {
+export function approvalCard(
+  coop: AboutCoop,
+  { lines, done }: Approval,
+  { whole }: { readonly whole: boolean },
+): string {
   const { words, config, server } = coop
   const people = [...byPerson(lines)]
   const sums = people.map(([person, theirs]) => {
@@ -182,12 +189,19 @@ export function approvalCard(coop: AboutCoop, { lines, done }: Approval): string
   const [first] = people
   return paragraphs(
     words.t(done ? "hours-approved" : "hours-to-approve", about),
-    sums.join("\n"),
+    whole && !done
+      ? lines
+          .slice(0, many)
+          .map((line) => listedLine(words, line))
+          .join("\n")
+      : sums.join("\n"),
     done
       ? null
       : words.t("hours-approve-next", {
           ...about,
-          sum: clockText(total(lines)),
+          sum: [...(whole ? people.map(([person]) => typedName(person, server)) : []), clockText(total(lines))].join(
+            " ",
+          ),
           typed: first === undefined ? "" : typedName(first[0], server),
         }),
   )
