@@ -5,6 +5,7 @@ import { orRefuse, refuse } from "../../src/kernel/acts/refusal.ts"
 import { monthOf, previousMonth, readMonth } from "../../src/kernel/rules/months.ts"
 import { readPayroll, readPayrollYear, sendPayroll, sendPayrollYear } from "../../src/pay/acts/payroll.ts"
 import { monthCard, yearCard } from "../../src/pay/views/payroll.ts"
+import { canBeOver } from "../../src/roles/rules/over.ts"
 
 export default defineCommand({
   name: "payroll",
@@ -13,6 +14,7 @@ export default defineCommand({
   usage: "[MONTH or YEAR]",
   where: ["direct"],
   who: readPayroll.who,
+  offered: ({ coop }) => canBeOver(coop.config.offices, "set-rates"),
   pieces: [{ line: "span" }],
   args: z.object({ span: z.string().max(100).default("") }),
   examples: ["payroll", "payroll 2026-11", "payroll 2026"],

@@ -4,6 +4,7 @@ import { defineCommand } from "../../src/bot/command.ts"
 import { thePerson } from "../../src/bot/person.ts"
 import { readRateOf, setRate } from "../../src/pay/acts/rates.ts"
 import { rateCard, rateSetCard } from "../../src/pay/views/rates.ts"
+import { canBeOver } from "../../src/roles/rules/over.ts"
 
 export default defineCommand({
   name: "rate",
@@ -14,6 +15,7 @@ export default defineCommand({
   who: readRateOf.who,
   // Who earns what is for the person and those who set it.
   takenOut: { is: "booking", proof: (_, rest) => /\d/.test(rest) && rest.trim().split(/\s+/).length > 2 },
+  offered: ({ coop }) => canBeOver(coop.config.offices, "set-rates"),
   pieces: ["person", { line: "line" }],
   args: z.object({ person: z.string().max(1000).optional(), line: z.string().max(2000).default("") }),
   examples: ["rate", "rate @ana", "rate @ana B 22 EUR from 1 January because she leads the bakery now"],

@@ -5,6 +5,7 @@ import { replyAndRecord } from "../../src/bot/motion-thread.ts"
 import { escapeMarkdown, paragraphs } from "../../src/kernel/views/markdown.ts"
 import { proposeScale, readScaleState } from "../../src/pay/acts/scale.ts"
 import { scaleCard } from "../../src/pay/views/scale.ts"
+import { canBeOver } from "../../src/roles/rules/over.ts"
 import { expectedRoll } from "../../src/votes/acts/propose.ts"
 import { proposalEnd } from "../../src/votes/rules/motions.ts"
 import { heading, openedLine, proposalCard } from "../../src/votes/views/motions.ts"
@@ -21,6 +22,7 @@ export default defineCommand({
   where: ["members", "moderators", "treasury", "office", "direct"],
   who: readScaleState.who,
   deadlines: true,
+  offered: ({ coop }) => canBeOver(coop.config.offices, "set-rates"),
   pieces: [{ line: "line" }, { lines: "below" }],
   args: z.object({ line: z.string().default(""), below: z.string().default("") }),
   examples: ["scale", "scale propose ratio 4; A 15-20 EUR +0.50; B 18-28 +0.75"],

@@ -100,6 +100,7 @@ rate-none = { $own ->
 rate-coming = { $rate } in Stufe { $grade }, ab { $since }
 rate-latest = { $by } hat { $rate } in Stufe { $grade } ab { $since } festgelegt:
 rate-copy = { $prefix }rate @{ $person } { $grade } { $amount } weil …
+todo-rate = **{ $person } hat noch keinen Stundensatz**, und freigegebene Stunden warten darauf: `{ $copy }`
 role-grade-set = { $grade ->
     [none] **{ $role } hat keine Lohnstufe mehr.**
    *[other] **{ $role } hat die Lohnstufe { $grade }.** Wer die Rolle hat, bekommt mindestens deren niedrigsten Satz.
@@ -203,6 +204,7 @@ refused-scale-grade-needed = Die Tabelle braucht die Stufe { $grade }, weil eine
 refused-scale-there = Diese Tabelle ist schon Option { $option } in { $motion }.
 refused-scale-voting = { $motion } entscheidet über die Lohntabelle, und die Abstimmung läuft schon. Schlag danach eine andere vor.
 refused-scale-unchanged = Diese Lohntabelle gilt schon: `{ $prefix }scale`
+refused-rates-off = Hier könnte niemand Stundensätze festlegen: Kein Amt hat die Befugnis `set-rates`. Welches Amt welche hat: `{ $prefix }rules Ämter`
 refused-no-pay-scale = Es gibt noch keine Lohntabelle, also auch keine Stundensätze: `{ $prefix }help scale`
 refused-no-such-grade = Die Lohntabelle hat keine Stufe { $grade }. Es gibt: { $grades }. Siehe `{ $prefix }scale`
 refused-rate-unreadable = Welche Stufe und welcher Satz? Zum Beispiel: `{ $copy }`

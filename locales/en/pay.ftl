@@ -100,6 +100,7 @@ rate-none = { $own ->
 rate-coming = { $rate } in grade { $grade }, from { $since } on
 rate-latest = { $by } set { $rate } in grade { $grade }, from { $since } on:
 rate-copy = { $prefix }rate @{ $person } { $grade } { $amount } because …
+todo-rate = **{ $person } has no hourly rate**, and approved hours wait for it: `{ $copy }`
 role-grade-set = { $grade ->
     [none] **{ $role } has no pay grade any more.**
    *[other] **{ $role } has pay grade { $grade }.** Whoever holds it gets at least the lowest rate of that grade.
@@ -203,6 +204,7 @@ refused-scale-grade-needed = The scale needs grade { $grade }, since a person or
 refused-scale-there = That scale is option { $option } of { $motion } already.
 refused-scale-voting = { $motion } decides about the pay scale, and its vote has begun. Propose another scale after it.
 refused-scale-unchanged = That is the pay scale in force already: `{ $prefix }scale`
+refused-rates-off = Nobody could set rates here: no office has the power `set-rates`. Which office has which power: `{ $prefix }rules offices`
 refused-no-pay-scale = There is no pay scale yet, so there are no rates either: `{ $prefix }help scale`
 refused-no-such-grade = The pay scale has no grade { $grade }. It has: { $grades }. See `{ $prefix }scale`
 refused-rate-unreadable = Which grade and which rate? For example: `{ $copy }`

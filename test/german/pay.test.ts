@@ -2,12 +2,13 @@
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { commands } from "../../commands/index.ts"
 import type { Place } from "../../src/bot/message.ts"
 import { countryCalled } from "../../src/config/countries.ts"
 import { localesFolder } from "../../src/kernel/languages.ts"
 import { yearCard } from "../../src/pay/views/payroll.ts"
 import { person } from "../support/bot.ts"
-import type { CoopBot } from "../support/coop-bot.ts"
+import { CoopBot } from "../support/coop-bot.ts"
 import { englishIn } from "../support/english.ts"
 import { listener, textsOf, withoutMarks } from "../support/german.ts"
 import { payingCoop, work } from "../support/pay.ts"
@@ -83,6 +84,7 @@ beforeAll(async () => {
   await work(bot, "ben", "2026-11-24", 8)
   await work(bot, "ben", "2026-11-25", 8, "leave")
   await work(bot, "dee", "2026-11-25", 8)
+  await say("ana", "!todo")
   texts.push(...(await until(bot, "2026-12-01T00:00")).flatMap(textsOf))
   await say("ana", "!stundensatz @ben A 22 EUR ab 25.11.2026 weil er backt")
   for (const who of ["ben", "cem", "dee"]) {
@@ -93,6 +95,10 @@ beforeAll(async () => {
   texts.push(...(await until(bot, "2027-01-01T00:00")).flatMap(textsOf))
   await say("cem", "!lohnliste 2027")
   await say("ana", "!protokoll lohn", "members")
+  const off = await CoopBot.start({ commands, language: "de", wording: marked })
+  bots.push(off)
+  const line = "!lohntabelle vorschlagen Verhältnis 3; A 15-30 EUR"
+  texts.push(...(await off.say("ben", "members", line)).flatMap(textsOf))
   // More people than one message names.
   const due = { hours: 100n, monthly: 0n, share: 0n, bonus: 0n, dividend: 0n }
   const people = Array.from({ length: 21 }, () => ({ person: person("ben"), currency: "EUR", due, paid: 0n }))

@@ -45,7 +45,7 @@ const all = (motion: string, ballot: string, who: readonly string[] = voters): s
 
 export async function startWholeCoop(options: Partial<TestBotOptions> = {}): Promise<CoopBot> {
   const untaken = { term: "P9Y", candidacy: "nothing" }
-  const powers = ["invite", "confirm-payments", "call-conference", "preside", "appoint"]
+  const powers = ["invite", "confirm-payments", "call-conference", "preside", "appoint", "set-rates"]
   const offices = { president: { ...untaken, powers }, secretary: { ...untaken, powers: ["keep-minutes", "spend"] } }
   const settings = { founders: voters.map(person), smallRoll: 3, offices, chart: "us-plain", ...options.settings }
   const bot = await CoopBot.start({ commands, members: {}, unseen: true, ...options, settings })

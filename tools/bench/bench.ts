@@ -4,6 +4,7 @@ import { Command } from "commander"
 import { benchBallots } from "./ballots.ts"
 import { benchCount } from "./count.ts"
 import { benchDues } from "./dues.ts"
+import { benchHours } from "./hours.ts"
 import { benchReply } from "./reply.ts"
 import { Scene } from "./scene.ts"
 import { benchSeats } from "./seats.ts"
@@ -16,6 +17,7 @@ const benches: Readonly<Record<string, (scene: () => Promise<Scene>) => Promise<
   count: async () => ({ ...(await benchCount()) }),
   stv: async () => ({ ...(await benchSeats()) }),
   dues: async () => ({ ...(await benchDues()) }),
+  hours: async () => ({ ...(await benchHours()) }),
   reply: async (scene) => {
     const { plain, encrypted } = await benchReply(await scene())
     return { plain: { ...plain }, encrypted: { ...encrypted } }

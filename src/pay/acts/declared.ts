@@ -7,10 +7,12 @@ import { paidMonthsCheck, ratesCheck, scalesCheck } from "../store/verify.ts"
 import { holdingsDue } from "./holdings.ts"
 import { payScale } from "./kinds/pay-scale.ts"
 import { payDue } from "./months.ts"
+import { payTodo } from "./pay-todo.ts"
 
 export const does: Capability = {
   name: "pay",
   due: [holdingsDue, payDue],
+  todo: [payTodo],
   moves: { carry: [carryRates] },
   checks: [scalesCheck, ratesCheck, paidMonthsCheck],
 }

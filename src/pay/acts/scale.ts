@@ -3,6 +3,7 @@ import type { Act } from "../../kernel/acts/context.ts"
 import { orRefuse, refuse } from "../../kernel/acts/refusal.ts"
 import { dateOf } from "../../kernel/rules/happened.ts"
 import { addRecord } from "../../kernel/store/minutes.ts"
+import { canBeOver } from "../../roles/rules/over.ts"
 import { askedBy } from "../../votes/acts/asked.ts"
 import { openMotion, type SeeingAct, type Typed } from "../../votes/acts/open-motion.ts"
 import { addOption } from "../../votes/acts/propose.ts"
@@ -29,6 +30,7 @@ export const proposeScale = askedBy(
   async (act: SeeingAct, by, text: string, typed: Typed): Promise<ProposedScale> => {
     const { work, coop } = act
     const { words, config } = coop
+    if (!canBeOver(config.offices, "set-rates")) refuse("rates-off")
     const scale = orRefuse(readScale(text, words, config.currencies))
     const scales = await scalesOf(work, coop.key)
     const today = dateOf(work.now, coop.zone)

@@ -62,10 +62,10 @@ const lastOn = <Item extends { readonly since: CalendarDay }>(items: readonly It
 export const scaleOn = (scales: readonly ScaleSince[], day: CalendarDay): Scale | null =>
   lastOn(scales, day)?.scale ?? null
 
-/** Full years from one day to another. */
+/** Full years from one day to another. Whoever began on 29 February completes a year on 1 March. */
 export function yearsBetween(first: CalendarDay, day: CalendarDay): number {
-  const years = DateTime.fromISO(day, { zone: "UTC" }).diff(DateTime.fromISO(first, { zone: "UTC" }), "years").years
-  return Math.max(0, Math.floor(years))
+  const years = Number(day.slice(0, 4)) - Number(first.slice(0, 4))
+  return Math.max(0, day.slice(5) < first.slice(5) ? years - 1 : years)
 }
 
 /**

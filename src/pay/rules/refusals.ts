@@ -27,6 +27,7 @@ export const payRefusals = {
   "scale-unchanged": {},
   // Rates
   "no-pay-scale": {},
+  "rates-off": {},
   "no-such-grade": { grade: text, grades: list },
   "rate-unreadable": { copy },
   "rate-no-reason": { copy },

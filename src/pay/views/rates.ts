@@ -7,6 +7,7 @@ import { escapeMarkdown, paragraphs, quoted } from "../../kernel/views/markdown.
 import { plainName, type Server } from "../../kernel/views/people.ts"
 import type { Words } from "../../kernel/views/words.ts"
 import type { Rate } from "../rules/rates.ts"
+import type { Scale } from "../rules/scale.ts"
 import type { KeptRate } from "../store/rates.ts"
 
 /** A rate that was set, for the person who gets it. */
@@ -86,3 +87,16 @@ export const roleGradedCard = (
 /** The line of a role's card about its pay grade. */
 export const roleGradeLine = ({ words, config }: Place, grade: string): string =>
   words.t("role-grade-line", { grade, prefix: config.prefix })
+
+/** The line of `!todo` about somebody whose approved hours wait for a rate. */
+export function unratedLine(
+  words: Words,
+  { whose, scale }: { readonly whose: MatrixId; readonly scale: Scale },
+  { server, prefix }: { readonly server: Server; readonly prefix: string },
+): string {
+  const [grade] = scale.grades
+  const person = plainName(whose, server)
+  const amount = words.money({ minor: grade?.lowest ?? 0n, currency: scale.currency })
+  const copy = words.t("rate-copy", { prefix, person, grade: grade?.key ?? "A", amount })
+  return words.t("todo-rate", { person: escapeMarkdown(person), copy })
+}

@@ -74,6 +74,9 @@ describe("pay by hours", () => {
     await bot.say("ana", "direct", "!rate @ben B 24 EUR from 2026-11-27 because he teaches the others too")
     await work(bot, "ben", "2026-11-27", 4)
     const late = await work(bot, "dee", "2026-11-26", 1 / 3, "worked", { approved: false })
+    expect(await bot.ask("ana", "direct", "!todo")).toContain("`!rate @eli A 15.00 EUR because …`")
+    expect(await bot.ask("ana", "members", "!todo")).not.toContain("@eli")
+    expect(await bot.ask("dee", "direct", "!todo")).not.toContain("@eli")
     const end = await until(bot, "2026-12-01T00:00")
     expect(end.map(({ body }) => body).join("\n")).toContain("The hours of November 2026 are due")
     expect(end.map(({ body }) => body).join("\n")).toContain("Approved hours of eli wait")
@@ -86,6 +89,7 @@ describe("pay by hours", () => {
     // 20 minutes at 15.50 are 5.16 and two thirds.
     expect(await dueNow(bot, "dee")).toBe(516n)
     expect(await dueNow(bot, "eli")).toBe(0n)
+    expect(await bot.ask("cem", "treasury", "!payrun 2026-11")).toContain("613.00 EUR")
     expect(await bot.ask("ben", "direct", "!statement 2026-11")).toContain(
       "15.5 hours in November 2026 at 22.00 EUR (grade B)",
     )

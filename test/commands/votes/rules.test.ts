@@ -61,7 +61,9 @@ describe("!rules", () => {
   })
 
   it("hides nothing behind what is general: every kind's own rules stand in its manual", async () => {
-    await start({ preset: "nassella", offices: { president: {}, board: {} } })
+    // Some kinds are only for co-ops with certain offices: a plan in mid-term, and a pay scale.
+    const chief = { candidacy: "plan", powers: ["invite", "set-rates"] }
+    await start({ preset: "nassella", offices: { president: {}, board: {}, "chief-executive": chief } })
     for (const kind of motionKinds) {
       const page = await bot.ask("ana", "direct", `!rules ${kind}`)
       expect(page).toContain("Who votes: ")

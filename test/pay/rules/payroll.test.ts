@@ -3,7 +3,8 @@ import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { add, zero } from "../../../src/kernel/rules/fraction.ts"
 import { matrixId } from "../../../src/kernel/rules/types.ts"
-import { imbalance } from "../../../src/ledger/rules/ledger.ts"
+import { loadWords } from "../../../src/kernel/views/words.ts"
+import { duesOf, imbalance } from "../../../src/ledger/rules/ledger.ts"
 import {
   exactPay,
   type PaidBefore,
@@ -14,9 +15,12 @@ import {
   payrollOf,
 } from "../../../src/pay/rules/payroll.ts"
 import type { Rate } from "../../../src/pay/rules/rates.ts"
+import { yearOf } from "../../../src/pay/rules/year.ts"
+import { monthCsv } from "../../../src/pay/views/payroll.ts"
 
 const people = ["ana", "ben", "cem"].map((name) => matrixId(`@${name}:hive.example`))
 const [ana = matrixId("@ana:hive.example"), ben = ana] = people
+const words = loadWords("en")
 const all = () => true
 const eur = (minor: bigint) => ({ minor, currency: "EUR" })
 /** 18 EUR, and 20.50 EUR from the 15th on. */
@@ -137,6 +141,40 @@ describe("pay is the same", () => {
             const worth = exactPay(basis)
             expect(amount.minor - worth.n / worth.d <= 1n).toBe(true)
           }
+        }
+      }),
+    )
+  })
+})
+
+describe("what is owed, booked and exported", () => {
+  it("is the same for each person, to the cent", () => {
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 25 }), (all) => {
+        const { lines } = payrollOf(
+          all.map((one, at) => ({ ...one, number: at + 1 })),
+          () => true,
+          rate,
+          none,
+        )
+        const postings = payPostings(lines)
+        expect(imbalance(postings)).toEqual([])
+        const rows = lines.map((one) => ({ ...one, entry: 1 }))
+        const exported = monthCsv(words, rows).split("\r\n").slice(1, -1)
+        const owed = yearOf(
+          postings.map((posting) => ({ kind: "pay", posting })),
+          (one) => one,
+        )
+        for (const person of people) {
+          const own = sums(lines)[people.indexOf(person)] ?? 0n
+          const booked = postings
+            .filter(({ account }) => account === duesOf(person))
+            .reduce((sum, { amount }) => sum - amount.minor, 0n)
+          const inFile = exported
+            .filter((row) => row.startsWith(`'${person},`))
+            .reduce((sum, row) => sum + BigInt((row.split(",")[7] ?? "0").replace(".", "")), 0n)
+          const due = owed.find((one) => one.person === person)?.due.hours ?? 0n
+          expect([booked, inFile, due]).toEqual([own, own, own])
         }
       }),
     )

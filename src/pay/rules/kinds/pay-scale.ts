@@ -1,4 +1,5 @@
 /** The vote on the pay scale: grades with their hourly rates, and the most that the pay ratio may be (§18.1). */
+import { canBeOver } from "../../../roles/rules/over.ts"
 import { aboutNobody, type Kind, oneAtATime, title, usual } from "../../../votes/rules/kinds/kind.ts"
 
 export const payScale = {
@@ -11,5 +12,7 @@ export const payScale = {
   titles: [title("motion-pay-scale")],
   matter: oneAtATime("pay-scale"),
   changesDues: true,
+  // Without anybody who sets rates a scale would pay nobody.
+  only: (offices) => canBeOver(offices, "set-rates"),
   minutes: ["pay"],
 } as const satisfies Kind
