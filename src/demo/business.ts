@@ -1,6 +1,6 @@
 /**
- * The middle of the story of the hierarchy: the chief executive builds a business under the office, and the books of the year before are told
- * to all.
+ * The middle of the story of the hierarchy: the chief executive builds a business under the office, the books of the year before are told to
+ * all, and people are to be paid by their hours.
  */
 import { DateTime } from "luxon"
 import type { Money } from "../kernel/rules/types.ts"
@@ -10,12 +10,14 @@ import { officesIn, typed } from "./hierarchy-words.ts"
 import type { Stage } from "./stage.ts"
 
 /**
- * Plays roles, reviews, and a year's books.
+ * Plays roles, reviews, a year's books, a pay scale, and hours.
  * @throws Deviation
  */
 export async function playBusiness(stage: Stage): Promise<void> {
   await roles(stage)
   await books(stage)
+  await scale(stage)
+  await hours(stage)
 }
 
 /** The chief executive makes a role, and asks three people to take it. Then all four are asked how they work together. */
@@ -86,6 +88,51 @@ async function books(stage: Stage): Promise<void> {
       { quiet: index > 0 },
     )
   await stage.ask("dee", "Members", `!year ${last}`, [euros(stage, 2000), euros(stage, 1500), euros(stage, 500)])
+}
+
+/** The owners vote on a pay scale. By it the chief executive sets a rate, of which the person alone hears. */
+async function scale(stage: Stage): Promise<void> {
+  const { words } = stage.screen
+  await stage.scene(words.t("demo-scene-pay"), words.t("demo-pay"))
+  const lines = ["A 15-20 EUR +0.50", "B 18-28 +0.75"]
+  const proposing = `!scale ${typed(stage, "scale", "propose")} ${typed(stage, "scale", "ratio")} 3`
+  await stage.ask("ben", "Members", [proposing, ...lines].join("\n"), ["M7 · "])
+  await stage.told("Members", [stage.text("scale-would-be", { motion: "M7", option: 1 })])
+  await vote(stage, "M7", {
+    ...{ voters: founders, ballot: "1" },
+    outcome: stage.text("effect-pay-scale-adopted", { prefix: "!" }),
+  })
+  const why = words.t("demo-rate-why")
+  const line = `!rate @${stage.coop.nameIn("cem")} A 18 EUR ${typed(stage, "rate", "because")} ${why}`
+  await stage.ask("ben", "direct:ben", line, [euros(stage, 18)])
+  await stage.told("direct:cem", [euros(stage, 18), why])
+}
+
+/** Three people enter what they have worked. One line is contested, put right, and approved with the others. */
+async function hours(stage: Stage): Promise<void> {
+  const { words } = stage.screen
+  await stage.scene(words.t("demo-scene-hours"), words.t("demo-hours"))
+  for (const [index, [person, time]] of (
+    [
+      ["cem", "7.5"],
+      ["dee", "10"],
+      ["eli", "6"],
+    ] as const
+  ).entries())
+    await stage.ask(person, `direct:${person}`, `!hours ${time} ${words.t("demo-hours-text")}`, [`H${index + 1}`], {
+      quiet: person !== "cem",
+    })
+  const why = words.t("demo-hours-why")
+  const because = typed(stage, "hourslink", "because")
+  await stage.ask("ben", "direct:ben", `!hours ${typed(stage, "hoursdeed", "contest")} H2 ${because} ${why}`, ["H2"])
+  await stage.told("direct:dee", ["H2", why])
+  await stage.ask("dee", "direct:dee", "!hours H2 9", ["H2"])
+  await stage.told("direct:ben", ["H2"], { quiet: true })
+  const approving = `!hours ${typed(stage, "hoursdeed", "approve")}`
+  await stage.ask("ben", "direct:ben", approving, ["22:30"])
+  await stage.ask("ben", "direct:ben", `${approving} --sure`, ["22:30"])
+  await stage.ask("cem", "direct:cem", "!hours", ["7:30"])
+  await stage.narrate(words.t("demo-hours-paid"))
 }
 
 const euros = (stage: Stage, amount: number): string => stage.screen.words.money(eur(amount))

@@ -172,7 +172,9 @@ describe("the demo's second act", () => {
       "How do you work together?",
       "Kept: 3 of 5 for ben.",
       "Surplus of the year: 500.00 EUR",
-      "M7 · Recall ben, by petition A1",
+      "H2, ",
+      "22:30 h",
+      "M8 · Recall ben, by petition A1",
       "ben no longer holds the office Chief executive.",
     ])
       expect(out).toContain(said)
