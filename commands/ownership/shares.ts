@@ -9,22 +9,35 @@ import { answerPrivately } from "../../src/bot/privately.ts"
 import { refuse } from "../../src/kernel/acts/refusal.ts"
 import { recordContribution } from "../../src/ownership/acts/contributions.ts"
 import { readShares } from "../../src/ownership/acts/reading.ts"
+import { proposeDilution, proposeTerms } from "../../src/ownership/acts/terms.ts"
 import { paidInCard } from "../../src/ownership/views/contributions.ts"
 import { sharesCard } from "../../src/ownership/views/shares.ts"
+import { expectedRoll } from "../../src/votes/acts/propose.ts"
+import { openedLine, proposalCard } from "../../src/votes/views/motions.ts"
+import { typed } from "../arguments.ts"
 
 export default defineCommand({
   name: "shares",
   topic: "money",
-  usage: "[paid @USER 50 EUR [on DAY]]",
+  usage: "[paid @USER 50 EUR [on DAY] | propose value=600EUR | dilute 25]",
   where: ["members", "moderators", "treasury", "office", "direct"],
   who: readShares.who,
   offered: ({ coop }) => coop.config.ownership.shares,
   pieces: [{ line: "asked" }],
   args: z.object({ asked: z.string().default("") }),
-  examples: ["shares", "shares paid @ana 50 EUR on 2026-11-20"],
+  deadlines: true,
+  examples: ["shares", "shares paid @ana 50 EUR on 2026-11-20", "shares propose value=600EUR", "shares dilute 25"],
   async run(context, { asked }) {
     const { words, coop, prefix, sender } = context
     const [, first = "", rest = ""] = /^\s*(\S*)\s*(.*)$/.exec(asked) ?? []
+    const deed = words.typed.meaning("sharing", first)
+    if (deed !== null && context.message.room.place !== "members") refuse("share-vote-elsewhere")
+    if (deed === "propose") return opened(context, await proposeTerms(context, sender, rest, typed(context)))
+    if (deed === "dilute") {
+      const [, authorised] = /^(?:\p{L}+ )?([1-9]\d{0,5})$/u.exec(rest.trim()) ?? []
+      if (authorised === undefined) refuse("dilution-how", { more: coop.config.ownership.authorised + 1 })
+      return opened(context, await proposeDilution(context, sender, Number(authorised), typed(context)))
+    }
     switch (words.typed.meaning("holding", first)) {
       case "give":
         return refuse("share-not-given")
@@ -41,6 +54,14 @@ export default defineCommand({
     }
   },
 })
+
+/** Answers with the motion that was opened. */
+async function opened(context: CommandContext, motion: Awaited<ReturnType<typeof proposeTerms>>): Promise<void> {
+  const { words, coop, prefix } = context
+  const voters = await expectedRoll(context, motion)
+  const about = { first: openedLine(words, motion), voters, server: coop.server, prefix }
+  await context.reply(proposalCard(words, motion, about), { startThread: true })
+}
 
 async function paidIn(context: CommandContext, typed: string): Promise<void> {
   const { words, coop, prefix, sender, message } = context

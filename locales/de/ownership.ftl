@@ -4,13 +4,19 @@
 ## Was getippt wird
 
 command-shares-summary = Die Anteile aller ansehen
-command-shares-usage = [eingezahlt @USER 50 EUR [am TAG]]
+command-shares-usage = [eingezahlt @USER 50 EUR [am TAG] oder vorschlagen wert=600EUR oder erhöhen 25]
 command-shares-examples =
     shares
     shares eingezahlt @ana 50 EUR am 20.11.2026
+    shares vorschlagen wert=600EUR
+    shares erhöhen 25
 command-shares-help = Dein Anteil, das Verzeichnis aller Anteile und was für sie gilt. Die Antwort kommt als Direktnachricht. Wem der Betrieb mitgehört, hat genau einen Anteil, und niemand kann ihn weitergeben.
 
     `{ $prefix }shares eingezahlt @USER 50 EUR`: Das Kassenamt hält fest, was jemand für den Anteil eingezahlt hat, nie mehr als dessen Wert. `am TAG` am Ende sagt, wann. `{ $prefix }reverse` nimmt es zurück.
+
+    `{ $prefix }shares vorschlagen wert=600EUR anwartschaft=P6M`: eröffnet eine Abstimmung über andere Bedingungen (`wert`, `anwartschaft`, `einzahlung`, `gewicht`, `rückzahlung`).
+
+    `{ $prefix }shares erhöhen 25`: eröffnet eine Abstimmung darüber, ob es so viele Anteile geben darf.
 
 ## Das Verzeichnis
 
@@ -46,12 +52,12 @@ shares-provisional = { $provisional ->
        *[fractional] so viel wie der Teil, der schon da ist.
       }
   }
-shares-authorised = Über { $authorised } Anteile hinaus braucht jeder weitere eine Abstimmung derer, die Anteile haben.
+shares-authorised = Über { $authorised } Anteile hinaus braucht es eine Abstimmung: `{ $prefix }shares erhöhen { $more }`.
 shares-back = { $paid ->
     [granted] Wer geht, gibt den Anteil zurück und bekommt nichts dafür.
    *[contributions] Wer geht, bekommt das Eingezahlte zurück, und zwar innerhalb von { $within }.
   } Weitergeben kann einen Anteil niemand.
-shares-forbidden = ⚠ In { $country } lässt das Recht keine Teile einer Stimme zu. Feste Mitglieder können das ändern: `{ $prefix }rules vorschlagen anteile gewicht=stimmlos`
+shares-forbidden = ⚠ In { $country } lässt das Recht keine Teile einer Stimme zu. Das lässt sich ändern: `{ $prefix }shares vorschlagen gewicht=stimmlos`
 shares-next = Was das heißt: `{ $prefix }help shares`
 shares-sent = Die Anteile habe ich dir als Direktnachricht geschickt.
 
@@ -68,6 +74,57 @@ share-paid-told = Du hast { $amount } für deinen Anteil eingezahlt ({ $entry })
 
 statement-share-return = für deinen Anteil eingezahlt am { $paid }; zurückzuzahlen bis { $by }
 statement-dividend = Dividende für { $year } ({ $motion }): { $part } von { $shares } Anteilen am { $on }, von { $whole }
+
+## Abstimmungen über Anteile
+
+kind-share-terms = eine Abstimmung über die Bedingungen der Anteile
+rules-title-share-terms = Bedingungen der Anteile
+rules-does-share-terms = Für die Anteile gelten von da an andere Bedingungen.
+rules-options-share-terms = die neuen Bedingungen, alles lassen, wie es ist
+rules-how-share-terms = Welche vorschlagen, im Mitgliederraum: `{ $prefix }shares vorschlagen wert=600EUR`
+option-share-terms = Die neuen Bedingungen
+kind-dilution = eine Abstimmung über mehr Anteile
+rules-title-dilution = Mehr Anteile
+rules-does-dilution = Es darf mehr Anteile geben. Jeder neue macht den Teil der anderen kleiner.
+rules-options-dilution = mehr Anteile, alles lassen, wie es ist
+rules-how-dilution = Das vorschlagen, im Mitgliederraum: `{ $prefix }shares erhöhen 25`
+option-dilution = Mehr Anteile erlauben
+kind-dividend = eine Abstimmung über eine Dividende
+rules-title-dividend = Dividende
+rules-does-dividend = Ein Teil des Überschusses wird fällig, für jeden Anteil gleich viel.
+rules-options-dividend = auszahlen, alles lassen, wie es ist
+rules-how-dividend = Eine vorschlagen, im Mitgliederraum: `{ $prefix }dividend vorschlagen 1000 EUR`
+option-dividend = Diese Dividende auszahlen
+motion-dividend = Dividende von { $amount } für { $year }
+effect-dividend-declared = { $amount } werden fällig, nach den Teilen vom { $day }, und zwar für { $owners ->
+    [one] einen Anteil
+   *[other] { $owners } Anteile
+  }: `{ $prefix }dues`
+effect-dividend-not-declared = Es wird keine Dividende fällig: { $why ->
+    [surplus] Inzwischen gibt es keinen Überschuss von { $amount } mehr.
+   *[nobody] Noch hat niemand einen Teil eines Anteils.
+  }
+effect-impossible-no-share-free = Ohne Wirkung: Für { $person } ist inzwischen kein Anteil mehr frei.
+
+## Dividenden
+
+command-dividend-summary = Sehen, was ausgezahlt werden kann, oder eine Dividende vorschlagen
+command-dividend-usage = [vorschlagen 1000 EUR [für 2026]]
+command-dividend-examples =
+    dividend
+    dividend vorschlagen 1000 EUR für 2026
+command-dividend-help = Allein: was ausgezahlt werden kann, und was schon ausgezahlt wurde. Das sind die Einnahmen ohne die Ausgaben aller Jahre, deren Bücher geschlossen sind, und ohne frühere Dividenden.
+
+    `{ $prefix }dividend vorschlagen 1000 EUR`: eröffnet eine Abstimmung. Wird sie angenommen, so wird die Dividende fällig, für jeden Anteil gleich viel, und zwar nach den Teilen am Ende der Abstimmung.
+dividend-surplus = **{ $surplus ->
+    [none] Gerade kann nichts ausgezahlt werden.
+   *[other] { $surplus } können ausgezahlt werden.
+  }** Das sind die Einnahmen ohne die Ausgaben bis Ende { $year } und ohne frühere Dividenden.
+dividend-none-closed = **Noch kann nichts ausgezahlt werden**, denn für kein Jahr sind die Bücher geschlossen. Das Kassenamt schließt sie: `{ $prefix }ledger schließen`
+dividend-declared-before = Schon beschlossen:
+dividend-line = { $amount } für { $year } ({ $entry })
+dividend-law = { $says } ({ $law }, { $paragraph })
+dividend-next = Eine vorschlagen, im Mitgliederraum: `{ $prefix }dividend vorschlagen { $example }`
 
 ## In Abstimmungen
 
@@ -92,6 +149,12 @@ record-share-issued = { $person } hat seit { $from } einen Anteil{ $months ->
    *[other] , in { $months } Monatsteilen
   }
 record-share-paid = jemand hat für den Anteil eingezahlt ({ $entry })
+record-dividend-proposed = eine Dividende von { $amount } für { $year } wurde vorgeschlagen ({ $motion })
+record-dividend-declared = die Dividende aus { $motion } wurde fällig, nach den Teilen vom { $on } ({ $entry })
+record-dividend-not-declared = die Dividende aus { $motion } wurde nicht fällig, denn { $why ->
+    [surplus] der Überschuss war nicht mehr da
+   *[nobody] niemand hatte einen Teil eines Anteils
+  }
 record-share-ended = der Anteil von { $person } endete, und zwar wegen { $why ->
     [removed] des Ausschlusses
    *[left] des Austritts
@@ -110,3 +173,15 @@ refused-share-above-value = { $whole ->
   } Ich habe nichts gebucht.
 refused-share-paid-whom = Wer hat wie viel eingezahlt? Das geht so: `{ $prefix }shares eingezahlt @USER 50 EUR`
 refused-share-paid-elsewhere = Was jemand einzahlt, geht sonst niemanden etwas an. Schreib das im Kassenraum oder in unserer Direktnachricht. Ich habe nichts gebucht.
+refused-share-vote-elsewhere = Eine Abstimmung wird im Mitgliederraum eröffnet, damit alle sie sehen. Schreib das dort.
+refused-share-terms-other = Das gehört nicht zu den Bedingungen der Anteile: { $setting }. Das geht so: `{ $prefix }shares vorschlagen wert=600EUR anwartschaft=P6M`
+refused-dilution-how = Wie viele Anteile darf es geben? Das geht so: `{ $prefix }shares erhöhen { $more }`
+refused-dilution-not-more = Es darf schon { $authorised } Anteile geben, das wären also nicht mehr.
+refused-shares-all-issued = Alle { $authorised } Anteile, die es geben darf, sind vergeben, und { $person } bräuchte einen mehr. Zuerst muss beschlossen werden, ob es mehr geben darf: `{ $prefix }shares erhöhen { $more }`
+refused-dividend-how = Wie viel soll ausgezahlt werden? Das geht so: `{ $prefix }dividend vorschlagen 1000 EUR für 2026`
+refused-dividend-books-open = Noch kann nichts ausgezahlt werden, denn für kein Jahr sind die Bücher geschlossen. Das Kassenamt schließt sie: `{ $prefix }ledger schließen`
+refused-dividend-year-open = Die Bücher für { $year } sind noch nicht geschlossen, darum kennt niemand den Überschuss.
+refused-dividend-above-surplus = { $nothing ->
+    [true] Bis Ende { $year } gibt es keinen Überschuss, der ausgezahlt werden könnte.
+   *[false] So viel ist nicht da: Bis Ende { $year } können { $left } ausgezahlt werden.
+  } Woraus sich das ergibt: `{ $prefix }dividend`

@@ -10,6 +10,19 @@ holding-give = weitergeben, übertragen, uebertragen, verkaufen, verschenken, ge
 
 holding-paid = eingezahlt, einzahlung, bezahlt
 
+## `!anteile vorschlagen wert=600EUR`, `!anteile erhöhen 25`, `!dividende vorschlagen 1000 EUR`
+
+sharing-propose = vorschlagen, abstimmen
+sharing-dilute = erhöhen, erhoehen, mehr, verwässern
+
+command-dividend = dividende, ausschüttung, ausschuettung
+
+## Abstimmungen: `!regeln dividende`
+
+kind-share-terms = Anteilsbedingungen, Bedingungen
+kind-dilution = Verwässerung, mehr Anteile
+kind-dividend = Dividende, Ausschüttung
+
 ## Themen des Protokolls: `!minutes anteile`
 
 minutes-shares = anteile

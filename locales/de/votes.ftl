@@ -871,6 +871,7 @@ record-effect-impossible = Das Ergebnis von { $motion } hat nichts bewirkt: { $w
     [offices-apart] { $person } hatte ein Amt, das von diesem getrennt bleibt
     [gave-up] { $person } hatte das Amt aufgegeben
     [no-seat-free] Für { $person } war kein Sitz mehr frei
+    [no-share-free] Für { $person } war kein Anteil mehr frei
     [not-treasurer] { $person } hatte das Kassenamt nicht mehr
    *[other] Es war nicht mehr möglich
   }

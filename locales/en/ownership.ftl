@@ -4,13 +4,19 @@
 ## What people type
 
 command-shares-summary = See the owners’ shares
-command-shares-usage = [paid @USER 50 EUR [on DAY]]
+command-shares-usage = [paid @USER 50 EUR [on DAY] or propose value=600EUR or dilute 25]
 command-shares-examples =
     shares
     shares paid @ana 50 EUR on 2026-11-20
+    shares propose value=600EUR
+    shares dilute 25
 command-shares-help = Your share, the register of all owners, and the terms in force. The bot answers in a direct message. Each owner has one share, and nobody can pass theirs on.
 
     `{ $prefix }shares paid @USER 50 EUR`: the treasurer records what an owner has paid in for their share, never more than its value. `on DAY` at the end says when. `{ $prefix }reverse` takes it back.
+
+    `{ $prefix }shares propose value=600EUR provisional=P6M`: opens a vote on other terms (`value`, `provisional`, `paid`, `weight`, `pay-back`).
+
+    `{ $prefix }shares dilute 25`: opens a vote on whether there may be so many shares.
 
 ## The register
 
@@ -46,12 +52,12 @@ shares-provisional = { $provisional ->
        *[fractional] counts by the part that they hold.
       }
   }
-shares-authorised = A share beyond { $authorised } takes a vote of the owners.
+shares-authorised = A share beyond { $authorised } takes a vote of the owners: `{ $prefix }shares dilute { $more }`.
 shares-back = { $paid ->
     [granted] Whoever leaves gives the share back, and gets nothing for it.
    *[contributions] Whoever leaves gets back what they paid in, within { $within }.
   } Nobody can pass a share on.
-shares-forbidden = ⚠ In { $country } the law allows no parts of a vote. Permanent members can change that: `{ $prefix }rules propose shares weight=nonvoting`
+shares-forbidden = ⚠ In { $country } the law allows no parts of a vote. The owners can change that: `{ $prefix }shares propose weight=nonvoting`
 shares-next = What it means: `{ $prefix }help shares`
 shares-sent = I have sent you the shares in a direct message.
 
@@ -68,6 +74,57 @@ share-paid-told = You have paid in { $amount } for your share ({ $entry }). { $r
 
 statement-share-return = paid in for your share on { $paid }; to be paid back by { $by }
 statement-dividend = dividend for { $year } ({ $motion }): { $part } of { $shares } shares on { $on }, of { $whole }
+
+## Votes on shares
+
+kind-share-terms = a vote on the terms of shares
+rules-title-share-terms = Terms of shares
+rules-does-share-terms = Other terms hold for the owners’ shares from then on.
+rules-options-share-terms = the new terms, and leaving things as they are
+rules-how-share-terms = To propose some, in the members’ room: `{ $prefix }shares propose value=600EUR`
+option-share-terms = The new terms
+kind-dilution = a vote on more shares
+rules-title-dilution = More shares
+rules-does-dilution = There may be more ownership shares. Each new one makes the others’ part smaller.
+rules-options-dilution = more shares, and leaving things as they are
+rules-how-dilution = To propose it, in the members’ room: `{ $prefix }shares dilute 25`
+option-dilution = Allow more shares
+kind-dividend = a vote on a dividend
+rules-title-dividend = Dividend
+rules-does-dividend = A part of the surplus falls due to the owners, the same for each share.
+rules-options-dividend = pay it, and leaving things as they are
+rules-how-dividend = To propose one, in the members’ room: `{ $prefix }dividend propose 1000 EUR`
+option-dividend = Pay this dividend
+motion-dividend = A dividend of { $amount } for { $year }
+effect-dividend-declared = { $amount } falls due to { $owners ->
+    [one] one owner
+   *[other] { $owners } owners
+  }, by the parts held on { $day }: `{ $prefix }dues`
+effect-dividend-not-declared = No dividend falls due: { $why ->
+    [surplus] meanwhile there is no surplus of { $amount } any more.
+   *[nobody] nobody holds a part of a share yet.
+  }
+effect-impossible-no-share-free = That has no effect: meanwhile there is no share left for { $person }.
+
+## Dividends
+
+command-dividend-summary = See what can be paid to the owners, or propose a dividend
+command-dividend-usage = [propose 1000 EUR [for 2026]]
+command-dividend-examples =
+    dividend
+    dividend propose 1000 EUR for 2026
+command-dividend-help = Alone: what can be paid out, and what was. That is income less expenses of all years whose books are closed, less earlier dividends.
+
+    `{ $prefix }dividend propose 1000 EUR`: opens a vote on it. If it is carried, it falls due to the owners, the same for each share, by the parts that they hold when the vote ends.
+dividend-surplus = **{ $surplus ->
+    [none] Nothing can be paid to the owners now.
+   *[other] { $surplus } can be paid to the owners.
+  }** That is income less expenses until the end of { $year }, less earlier dividends.
+dividend-none-closed = **Nothing can be paid to the owners yet**, since no year’s books are closed. The treasurer closes them: `{ $prefix }ledger close`
+dividend-declared-before = Declared before:
+dividend-line = { $amount } for { $year } ({ $entry })
+dividend-law = { $says } ({ $law }, { $paragraph })
+dividend-next = To propose one, in the members’ room: `{ $prefix }dividend propose { $example }`
 
 ## In votes
 
@@ -92,6 +149,12 @@ record-share-issued = { $person } holds a share since { $from }{ $months ->
    *[other] , in { $months } monthly parts
   }
 record-share-paid = an owner paid in for their share ({ $entry })
+record-dividend-proposed = a dividend of { $amount } for { $year } was proposed ({ $motion })
+record-dividend-declared = the dividend of { $motion } fell due, by the parts of { $on } ({ $entry })
+record-dividend-not-declared = the dividend of { $motion } did not fall due, because { $why ->
+    [surplus] the surplus was gone
+   *[nobody] nobody held a part of a share
+  }
 record-share-ended = the share of { $person } ended, because they { $why ->
     [removed] were removed
    *[left] left
@@ -110,3 +173,15 @@ refused-share-above-value = { $whole ->
   } I have booked nothing.
 refused-share-paid-whom = Who has paid in how much? It goes like this: `{ $prefix }shares paid @USER 50 EUR`
 refused-share-paid-elsewhere = What somebody pays in is nobody else’s business. Type that in the treasury room, or in our direct message. I have booked nothing.
+refused-share-vote-elsewhere = A vote is opened in the members’ room, so that everybody sees it. Type that there.
+refused-share-terms-other = This is no term of the shares: { $setting }. It goes like this: `{ $prefix }shares propose value=600EUR provisional=P6M`
+refused-dilution-how = How many shares may there be? It goes like this: `{ $prefix }shares dilute { $more }`
+refused-dilution-not-more = There may be { $authorised } shares already, so that would not be more.
+refused-shares-all-issued = All { $authorised } shares that there may be are held, and { $person } would need one more. First the owners decide whether there may be more: `{ $prefix }shares dilute { $more }`
+refused-dividend-how = How much is to be paid to the owners? It goes like this: `{ $prefix }dividend propose 1000 EUR for 2026`
+refused-dividend-books-open = Nothing can be paid to the owners yet, since no year’s books are closed. The treasurer closes them: `{ $prefix }ledger close`
+refused-dividend-year-open = The books of { $year } are not closed yet, so nobody knows its surplus.
+refused-dividend-above-surplus = { $nothing ->
+    [true] There is no surplus to pay out until the end of { $year }.
+   *[false] That is more than there is: until the end of { $year } { $left } can be paid to the owners.
+  } What it is reckoned from: `{ $prefix }dividend`

@@ -10,6 +10,19 @@ holding-give = give, transfer, sell, pass, gift
 
 holding-paid = paid, paid-in, contribution
 
+## `!shares propose value=600EUR`, `!shares dilute 25`, `!dividend propose 1000 EUR`
+
+sharing-propose = propose, vote
+sharing-dilute = dilute, more, raise
+
+command-dividend = dividend, dividends
+
+## Votes: `!rules dividend`
+
+kind-share-terms = share-terms, terms
+kind-dilution = dilution
+kind-dividend = dividend, dividends
+
 ## Subjects of the minutes: `!minutes shares`
 
 minutes-shares = shares

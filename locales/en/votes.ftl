@@ -874,6 +874,7 @@ record-effect-impossible = the outcome of { $motion } had no effect: { $why ->
     [offices-apart] { $person } held an office that is kept apart from this one
     [gave-up] { $person } had given up the office
     [no-seat-free] no seat was free any more for { $person }
+    [no-share-free] no share was left for { $person }
     [not-treasurer] { $person } was no longer treasurer
    *[other] it had become impossible
   }

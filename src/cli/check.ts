@@ -51,7 +51,7 @@ function coopLines(coop: CoopConfig, words: Words): string[] {
       : words.t("cli-checked-preset", { preset }),
     ...votedLines(coop, words),
     ...shareLines(coop, words),
-    ...kindsWith(offices).map((kind) => `  ${kindLine(kind, motions[kind], words)}`),
+    ...kindsWith(offices, coop.ownership.shares).map((kind) => `  ${kindLine(kind, motions[kind], words)}`),
   ]
 }
 

@@ -1,4 +1,5 @@
 /** Ownership (§19): one equal share for each owner, its weight in votes, and what hangs on it. */
+export { kinds } from "./rules/kinds/declared.ts"
 export { ownershipActs as minuted } from "./rules/minuted.ts"
 export { ownershipRefusals as refusals } from "./rules/refusals.ts"
 export { words } from "./rules/words.ts"

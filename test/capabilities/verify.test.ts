@@ -54,6 +54,7 @@ describe("what verify checks", () => {
         "closed books",
         "paid months",
         "reimbursements",
+        "dividends",
         "countbacks",
         "roles",
         "reviews",

@@ -26,3 +26,13 @@ export const share_payments = {
   paid_day: text<CalendarDay>(),
   salt: text(),
 } satisfies Columns
+
+/** The dividends that motions propose. `entry`: the entry by which one fell due; null if it has not. */
+export const dividends = {
+  motion_id: integer(),
+  coop: text<CoopKey>(),
+  year: integer(),
+  minor: text(),
+  currency: text(),
+  entry: orNull(integer()),
+} satisfies Columns

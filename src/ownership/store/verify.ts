@@ -1,8 +1,10 @@
 /** Checks that the register of shares agrees with the minutes (§11, §19). */
 import { commitment } from "../../kernel/rules/minutes.ts"
 import { nowCalled } from "../../kernel/rules/told.ts"
+import { numbered } from "../../kernel/rules/types.ts"
 import type { Check, Checking } from "../../kernel/store/checking.ts"
 import { toldBy } from "../../kernel/store/minutes.ts"
+import { joined } from "../../kernel/store/queries.ts"
 import { entryId } from "../../ledger/rules/ledger.ts"
 import { peopleIn } from "../../standing/reads.ts"
 import { sealedPayment } from "./payments.ts"
@@ -58,4 +60,34 @@ async function alteredPayments({ knex, coop, records }: Checking): Promise<strin
     told.delete(id)
   }
   return [...altered, ...told.keys()]
+}
+
+/** Names the motions whose dividends are not as the minutes have them, such as `dividend M3`. */
+export const dividendsCheck: Check = {
+  name: "dividends",
+  section: "money",
+  async check({ knex, coop, records }) {
+    // A database of an older release has no dividends.
+    if (!(await knex.schema.hasTable("dividends"))) return { altered: [] }
+    const told = new Map<string, string>()
+    const declared = new Map<string, string>()
+    for (const { act, details } of toldBy(records, ["dividend-proposed", "dividend-declared"]))
+      if (act === "dividend-declared") declared.set(details.motion, details.entry)
+      else told.set(details.motion, JSON.stringify([details.year, details.minor, details.currency]))
+    const altered: string[] = []
+    const rows = await joined(
+      knex("dividends").join("motions", "motions.id", "dividends.motion_id").where("dividends.coop", coop),
+      {
+        ...{ number: "motions.number", series: "motions.series", year: "dividends.year" },
+        ...{ minor: "dividends.minor", currency: "dividends.currency", entry: "dividends.entry" },
+      },
+    )
+    for (const { number, series, year, minor, currency, entry } of rows) {
+      const id = numbered(number, series)
+      const due = entry === null ? undefined : entryId(entry)
+      if (told.get(id) !== JSON.stringify([year, minor, currency]) || declared.get(id) !== due) altered.push(id)
+      told.delete(id)
+    }
+    return { altered: [...altered, ...told.keys()].map((id) => `dividend ${id}`) }
+  },
 }

@@ -8,6 +8,11 @@ export const records: RecordsOf<typeof ownershipActs> = {
     ...{ person: name(person), from: dayText(words, from), months },
   }),
   "share-paid": ({ entry }) => ({ entry }),
+  "dividend-proposed": ({ motion, year, minor, currency }, { words }) => ({
+    ...{ motion, year: String(year), amount: words.money({ minor: BigInt(minor), currency }) },
+  }),
+  "dividend-declared": ({ motion, entry, on }, { words }) => ({ motion, entry, on: dayText(words, on) }),
+  "dividend-not-declared": ({ motion, why }) => ({ motion, why }),
   "share-ended": ({ person, why }, { name }) => ({ person: name(person), why }),
 }
 

@@ -41,7 +41,7 @@ export function sharesCard(words: Words, read: SharesRead, about: About): string
         words,
         register.map((share) => `- ${lineOf(words, read, share, about)}`),
       ).join("\n"),
-    termsText(words, read),
+    termsText(words, read, about.prefix),
     read.forbidden && words.t("shares-forbidden", { country: read.forbidden, prefix: about.prefix }),
     words.t("shares-next", { prefix: about.prefix }),
   )
@@ -76,7 +76,7 @@ function lineOf(
 }
 
 /** The terms in force, in words. */
-function termsText(words: Words, { terms, value }: SharesRead): string {
+function termsText(words: Words, { terms, value }: SharesRead, prefix: string): string {
   const { provisional, paid, weight, authorised, payBack } = terms
   return [
     words.t("shares-value", { value: words.money(value), paid }),
@@ -84,7 +84,7 @@ function termsText(words: Words, { terms, value }: SharesRead): string {
       provisional: /[1-9]/.test(provisional) ? words.duration(provisional) : "none",
       weight,
     }),
-    words.t("shares-authorised", { authorised }),
+    words.t("shares-authorised", { authorised, more: authorised + 1, prefix }),
     words.t("shares-back", { paid, within: words.duration(payBack) }),
   ].join(" ")
 }

@@ -10,6 +10,7 @@ import { plainName } from "../../kernel/views/people.ts"
 import { endOffices } from "../../offices/acts/offices.ts"
 import { shareToEnd } from "../../ownership/acts/contributions.ts"
 import { endShare, issueShare } from "../../ownership/acts/shares.ts"
+import { mayIssueOne } from "../../ownership/acts/terms.ts"
 import { endReviewsOf } from "../../reviews/acts/leaving.ts"
 import { endRolesOf } from "../../roles/acts/holders.ts"
 import { calledApart, peopleLike } from "../../standing/acts/look-alike-people.ts"
@@ -152,6 +153,10 @@ export const openMembership = askedBy(
     const name = await calledApart(act, person)
     const { status } = await standingOf(work, coop.config, person)
     if (status !== "trial") refuse(status === "permanent" ? "permanent-already" : "not-on-trial", { person: name })
+    if (!(await mayIssueOne(act))) {
+      const { authorised } = coop.config.ownership
+      refuse("shares-all-issued", { person: name, authorised, more: authorised + 1 })
+    }
     return openMotion(act, {
       kind: "membership",
       by,

@@ -11,7 +11,7 @@ import { isStricter } from "../../documents/rules/entrenched.ts"
 import type { Act, CoopContext } from "../../kernel/acts/context.ts"
 import { refuse } from "../../kernel/acts/refusal.ts"
 import { meaningsOf } from "../../kernel/rules/typed-words.ts"
-import { motionId, type Threshold } from "../../kernel/rules/types.ts"
+import { type LookedUp, type MotionKind, motionId, type Threshold } from "../../kernel/rules/types.ts"
 import { addRecord } from "../../kernel/store/minutes.ts"
 import type { Words } from "../../kernel/views/words.ts"
 import { namedKeys } from "../../standing/rules/offices.ts"
@@ -81,6 +81,46 @@ export function readerFor({ words, config }: CoopContext): SettingsReader {
       return own ?? offered ?? config.offices.find(({ key }) => key === lower)?.key ?? null
     },
   }
+}
+
+/** The changes in a text that is all about settings of one map, such as `ownership`. @throws Refusal if it cannot be read */
+export function settingsIn({ coop }: Pick<Act, "coop">, map: string, text: string): readonly Setting[] {
+  const settings = typedSettings(`${map} ${text}`, readerFor(coop))
+  return isRead(settings) ? settings : refuseUnreadable(coop.words, settings)
+}
+
+/** How a motion is opened that is answered with yes or no, and changes settings if it is carried. `yes`: the option that changes them. */
+export interface YesToSettings {
+  readonly kind: MotionKind
+  readonly settings: readonly Setting[]
+  readonly yes: string
+}
+
+/**
+ * Opens a motion of another kind than `rules` that changes settings. Its title says from what to what. @throws Refusal if nothing would
+ * change, or the rules would contradict each other
+ */
+export async function openOnSettings(
+  act: SeeingAct,
+  by: LookedUp,
+  { kind, settings, yes }: YesToSettings,
+  typed: Typed,
+): Promise<KeptMotion> {
+  const { work, coop } = act
+  const { changes, words } = changesBy(coop, settings)
+  const motion = await openMotion(act, {
+    ...{ kind, by, title: changesTitle(words, changes), typed },
+    options: [
+      { title: yes, text: changeList(words, changes), author: by.person, keeps: false, role: "accept" },
+      { title: coop.words.t("option-keep"), text: "", author: null, keeps: true, role: "keep" },
+    ],
+  })
+  const option = motion.options.find(({ role }) => role === "accept")
+  if (!option) throw new Error(`${motion.id} has nothing to accept`)
+  await putRuleDraft(work, coop.key, motion.row, option.seq, settings)
+  const details = { motion: motion.id, option: option.seq, settings: minutedSettings(settings) }
+  await addRecord(work, coop.key, { actor: by.person, act: "rules-proposed", details })
+  return motion
 }
 
 const isRead = (settings: readonly Setting[] | Unreadable): settings is readonly Setting[] => Array.isArray(settings)

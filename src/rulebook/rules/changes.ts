@@ -76,4 +76,9 @@ export const veiled = ["account", "nacha", "bacs", "bank", "accounts"] as const
 export const kindsChanged = (settings: readonly Setting[]): "all" | readonly string[] =>
   settings.some(({ setting }) => setting === "preset")
     ? "all"
-    : settings.flatMap(({ setting }) => /^motions\.([^.]+)\./.exec(setting)?.[1] ?? [])
+    : settings.flatMap(({ setting }) => {
+        const [, kind] = /^motions\.([^.]+)\./.exec(setting) ?? []
+        // What has a vote of its own is changed by no easier one (§19.1, §19.5).
+        if (setting === "ownership.authorised") return ["dilution"]
+        return kind ?? (setting.startsWith("ownership.") ? ["share-terms"] : [])
+      })

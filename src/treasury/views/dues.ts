@@ -202,7 +202,7 @@ function ruleText(words: Words, basis: Basis, { payment, entry }: StatementLine,
     case "dividend":
       return words.t("statement-dividend", {
         ...{ year: String(basis.year), motion: numbered(basis.motion), whole: words.money(basis.whole) },
-        ...{ part: words.fraction(basis.part), shares: words.fraction(basis.shares), on: dayText(words, basis.on) },
+        ...{ part: basis.part, shares: words.fraction(basis.shares), on: dayText(words, basis.on) },
       })
     case "moved":
       return words.t("statement-moved", {

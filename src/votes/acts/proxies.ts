@@ -167,7 +167,9 @@ async function scopeOf(
   const office = coop.config.offices.find(({ key }) => key === meant)
   if (office && !isUsual(office.key))
     return { scope: { motion: null, kind: office.kind, office: office.key }, motion: null }
-  const public_ = kindsWith(coop.config.offices).filter((kind) => kinds[kind].series === "public")
+  const public_ = kindsWith(coop.config.offices, coop.config.ownership.shares).filter(
+    (kind) => kinds[kind].series === "public",
+  )
   const [kind, ...others] = kindsCalled(typed, words).filter((one) => public_.includes(one))
   if (kind === undefined || others.length > 0) return refuse("no-such-kind", { typed, near: kind ?? "none" })
   return { scope: { motion: null, kind, office: null }, motion: null }
@@ -186,7 +188,7 @@ async function mustBothVote(act: Act, motion: KeptMotion, giver: LookedUp, holde
 
 /** Whether there can be a vote for which the proxy stands and in which both vote. */
 function voteTogether({ coop }: Act, scope: Scope, giver: LookedUp, holder: Member): boolean {
-  const about = scope.kind === null ? kindsWith(coop.config.offices) : [scope.kind]
+  const about = scope.kind === null ? kindsWith(coop.config.offices, coop.config.ownership.shares) : [scope.kind]
   return about.some((kind) => {
     if (kinds[kind].series !== "public") return false
     const motion = { kind, terms: termsOf(coop.config, kind, { office: scope.office ?? undefined }), subject: null }

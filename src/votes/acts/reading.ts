@@ -141,7 +141,7 @@ export const readRules = askedBy(
     const meant = words.meaning("office", typed)
     const office = coop.config.offices.find(({ key }) => key === meant)
     if (office && !isUsual(office.key)) return [{ kind: office.kind, office: office.key }]
-    const here = kindsWith(coop.config.offices)
+    const here = kindsWith(coop.config.offices, coop.config.ownership.shares)
     const kinds = kindsCalled(typed, words).filter((kind) => here.includes(kind))
     if (kinds.length > 0) return kinds.map((kind) => ({ kind, office: null }))
     // Some words mean both an office and the list of offices, so the kinds of motion come first.

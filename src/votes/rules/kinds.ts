@@ -48,10 +48,14 @@ export const motionKinds = Object.keys(kinds) as readonly MotionKind[]
 /** Whether this version declares a kind with that name. Minutes and databases can contain a kind of a later version. */
 export const isMotionKind = (name: string): name is MotionKind => Object.hasOwn(kinds, name)
 
-/** The kinds of motion that can be opened in a co-op with these offices. Some kinds are only for offices that few co-ops have. */
-export const kindsWith = (offices: Offices): readonly MotionKind[] =>
+/**
+ * The kinds of motion that can be opened in a co-op with these offices. Some kinds are only for offices that few co-ops have, or for co-ops
+ * with ownership shares (§19). `shares`: whether the co-op has these.
+ */
+export const kindsWith = (offices: Offices, shares = false): readonly MotionKind[] =>
   motionKinds.filter(
     (name) =>
+      (shares || kinds[name].onlyWith !== "shares") &&
       (kinds[name].office !== "named" || offices.some(({ kind, recall }) => kind === name || recall === name)) &&
       (kinds[name].only?.(offices) ?? true),
   )

@@ -23,6 +23,7 @@ export const impossibleWhys = [
   "office-dropped",
   "not-treasurer",
   "no-seat-free",
+  "no-share-free",
 ] as const
 export type ImpossibleWhy = (typeof impossibleWhys)[number]
 

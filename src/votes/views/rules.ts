@@ -24,7 +24,10 @@ import { franchisePhrase, quorumPhrase, thresholdText } from "./rule-phrases.ts"
 
 /** All kinds of votes in a co-op: what most kinds have in common, then in the thread an item for each kind with its differences. */
 export function rulesCard(words: Words, coop: CoopConfig, prefix: string): RuleManual {
-  const phrases = kindsWith(coop.offices).map((kind) => ({ kind, ...phrasesOf(words, coop, kind) }))
+  const phrases = kindsWith(coop.offices, coop.ownership.shares).map((kind) => ({
+    kind,
+    ...phrasesOf(words, coop, kind),
+  }))
   const who = mostCommon(phrases.map((phrase) => phrase.who))
   const needed = mostCommon(phrases.map((phrase) => phrase.needed))
   const lengths = mostCommon(phrases.map((phrase) => phrase.lengths))

@@ -11,6 +11,8 @@ import { root, type Source, sourcesIn } from "../../support/sources.ts"
 
 /** Acts that not everybody who may use the command may ask for. For the others, the command does something else. */
 const narrower: Readonly<Record<string, readonly string[]>> = {
+  shares: ["recordContribution", "proposeTerms", "proposeDilution"],
+  dividend: ["proposeDividend"],
   ledger: ["closeBooks"],
   help: ["todo"],
   rules: ["proposeRules"],

@@ -1,5 +1,6 @@
 /** The effect of a carried membership vote: the trial member becomes a permanent one (§4). */
 import { sendGuide } from "../../../kernel/acts/guide.ts"
+import { mayIssueOne } from "../../../ownership/acts/terms.ts"
 import { standingOf } from "../../../standing/reads.ts"
 import { impossible, type KindActs, type WhenItWins } from "../../../votes/acts/kinds/kind-acts.ts"
 import { admit } from "../members.ts"
@@ -8,6 +9,7 @@ const admitted: WhenItWins = async (act, { subject: person }) => {
   if (person === null) return null
   const { status } = await standingOf(act.work, act.coop.config, person)
   if (status !== "trial") return impossible(status === "permanent" ? "permanent-already" : "left", person)
+  if (!(await mayIssueOne(act))) return impossible("no-share-free", person)
   await admit(act, person)
   await sendGuide(act, person, "member")
   return { effect: "admitted", person }

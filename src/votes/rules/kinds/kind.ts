@@ -108,6 +108,8 @@ export interface Kind {
   readonly only?: (offices: Offices) => boolean
   /** Present only if such a motion ends the open vote on another one (§2.7c). */
   readonly cancels?: true
+  /** Present only if such motions are held only in co-ops that have ownership shares (§19). */
+  readonly onlyWith?: "shares"
   /** The titles that the bot may give to the motion. An empty list: the motion has the name of its first option. */
   readonly titles: readonly Title[]
   /** The matter that a motion of this kind decides (§4.4). */
