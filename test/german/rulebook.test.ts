@@ -130,7 +130,7 @@ const elsewhere: readonly RegExp[] = [
   // Names of settings: test/rulebook/names.test.ts has them all.
   /^rule-setting-(limits|strangers|rooms?|name$|language|zone|prefix|newcomersread|currencies|nacha|bacs|bank)/,
   /^rule-setting-(fill|seats|vacancy|decimals|reopen|petitions|kinds|every|agreementskeepcontrol|proxies|conference(-.*)?|mediation(-.*)?)$/,
-  /^rule-setting-(reviews(-.*)?|country|pay|pay-notice|monthly|leave|sick|chart|accounts)$/,
+  /^rule-setting-(reviews(-.*)?|hours(-.*)?|spend(-limit)?|country|pay|pay-notice|monthly|leave|sick|chart|accounts)$/,
   /^rule-setting-(ownership|shares|value|provisional|paid|weight|authorised|payback)$/,
   /^refused-rules-(open|contradict)$/,
 ]
