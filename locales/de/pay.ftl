@@ -221,4 +221,5 @@ refused-rate-not-over = Den Stundensatz von { $person } legst du nicht fest. Wer
 refused-rate-not-read = Den Stundensatz von { $person } lesen die Person selbst, wer ihn festlegt, und die Kasse. Deinen eigenen: `{ $prefix }rate`
 refused-rate-day = „{ $typed }“ kann ich nicht als Tag lesen. Tippe ihn so: `ab 15.3.2027`
 refused-rate-far = { $day } ist zu weit weg. Ein Satz beginnt innerhalb von zwei Jahren.
+refused-rate-before = { $person } gehört seit { $day } dazu, also beginnt ein Satz frühestens an diesem Tag.
 refused-payroll-unclear = „{ $typed }“ ist weder ein Monat noch ein Jahr, das begonnen hat. Tippe `{ $prefix }payroll 2026-11` oder `{ $prefix }payroll 2026`

@@ -221,4 +221,5 @@ refused-rate-not-over = You do not set the rate of { $person }. Who does: `{ $pr
 refused-rate-not-read = The rate of { $person } is read by them, by whoever sets it, and by the treasurer. Your own: `{ $prefix }rate`
 refused-rate-day = I cannot read “{ $typed }” as a day. Type it like `from 2027-03-15`
 refused-rate-far = { $day } is too far away. A rate begins within two years.
+refused-rate-before = { $person } has belonged to the co-op since { $day }, so a rate begins on that day at the earliest.
 refused-payroll-unclear = “{ $typed }” is no month and no year that has begun. Type `{ $prefix }payroll 2026-11` or `{ $prefix }payroll 2026`

@@ -70,6 +70,7 @@ beforeAll(async () => {
     await say("ana", `!stundensatz @ben ${line}`)
   await say("ana", "!stundensatz @ben A 20 EUR ab 1.1.2035 weil er backt")
   await say("dee", "!stundensatz @ben A 20 EUR weil er backt")
+  await say("ana", "!stundensatz @ben A 20 EUR ab 1.1.2025 weil er backt")
   await say("dee", "!stundensatz @ben")
   await say("ana", "!stundensatz @ben A 20 EUR weil er backt")
   await say("ana", "!stundensatz @ben A 21 EUR ab 1.12.2026 weil er lehrt")

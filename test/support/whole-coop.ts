@@ -13,15 +13,16 @@ import { month } from "../../src/kernel/rules/months.ts"
 import { addRecord } from "../../src/kernel/store/minutes.ts"
 import { endOffice, takeSeat } from "../../src/offices/acts/offices.ts"
 import { electForNext } from "../../src/offices/acts/terms.ts"
-import { payScale } from "../../src/pay/acts/kinds/pay-scale.ts"
 import { writeRate } from "../../src/pay/acts/rates.ts"
 import { writeRoleGrade } from "../../src/pay/acts/role-grades.ts"
+import { scaleText } from "../../src/pay/rules/scale.ts"
 import { putPaidMonth } from "../../src/pay/store/months.ts"
+import { adoptScale, putScaleDraft } from "../../src/pay/store/scales.ts"
 import { welcome } from "../../src/people/acts/joining.ts"
 import { closeReviews, openReviews } from "../../src/reviews/acts/rounds-due.ts"
 import { putReview } from "../../src/reviews/store/sealed.ts"
 import { officeKey } from "../../src/standing/rules/offices.ts"
-import { motionsIn } from "../../src/votes/store/motions.ts"
+import { motionByRow } from "../../src/votes/store/motions.ts"
 import { person, type TestBotOptions } from "./bot.ts"
 import { CoopBot } from "./coop-bot.ts"
 import { foundTogether } from "./founding.ts"
@@ -252,14 +253,19 @@ export async function wholeCoop(options: Partial<TestBotOptions> = {}): Promise<
     await enterLines(act, person("tom"), [{ ...said, minutes: -30, corrects: one.number }])
     await contestLine(act, person("ana"), await changeLine(act, two, { ...said, kind: "sick" }), "That was a Sunday")
   })
-  // There is a pay scale, tom has a rate, a role has a grade, and a month had nothing to pay.
-  await bot.say("ana", "members", "!scale propose ratio 3; A 15-30 EUR +0.50")
+  // There is a pay scale, tom has a rate, a role has a grade, and a month had nothing to pay. The scale takes the place of an option of
+  // the first motion, so that no later motion gets another number.
   await bot.act(async (act) => {
     const { work, coop } = act
-    const motion = (await motionsIn(work, coop.key, ["proposal"])).find(({ kind }) => kind === "pay-scale")
-    const option = motion?.options.find(({ role }) => role === "scale")
-    if (!motion || !option) throw new Error("no scale is proposed")
-    await payScale.wins.scale?.(act, motion, option)
+    const motion = await motionByRow(work, 1)
+    const grades = [{ key: "A", lowest: 1500n, highest: 3000n, step: 50n }]
+    const scale = { currency: "EUR", ratio: "3", grades }
+    await putScaleDraft(work, coop.key, motion.row, 1, scale)
+    const proposed = { motion: motion.id, option: 1, scale: scaleText(scale) }
+    await addRecord(work, coop.key, { actor: person("ana"), act: "pay-scale-proposed", details: proposed })
+    await adoptScale(work, coop.key, motion.row, 1, "2026-11-20")
+    const adopted = { motion: motion.id, option: 1, since: "2026-11-20" }
+    await addRecord(work, coop.key, { actor: null, act: "pay-scale-adopted", details: adopted })
     const rate = { minor: 2000n, currency: "EUR" }
     const set = { person: person("tom"), grade: "A", rate, since: "2026-11-20" }
     await writeRate(act, person("ana"), set, "Tom has learnt to sail")

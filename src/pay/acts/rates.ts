@@ -51,6 +51,7 @@ export const setRate = askedBy("member", async (act: Act, by, person: MatrixId, 
   const since = read.since ?? today
   const rules = await payRulesOf(act)
   const first = rules.serviceSince.get(person)
+  if (first !== undefined && since < first) refuse("rate-before", { person: name, day: first })
   orRefuse(
     mayHaveRate(
       scaleOn(scales, since) ?? scaleNow,

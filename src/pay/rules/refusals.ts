@@ -39,6 +39,7 @@ export const payRefusals = {
   "rate-not-read": { person },
   "rate-day": { typed: text },
   "rate-far": { day },
+  "rate-before": { person, day },
   // Payroll
   "payroll-unclear": { typed: text },
 } satisfies Readonly<Record<string, Details>>

@@ -19,6 +19,7 @@ describe("pay by hours", () => {
     bot = await payingCoop()
     expect(await bot.ask("ben", "members", "!scale")).toContain("no pay scale")
     expect(await bot.ask("ben", "direct", "!rate")).toContain("no hourly rate")
+    expect(await bot.ask("ben", "members", "!rules country")).toContain("No country is set")
     expect(await bot.ask("ana", "direct", "!rate @ben B 22 EUR because he bakes")).toContain("no pay scale")
 
     // One grade too far apart is refused with the numbers, before anybody votes on it.
@@ -53,6 +54,7 @@ describe("pay by hours", () => {
       ["!rate @dee B 31 EUR because she is good", "between 18.00 EUR and 30.00 EUR"],
       ["!rate @dee C 22 EUR because she is good", "no grade C"],
       ["!rate @dee B 22 EUR", "needs its reason in writing"],
+      ["!rate @dee B 22 EUR from 2026-01-01 because of all before", "since 20 November 2026"],
       ["!rate @dee B 22 CHF because she is good", "in EUR, not in CHF"],
       ["!rate @dee B 22 EUR from someday because she is good", "as a day"],
     ] as const)
