@@ -9,10 +9,17 @@ import { approveMinutes } from "../../src/conference/acts/minutes-of.ts"
 import { findConference } from "../../src/conference/store/conferences.ts"
 import { approveLines, changeLine, contestLine, enterLines } from "../../src/hours/acts/writing.ts"
 import { takeHours } from "../../src/hours/changes.ts"
+import type { Act } from "../../src/kernel/acts/context.ts"
 import { month } from "../../src/kernel/rules/months.ts"
 import { addRecord } from "../../src/kernel/store/minutes.ts"
+import { book } from "../../src/ledger/acts/ledger.ts"
+import { entryId } from "../../src/ledger/rules/ledger.ts"
 import { endOffice, takeSeat } from "../../src/offices/acts/offices.ts"
 import { electForNext } from "../../src/offices/acts/terms.ts"
+import { endShare, issueShare } from "../../src/ownership/acts/shares.ts"
+import { contributionPostings } from "../../src/ownership/rules/contributions.ts"
+import { declareDividend, putDividend } from "../../src/ownership/store/dividends.ts"
+import { putContribution } from "../../src/ownership/store/payments.ts"
 import { writeRate } from "../../src/pay/acts/rates.ts"
 import { writeRoleGrade } from "../../src/pay/acts/role-grades.ts"
 import { scaleText } from "../../src/pay/rules/scale.ts"
@@ -22,7 +29,7 @@ import { welcome } from "../../src/people/acts/joining.ts"
 import { closeReviews, openReviews } from "../../src/reviews/acts/rounds-due.ts"
 import { putReview } from "../../src/reviews/store/sealed.ts"
 import { officeKey } from "../../src/standing/rules/offices.ts"
-import { motionByRow } from "../../src/votes/store/motions.ts"
+import { motionByRow, motionsIn } from "../../src/votes/store/motions.ts"
 import { person, type TestBotOptions } from "./bot.ts"
 import { CoopBot } from "./coop-bot.ts"
 import { foundTogether } from "./founding.ts"
@@ -273,8 +280,34 @@ export async function wholeCoop(options: Partial<TestBotOptions> = {}): Promise<
     await putPaidMonth(work, coop.key, month("2026-10"), null)
     await addRecord(work, coop.key, { actor: null, act: "pay-closed", details: { month: "2026-10" } })
   })
+  await bot.act(ownTheCoop)
   // Tom has made a new identity and approves it.
   const trust = { encrypted: true, device: "signed", identity: "new key of tom" } as const
   await bot.say("tom", "members", "!identity", { trust })
   return bot
+}
+
+/** Ana and Ben hold shares, Ana has paid in for hers, Ben's ends, and a dividend was declared (§19). */
+async function ownTheCoop({ work, coop }: Act): Promise<void> {
+  const ownership = { ...coop.config.ownership, shares: true }
+  const act = { work, coop: { ...coop, config: { ...coop.config, ownership } } }
+  const share = await issueShare(act, person("ana"))
+  await issueShare(act, person("ben"))
+  await endShare(act, person("ben"), "left")
+  if (!share) throw new Error("there are no shares")
+  const amount = { minor: 5000n, currency: "EUR" }
+  const [about] = await motionsIn(work, coop.key, ["closed"], { limit: 1 })
+  if (!about) throw new Error("there is no motion")
+  const entry = await book(act, null, { kind: "contribution", text: "1", postings: contributionPostings(amount) })
+  const paid = await putContribution(work, coop.key, {
+    ...{ entry: entry.number, share: share.number, amount, day: share.from },
+  })
+  const motion = about.id
+  await addRecord(work, coop.key, { actor: null, act: "share-paid", details: { entry: entryId(entry.number), paid } })
+  await putDividend(work, coop.key, about.row, { year: 2025, amount })
+  await declareDividend(work, about.row, entry.number)
+  const proposed = { motion, year: 2025, minor: "5000", currency: "EUR" }
+  await addRecord(work, coop.key, { actor: person("ana"), act: "dividend-proposed", details: proposed })
+  const declared = { motion, entry: entryId(entry.number), on: share.from }
+  await addRecord(work, coop.key, { actor: null, act: "dividend-declared", details: declared })
 }

@@ -10,6 +10,7 @@ import type { Act } from "../../../src/kernel/acts/context.ts"
 import { month, monthBegin } from "../../../src/kernel/rules/months.ts"
 import { type MatrixId, roomId } from "../../../src/kernel/rules/types.ts"
 import { book } from "../../../src/ledger/acts/ledger.ts"
+import { issueShare } from "../../../src/ownership/acts/shares.ts"
 import { writeRate } from "../../../src/pay/acts/rates.ts"
 import { payPostings } from "../../../src/pay/rules/payroll.ts"
 import { adoptScale, putScaleDraft } from "../../../src/pay/store/scales.ts"
@@ -100,6 +101,14 @@ const rows: readonly Row[] = [
     commands: ["!review", "!review @pia", "!todo", "!minutes reviews"],
     readers: ["permanent member", "board member"],
   },
+  {
+    row: "who holds which part of a share, and what was paid in for it",
+    sign: /33\.31 EUR of/,
+    commands: ["!shares", "!ledger"],
+    // The owners, and the treasurer, who is none.
+    readers: ["permanent member", "absent member", "member to be removed", "former treasurer", "treasurer"],
+    room: "treasury",
+  },
 ]
 
 const places: readonly Place[] = ["direct", "members", "moderators", "treasury", "lobby"]
@@ -116,6 +125,10 @@ beforeAll(async () => {
     await putResult(act.work, round, person("pia"), { sums, texts: ["Sourdough, please."] })
   })
   await bot.act((act) => paidByHours(act, person("pia"), 88_02n))
+  const { config } = bot.coop
+  bot.coop.adopt({ ...config, ownership: { ...config.ownership, shares: true } })
+  await bot.act((act) => issueShare(act, person("pia")))
+  await bot.say("theo", "treasury", "!shares paid @pia 33.31 EUR")
   await bot.send("pia", "direct", "%PDF-1.4 purple", { caption: "!reimburse 13 EUR for purple stamps" })
 })
 afterAll(() => bot.close())

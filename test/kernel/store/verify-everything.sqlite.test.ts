@@ -51,6 +51,7 @@ const checkedTables = [
   ...["roles", "role_expectations", "role_holders", "granted_powers", "hours", "reimbursements", "expense_receipts"],
   ...["pay_scale_drafts", "pay_scales", "pay_rates", "role_grades", "paid_months"],
   ...["review_rounds", "review_results"],
+  ...["shares", "share_payments", "dividends"],
 ]
 
 async function tables(): Promise<string[]> {
@@ -172,6 +173,12 @@ async function nameOf(table: string, row: Row): Promise<RegExp> {
       return new RegExp(`^grade of R${row.role}$`)
     case "paid_months":
       return new RegExp(`^pay of ${row.month}$`)
+    case "shares":
+      return new RegExp(`^share ${row.number}$`)
+    case "share_payments":
+      return new RegExp(`^contribution E${row.entry}$`)
+    case "dividends":
+      return new RegExp(`^dividend ${await motion(row.motion_id)}$`)
     case "hours":
       return new RegExp(`^H${row.number}$`)
     case "review_rounds":
