@@ -10,7 +10,7 @@ import { ownRoomsOf } from "../standing/rules/rights.ts"
 
 /** The rooms that a co-op should have, with names for the rooms that the bot makes. */
 export function wantedRooms(coop: CoopConfig): CoopRoomsWanted {
-  const words = loadWords(coop.language).forOffices(coop.offices)
+  const words = loadWords(coop.language).forOffices(coop.offices).forAccounts(coop.ownAccounts)
   const titled = (role: OwnOfficeRoom) =>
     words.t("room-title-office", { coop: coop.name, name: words.office(officeOfRoom(role)) })
   return {
@@ -46,7 +46,8 @@ export function coopContexts(
       config: coop,
       words: loadWords(coop.language, coop.zone)
         .inCurrency(coop.currencies[0] ?? "EUR")
-        .forOffices(coop.offices),
+        .forOffices(coop.offices)
+        .forAccounts(coop.ownAccounts),
       zone: coop.zone,
       server: names?.of({ server, room: () => rooms.roomsOf(coop.key).members, reserved: [coop.name] }) ?? server,
       bot: config.user,

@@ -83,10 +83,18 @@ describe("a file is taken up", () => {
     expect(await read(thread)).toMatchObject({ message: { name: "y.xml", size: null, mimetype: null, thread: "$t" } })
   })
 
+  it("as a picture in a direct room, since it can be a receipt", async () => {
+    const picture = { ...content, msgtype: "m.image", filename: "r.jpg", body: "!reimburse 12 EUR for stamps" }
+    expect(await read(picture)).toMatchObject({
+      message: { kind: "file", picture: true, name: "r.jpg", caption: "!reimburse 12 EUR for stamps" },
+    })
+    expect(await read(content)).not.toHaveProperty("message.picture")
+  })
+
   it.each([
     ["in another room", content, "members"],
     ["where the room is not encrypted", content, "open"],
-    ["as a picture", { ...content, msgtype: "m.image" }, "direct"],
+    ["as a picture outside of a direct room", { ...content, msgtype: "m.image" }, "treasury"],
     [
       "from another place than the homeserver’s media",
       { ...content, file: { url: "https://evil.example/x" } },

@@ -48,6 +48,7 @@ export function listener(): { readonly asked: ReadonlySet<string>; marked(words:
     at: (zone) => marked(words.at(zone)),
     inCurrency: (code) => marked(words.inCurrency(code)),
     forOffices: (offices) => marked(words.forOffices(offices)),
+    forAccounts: (accounts) => marked(words.forAccounts(accounts)),
     office: mark(words.office),
     officeWord: mark(words.officeWord),
     moment: mark(words.moment),

@@ -165,7 +165,8 @@ export class KeptCoop {
       config,
       words: loadWords(config.language, config.zone)
         .inCurrency(config.currencies[0] ?? "EUR")
-        .forOffices(config.offices),
+        .forOffices(config.offices)
+        .forAccounts(config.ownAccounts),
       zone: config.zone,
       server: "hive.example",
       bot,

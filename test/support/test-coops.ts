@@ -78,7 +78,8 @@ export function coopContexts(
     words: wording(
       loadWords(config.language, config.zone)
         .inCurrency(config.currencies[0] ?? "EUR")
-        .forOffices(config.offices),
+        .forOffices(config.offices)
+        .forAccounts(config.ownAccounts),
     ),
     zone: config.zone,
     server: user.slice(user.indexOf(":") + 1),

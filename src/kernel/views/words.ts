@@ -2,12 +2,14 @@
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle"
-import { DateTime, Duration } from "luxon"
+import { DateTime } from "luxon"
 import { type Language, localesFolder, messageFiles } from "../languages.ts"
 import { decimalsOf, decimalText, points } from "../rules/money.ts"
 import { type Month, monthBegin } from "../rules/months.ts"
 import { type NamedOffice, type Reader, type TypedWords, wordsForOffices } from "../rules/typed-words.ts"
 import type { Instant, Money, OfficeKey } from "../rules/types.ts"
+import { durationParts, relative } from "./durations.ts"
+import { type NamedAccount, nameIn } from "./named.ts"
 import { escapeMarkdown } from "./people-text.ts"
 import { typedWordsIn } from "./typed-words.ts"
 import { zoneName, zonePlace } from "./zone-name.ts"
@@ -32,6 +34,10 @@ export interface Words extends Reader {
   inCurrency(code: string): Words
   /** The same texts for a co-op with these offices: people type its offices' words, and messages have its offices' names. */
   forOffices(offices: readonly NamedOffice[]): Words
+  /** The same texts for a co-op that has these accounts of its own in its ledger. */
+  forAccounts(accounts: readonly NamedAccount[]): Words
+  /** The name of an account of the co-op's own, as in `Rent`. Null: it has no name in any language, or is no account of the co-op's own. */
+  account(account: string): string | null
   /** The name of an office, as in `President`. */
   office(key: OfficeKey): string
   /** The word that people type for an office, as in `president`. */
@@ -95,7 +101,11 @@ export function loadWords(
   fault: FaultHook = defaultFault,
   folder = localesFolder,
 ): Words {
-  return makeWords({ language, folder, currency: usual, offices: [], typed: typedWordsIn(folder) }, zone, fault)
+  return makeWords(
+    { language, folder, currency: usual, offices: [], accounts: [], typed: typedWordsIn(folder) },
+    zone,
+    fault,
+  )
 }
 
 /** Everything that decides which texts are loaded: the language, the folder of all languages, and the currency of the examples. */
@@ -105,6 +115,8 @@ interface Wording {
   readonly currency: string
   /** The co-op's offices. Empty: the texts are for no particular co-op. */
   readonly offices: readonly NamedOffice[]
+  /** The accounts that the co-op's configuration names. */
+  readonly accounts: readonly NamedAccount[]
   readonly typed: TypedWords
 }
 
@@ -153,7 +165,7 @@ function makeWords(wording: Wording, zone: string, fault: FaultHook): Words {
   }
   const office = (key: string): string => {
     const names = wording.offices.find((one) => one.key === key)?.names ?? {}
-    const own = names[language] ?? names.en ?? Object.values(names)[0]
+    const own = nameIn(names, language)
     if (own !== undefined) return own
     return bundle.hasMessage(`office-name-${key}`) ? t(`office-name-${key}`) : key
   }
@@ -193,6 +205,9 @@ function makeWords(wording: Wording, zone: string, fault: FaultHook): Words {
     inCurrency: (code) => makeWords({ ...wording, currency: code }, zone, fault),
     forOffices: (offices) =>
       makeWords({ ...wording, offices, typed: wordsForOffices(typedWordsIn(wording.folder), offices) }, zone, fault),
+    forAccounts: (accounts) => makeWords({ ...wording, accounts }, zone, fault),
+    account: (account) =>
+      nameIn(wording.accounts.find((one) => one.account === account)?.names ?? {}, language) ?? null,
     office,
     officeWord,
     moment: (at) => formatted(at, t("format-moment")),
@@ -220,38 +235,6 @@ function makeWords(wording: Wording, zone: string, fault: FaultHook): Words {
     list,
     either: joined("disjunction"),
   }
-}
-
-const minute = 60_000
-const hour = 60 * minute
-const day = 24 * hour
-
-/** A distance in time, rounded to the nearest unit. That is close enough, because the exact moment always stands beside it. */
-function relative(language: Language, milliseconds: number): string {
-  const format = new Intl.RelativeTimeFormat(language)
-  const distance = Math.abs(milliseconds)
-  if (distance < minute / 2) return new Intl.RelativeTimeFormat(language, { numeric: "auto" }).format(0, "second")
-  if (distance < 90 * minute) return format.format(Math.round(milliseconds / minute), "minute")
-  if (distance < 36 * hour) return format.format(Math.round(milliseconds / hour), "hour")
-  return format.format(Math.round(milliseconds / day), "day")
-}
-
-const units = [
-  ["years", "year"],
-  ["months", "month"],
-  ["weeks", "week"],
-  ["days", "day"],
-  ["hours", "hour"],
-  ["minutes", "minute"],
-  ["seconds", "second"],
-] as const
-
-function durationParts(language: Language, iso: string): string[] {
-  const duration = Duration.fromISO(iso)
-  const part = (value: number, unit: string) =>
-    new Intl.NumberFormat(language, { style: "unit", unit, unitDisplay: "long" }).format(value)
-  const parts = units.flatMap(([many, one]) => (duration[many] > 0 ? [part(duration[many], one)] : []))
-  return parts.length > 0 ? parts : [part(0, "minute")]
 }
 
 function moneyText(language: Language, money: Money, t: Words["t"]): string {

@@ -8,8 +8,15 @@ import { type Account, personOf } from "../rules/ledger.ts"
 export function accountName(words: Words, account: Account, server: Server): string {
   const person = personOf(account)
   if (person !== null) return words.t("account-of", { person: nameOf(person, server) })
-  return words.t("account-name", { account: account.replaceAll(":", "-"), own: escapeMarkdown(ownName(account)) })
+  return words.t("account-name", {
+    account: account.replaceAll(":", "-"),
+    own: escapeMarkdown(ownName(words, account)),
+  })
 }
 
-/** An account's name below its side: `rent` for `expenses:rent`, `rent: office` for `expenses:rent:office`. Plain text. */
-export const ownName = (account: Account): string => account.split(":").slice(1).join(": ") || account
+/**
+ * The name of an account of the co-op's own. Without one in the configuration it is what stands below its side: `rent` for `expenses:rent`,
+ * `rent: office` for `expenses:rent:office`. Plain text.
+ */
+export const ownName = (words: Words, account: Account): string =>
+  words.account(account) ?? (account.split(":").slice(1).join(": ") || account)

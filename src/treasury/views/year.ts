@@ -39,7 +39,7 @@ function partsOf(words: Words, currency: string, parts: readonly YearPart[]): st
 
 /** The name of an account of income or cost, as Markdown. */
 export const yearPartName = (words: Words, account: Account): string =>
-  words.t("year-part", { part: account.replaceAll(":", "-"), own: escapeMarkdown(ownName(account)) })
+  words.t("year-part", { part: account.replaceAll(":", "-"), own: escapeMarkdown(ownName(words, account)) })
 
 /** A chart of income and cost by month, as SVG. */
 export function yearChart(words: Words, { year, currency, income, cost, months }: YearSums): string {

@@ -116,6 +116,7 @@ describe("an account of the co-op's own", () => {
   it("stands in `!balance` and `!ledger` under its name, its last word or its number", async () => {
     await ben("!book 120 EUR from bank to rent for May")
     expect(await ben("!balance")).toContain("- Rent: 120.00 EUR · `expenses:rent`")
+    expect(await ben("!budget")).toContain("Rent")
     for (const typed of ["rent", "6100", "expenses:rent", "Miete"])
       expect(await ben(`!ledger ${typed}`)).toContain("`expenses:rent` 120.00 EUR")
   })
