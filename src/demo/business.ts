@@ -58,7 +58,7 @@ async function roles(stage: Stage): Promise<void> {
   await stage.ask("cem", "direct:cem", "!review", ["!review"])
 }
 
-/** A treasurer is elected, and enters the books of the year before. Everybody reads what that year brought. */
+/** A treasurer is elected, and enters the books of the year before. Everybody reads what that year brought, and a part of it is paid out. */
 async function books(stage: Stage): Promise<void> {
   const { words } = stage.screen
   const { money } = officesIn(stage)
@@ -88,6 +88,16 @@ async function books(stage: Stage): Promise<void> {
       { quiet: index > 0 },
     )
   await stage.ask("dee", "Members", `!year ${last}`, [euros(stage, 2000), euros(stage, 1500), euros(stage, 500)])
+  await stage.narrate(words.t("demo-dividend"))
+  await stage.ask("eli", "Treasury", `!ledger ${typed(stage, "ledger", "close")} ${last}-12`, ["!ledger"])
+  const proposing = `!dividend ${typed(stage, "sharing", "propose")} ${words.t("demo-dividend-line", { year: String(last) })}`
+  await stage.ask("cem", "Members", proposing, ["M7 · ", euros(stage, 400)])
+  const declared = { amount: euros(stage, 400), owners: founders.length, day: "~", prefix: "!" }
+  await vote(stage, "M7", {
+    ...{ voters: founders, ballot: "1" },
+    outcome: stage.text("effect-dividend-declared", declared).split("~", 1)[0] ?? "",
+  })
+  await stage.ask("dee", "direct:dee", "!dues", [euros(stage, 80)])
 }
 
 /** The owners vote on a pay scale. By it the chief executive sets a rate, of which the person alone hears. */
@@ -96,9 +106,9 @@ async function scale(stage: Stage): Promise<void> {
   await stage.scene(words.t("demo-scene-pay"), words.t("demo-pay"))
   const lines = ["A 15-20 EUR +0.50", "B 18-28 +0.75"]
   const proposing = `!scale ${typed(stage, "scale", "propose")} ${typed(stage, "scale", "ratio")} 3`
-  await stage.ask("ben", "Members", [proposing, ...lines].join("\n"), ["M7 · "])
-  await stage.told("Members", [stage.text("scale-would-be", { motion: "M7", option: 1 })])
-  await vote(stage, "M7", {
+  await stage.ask("ben", "Members", [proposing, ...lines].join("\n"), ["M8 · "])
+  await stage.told("Members", [stage.text("scale-would-be", { motion: "M8", option: 1 })])
+  await vote(stage, "M8", {
     ...{ voters: founders, ballot: "1" },
     outcome: stage.text("effect-pay-scale-adopted", { prefix: "!" }),
   })

@@ -226,7 +226,10 @@ const settingsOf: Readonly<Record<DemoStory, object>> = {
     petitions: { every: "PT5S" },
     // They open as soon as enough people work together.
     reviews: { every: "PT1S", open: "PT1H" },
-    motions: { bylaw: { earlyNotice: "PT2S" }, recall: quick, treasurer: quick, "pay-scale": quick },
+    motions: {
+      bylaw: { earlyNotice: "PT2S" },
+      ...{ recall: quick, treasurer: quick, dividend: quick, "pay-scale": quick },
+    },
   },
 }
 

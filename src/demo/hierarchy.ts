@@ -147,11 +147,11 @@ async function recall(stage: Stage): Promise<void> {
   await stage.told("Members", ["A1 · ", grounds])
   for (const person of ["cem", "ana"] as const)
     await stage.ask(person, `direct:${person}`, "!endorse A1", ["A1 · "], { quiet: person !== "cem" })
-  await stage.told("Members", ["M8 · ", "A1"])
-  await stage.told("direct:ben", ["M8 · "])
+  await stage.told("Members", ["M9 · ", "A1"])
+  await stage.told("direct:ben", ["M9 · "])
   const office = officesIn(stage).plans
   const lost = stage.text("effect-recalled", { person: "ben", office, officeName: words.t(`office-name-${office}`) })
-  await vote(stage, "M8", { voters: founders, ballot: "1", against: "ben", outcome: lost })
-  await stage.told("Members", ["M9 · ", "!stand"])
+  await vote(stage, "M9", { voters: founders, ballot: "1", against: "ben", outcome: lost })
+  await stage.told("Members", ["M10 · ", "!stand"])
   await stage.narrate(words.t("demo-recalled"))
 }

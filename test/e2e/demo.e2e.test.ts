@@ -174,7 +174,8 @@ describe("the demo's second act", () => {
       "Surplus of the year: 500.00 EUR",
       "H2, ",
       "22:30 h",
-      "M8 · Recall ben, by petition A1",
+      "400.00 EUR falls due to 5 owners",
+      "M9 · Recall ben, by petition A1",
       "ben no longer holds the office Chief executive.",
     ])
       expect(out).toContain(said)
