@@ -70,7 +70,7 @@ export default defineConfig({
             "test/commands/roles/roles.test.ts",
             "test/commands/pay/{roles,story}.test.ts",
             "test/commands/journal/{book,reimburse}.test.ts",
-            "test/commands/closing/year.test.ts",
+            "test/commands/closing/{bonus,year}.test.ts",
             "test/commands/ownership/*.test.ts",
             "test/commands/hours/{hours,files}.test.ts",
             "test/commands/minutes/{digest,search}.test.ts",

@@ -33,6 +33,13 @@ books-balances = { $assets } da = { $owed } noch zu zahlen + { $own } eigenes Ge
 books-files = Jede Zeile folgt. Zum Behalten: `{ $prefix }year { $year } pdf`, `{ $prefix }year { $year } csv`
 books-profit = Gewinn und Verlust { $year }, in { $currency }
 books-balance = Bilanz am Ende von { $year }, in { $currency }
+books-bonuses = { $some ->
+    [yes] Boni für { $year } ({ $entry }, in den Büchern des nächsten Jahres)
+   *[no] Keine Boni für { $year }
+  }
+books-before = Vor Boni: { $income } Einnahmen − { $expenses } Ausgaben − { $payroll } Lohnsumme = { $surplus }
+books-bonus = Bonus { $officeName }: { $amount }
+books-after = Nach Boni: { $surplus }
 books-late = { $count ->
     [one] Eine Buchung ist { $year } geschehen und kam nach dem Abschluss. Sie zählt am ersten offenen Tag:
    *[other] { $count } Buchungen sind { $year } geschehen und kamen nach dem Abschluss. Sie zählen am ersten offenen Tag:
@@ -60,3 +67,65 @@ books-column-currency = Währung
 
 refused-year-unclear = „{ $typed }“ verstehe ich nicht. Ein Jahr und eine Art Datei genügen: `{ $prefix }year { $year } pdf`
 refused-year-to-come = { $year } hat noch nicht begonnen. Das laufende Jahr bisher: `{ $prefix }year { $now }`
+refused-bonus-unreadable = „{ $typed }“ verstehe ich nicht. Jedes Amt hat seinen Anteil, mit Kommas dazwischen: `{ $prefix }bonus vorschlagen AMT 1% der lohnsumme, AMT 5% vom überschuss`. Ein Bonus nach Zielen hat einen Betrag, `AMT 3000 EUR nach zielen`, und jedes Ziel steht darunter in einer eigenen Zeile. Keine Boni: `{ $prefix }bonus vorschlagen keine`
+refused-bonus-no-office = „{ $typed }“ ist keines unserer Ämter. Sie stehen in `{ $prefix }offices`
+refused-bonus-twice = { $officeName } steht doppelt da. Jedes Amt hat einen Bonus.
+refused-bonus-measures = { $needed ->
+    [true] Ein Bonus hängt an Zielen, und es steht keines da. Schreib jedes Ziel in eine eigene Zeile darunter.
+   *[false] Es stehen Ziele da, und kein Bonus hängt daran. Schreib zum Beispiel `AMT 3000 EUR nach zielen`, oder lass die Zeilen weg.
+  }
+refused-bonus-measures-long = Ich behalte bis zu { $many } Ziele mit je { $long } Buchstaben. Fass dich kürzer.
+refused-bonus-unchanged = So ist es schon: `{ $prefix }bonus`
+refused-bonus-voting = Die Abstimmung über Boni ({ $motion }) läuft schon, deshalb kommt nichts mehr dazu. Danach: `{ $prefix }bonus vorschlagen …`
+refused-bonus-no-measures = Für { $year } hängt kein Bonus an Zielen. Was gilt: `{ $prefix }bonus`
+refused-bonus-measure-which = „{ $typed }“ ist keines der Ziele, die von 1 bis { $count } gehen. Sie stehen in `{ $prefix }bonus`
+refused-bonus-measure-own = Dein eigener Bonus hängt an diesen Zielen, deshalb hält sie jemand anderes fest, wer das Protokoll führt.
+refused-bonus-reckoned = Die Boni für { $year } sind berechnet, deshalb ändert sich an den Zielen nichts mehr.
+
+## Boni: `!bonus`
+
+command-bonus-summary = Zeigen, welche Boni es gibt, und andere zur Abstimmung stellen
+command-bonus-usage = [vorschlagen AMT 1% der lohnsumme | erreicht 2 | verfehlt 2]
+command-bonus-help = Der Bonus eines Amts hängt an der Lohnsumme des Jahres, am Überschuss oder an Zielen: `AMT 3000 EUR nach zielen`, und jedes Ziel darunter in einer eigenen Zeile. Er wird berechnet, wenn die Bücher des Jahres abgeschlossen sind, und nach Tagen im Amt geteilt. Wer das Protokoll führt, hält fest, welche Ziele erreicht sind.
+
+bonus-title-none = Keine Boni
+bonus-rate-payroll = { $name } { $percent } der Lohnsumme
+bonus-rate-surplus = { $name } { $percent } vom Überschuss
+bonus-rate-measures = { $name } { $amount } nach Zielen
+motion-bonus = Boni
+option-keep-bonus = Die Boni bleiben, wie sie sind
+option-no-bonus = Keine Boni haben
+bonus-none = **Für { $year } gelten keine Boni.** Welche zur Abstimmung stellen: `{ $prefix }bonus vorschlagen AMT 1% der lohnsumme`
+bonus-heading = **Boni für { $year }** ({ $motion })
+bonus-measure = { $measure }: { $state ->
+    [met] erreicht
+    [missed] nicht erreicht
+   *[open] noch nicht festgehalten
+  }
+bonus-open = { $motion } ist offen: `{ $prefix }motion { $id }`
+bonus-next = Sie werden berechnet, wenn die Bücher des Jahres abgeschlossen sind. Andere: `{ $prefix }bonus vorschlagen …`
+bonus-added = Steht jetzt in { $motion }, offen bis { $until }.
+bonus-measure-recorded = **Festgehalten für { $year }: „{ $measure }“ ist { $met ->
+    [yes] erreicht
+   *[no] nicht erreicht
+  }.** Bisher erreicht: { $count } von { $of }.
+bonus-reckoned = { $some ->
+    [yes] **Die Boni für { $year } sind berechnet** ({ $entry }), denn die Bücher sind abgeschlossen:
+   *[no] **Für { $year } wird kein Bonus fällig.** Die Bücher sind abgeschlossen:
+  }
+bonus-reckoned-line = { $name }: { $some ->
+    [yes] { $amount }
+   *[no] nichts
+  }
+bonus-reckoned-next = Wie es dazu kommt: `{ $prefix }year { $year }`
+bonus-due-to = **Dir stehen { $amount } zu**: { $why }. Alles, was dir zusteht: `{ $prefix }dues`
+effect-bonus-adopted = Diese Boni gelten ab jetzt: `{ $prefix }bonus`
+effect-bonus-not-adopted = Eines dieser Ämter gibt es nicht mehr, deshalb bleiben die Boni, wie sie waren: `{ $prefix }bonus`
+record-bonus-adopted = Die Boni aus { $motion } sind in Kraft getreten
+record-bonus-not-adopted = Die Boni aus { $motion } konnten nicht in Kraft treten
+record-bonus-measure-recorded = { $actor } hat festgehalten, dass Ziel { $measure } für { $year } { $met ->
+    [yes] erreicht ist
+   *[no] nicht erreicht ist
+  }
+record-bonuses-reckoned = Für { $year } wurde kein Bonus fällig
+minutes-group-bonuses = Boni

@@ -174,6 +174,7 @@ ledger-entry = { $kind ->
     [refund] ein Teil des Preises von { $task }, zurückgezahlt an { $text }
     [monthly] die Monatszahlungen werden fällig
     [pay] die Stunden des Monats werden fällig
+    [bonus] Die Boni für { $text } werden fällig
     [payment] { $said ->
         [yes] Zahlung an ein Mitglied: { $text }
        *[no] Zahlung an ein Mitglied
@@ -231,6 +232,7 @@ account-name = { $account ->
     [expenses-evaluators] Anteile für Bewertung
     [equity-shares] eingezahlt für Anteile
     [equity-dividends] Dividenden
+    [expenses-bonuses] Boni
     [liabilities-dues] was Mitgliedern zusteht
    *[other] { $own }
   }
@@ -304,6 +306,11 @@ statement-share = { $part ->
    *[evaluators] Bewerten
 }; Haushalt { $budget }
 statement-happened = { $why }, geschehen am { $day }
+statement-bonus = Bonus für { $year } ({ $officeName }): { $of ->
+    [payroll] { $percent } der Lohnsumme von { $base }
+    [surplus] { $percent } des Überschusses von { $base }
+   *[measures] { $met } von { $base } für erreichte Ziele
+  }, { $days } Tage im Amt; Abstimmung { $motion }
 statement-refund = { $refund } von { $received } für { $task } sind zurückgezahlt, und so derselbe Teil von { $share } fürs { $role ->
     [workers] Arbeiten
    *[evaluators] Bewerten
@@ -753,6 +760,7 @@ year-part = { $part ->
     [expenses-pay] Lohn nach Stunden
     [expenses-workers] Anteile der Arbeitenden
     [expenses-evaluators] Anteile der Bewertenden
+    [expenses-bonuses] Boni
     [expenses-other] andere Ausgaben
    *[other] { $own }
   }
@@ -774,6 +782,7 @@ record-entry-booked = { $booked ->
     [refund] Ein Teil eines Auftragspreises ist zurückgezahlt ({ $entry })
     [monthly] Die Monatszahlungen sind fällig geworden ({ $entry })
     [pay] Die Stunden des Monats sind fällig geworden ({ $entry })
+    [bonus] Die Boni des Jahres sind fällig geworden ({ $entry })
     [payment] Eine Zahlung an ein Mitglied ist gebucht ({ $entry })
     [reversal] { $entry } hat { $reverses } zurückgenommen
     [journal] Ein Betrag ist von einem Konto auf ein anderes gebucht ({ $entry })

@@ -33,6 +33,13 @@ books-balances = { $assets } there = { $owed } owed + { $own } the co-op’s own
 books-files = Every line follows. To keep: `{ $prefix }year { $year } pdf`, `{ $prefix }year { $year } csv`
 books-profit = Profit and loss { $year }, in { $currency }
 books-balance = Balance sheet at the end of { $year }, in { $currency }
+books-bonuses = { $some ->
+    [yes] Bonuses for { $year } ({ $entry }, in the books of the next year)
+   *[no] No bonuses for { $year }
+  }
+books-before = Before bonuses: { $income } income − { $expenses } expenses − { $payroll } payroll = { $surplus }
+books-bonus = Bonus { $officeName }: { $amount }
+books-after = After bonuses: { $surplus }
 books-late = { $count ->
     [one] One entry happened in { $year } and came after the books were closed. It counts on the first open day:
    *[other] { $count } entries happened in { $year } and came after the books were closed. They count on the first open day:
@@ -60,3 +67,65 @@ books-column-currency = currency
 
 refused-year-unclear = I don’t understand “{ $typed }”. A year and a kind of file are enough: `{ $prefix }year { $year } pdf`
 refused-year-to-come = { $year } has not begun. This year so far: `{ $prefix }year { $now }`
+refused-bonus-unreadable = I don’t understand “{ $typed }”. Each office has its share, with commas between: `{ $prefix }bonus propose OFFICE 1% of payroll, OFFICE 5% of surplus`. One for measures has an amount, `OFFICE 3000 EUR by measures`, and each measure a line of its own below. No bonuses: `{ $prefix }bonus propose none`
+refused-bonus-no-office = “{ $typed }” is none of our offices. They are in `{ $prefix }offices`
+refused-bonus-twice = { $officeName } stands there twice. One bonus for each office.
+refused-bonus-measures = { $needed ->
+    [true] A bonus hangs on measures, and none stands there. Write each measure on a line of its own below.
+   *[false] Measures stand there, and no bonus hangs on them. Write for example `OFFICE 3000 EUR by measures`, or leave the lines out.
+  }
+refused-bonus-measures-long = I keep up to { $many } measures of { $long } letters each. Say them shorter.
+refused-bonus-unchanged = That is how it is already: `{ $prefix }bonus`
+refused-bonus-voting = Voting on bonuses ({ $motion }) has begun, so nothing can be added. When it is over: `{ $prefix }bonus propose …`
+refused-bonus-no-measures = In { $year } no bonus hangs on measures. What holds: `{ $prefix }bonus`
+refused-bonus-measure-which = “{ $typed }” is none of the measures, which go from 1 to { $count }. They are in `{ $prefix }bonus`
+refused-bonus-measure-own = Your own bonus hangs on these measures, so somebody else who keeps the minutes records them.
+refused-bonus-reckoned = The bonuses of { $year } are reckoned, so nothing of its measures changes any more.
+
+## Bonuses: `!bonus`
+
+command-bonus-summary = Show what bonuses there are, and put others to the vote
+command-bonus-usage = [propose OFFICE 1% of payroll | met 2 | missed 2]
+command-bonus-help = A bonus of an office hangs on the year’s payroll, on its surplus, or on measures: `OFFICE 3000 EUR by measures`, with each measure on a line of its own below. It is reckoned when the books of the year are closed, and divided by days in office. Whoever keeps the minutes records which measures were met.
+
+bonus-title-none = No bonuses
+bonus-rate-payroll = { $name } { $percent } of the payroll
+bonus-rate-surplus = { $name } { $percent } of the surplus
+bonus-rate-measures = { $name } { $amount } by measures
+motion-bonus = Bonuses
+option-keep-bonus = Keep the bonuses as they are
+option-no-bonus = Have no bonuses
+bonus-none = **No bonuses hold for { $year }.** To put some to the vote: `{ $prefix }bonus propose OFFICE 1% of payroll`
+bonus-heading = **Bonuses for { $year }** ({ $motion })
+bonus-measure = { $measure }: { $state ->
+    [met] met
+    [missed] not met
+   *[open] not recorded yet
+  }
+bonus-open = { $motion } is open: `{ $prefix }motion { $id }`
+bonus-next = They are reckoned when the books of the year are closed. Others: `{ $prefix }bonus propose …`
+bonus-added = Added to { $motion }, open until { $until }.
+bonus-measure-recorded = **Recorded for { $year }: “{ $measure }” was { $met ->
+    [yes] met
+   *[no] not met
+  }.** Met so far: { $count } of { $of }.
+bonus-reckoned = { $some ->
+    [yes] **The bonuses of { $year } are reckoned** ({ $entry }), now that its books are closed:
+   *[no] **No bonus falls due for { $year }.** Its books are closed:
+  }
+bonus-reckoned-line = { $name }: { $some ->
+    [yes] { $amount }
+   *[no] nothing
+  }
+bonus-reckoned-next = How that comes about: `{ $prefix }year { $year }`
+bonus-due-to = **{ $amount } is due to you**: { $why }. All that is due: `{ $prefix }dues`
+effect-bonus-adopted = These bonuses hold from now on: `{ $prefix }bonus`
+effect-bonus-not-adopted = One of these offices no longer exists, so the bonuses stay as they were: `{ $prefix }bonus`
+record-bonus-adopted = the bonuses of { $motion } came into force
+record-bonus-not-adopted = the bonuses of { $motion } could not come into force
+record-bonus-measure-recorded = { $actor } recorded that measure { $measure } of { $year } was { $met ->
+    [yes] met
+   *[no] not met
+  }
+record-bonuses-reckoned = no bonus fell due for { $year }
+minutes-group-bonuses = bonuses

@@ -174,6 +174,7 @@ ledger-entry = { $kind ->
     [refund] a part of the price of { $task }, paid back to { $text }
     [monthly] the monthly payments fall due
     [pay] the month’s hours fall due
+    [bonus] the bonuses of { $text } fall due
     [payment] { $said ->
         [yes] payment to a member: { $text }
        *[no] payment to a member
@@ -231,6 +232,7 @@ account-name = { $account ->
     [expenses-evaluators] shares for evaluation
     [equity-shares] paid in for shares
     [equity-dividends] dividends to owners
+    [expenses-bonuses] bonuses
     [liabilities-dues] what is due to members
    *[other] { $own }
   }
@@ -304,6 +306,11 @@ statement-share = { $part ->
    *[evaluators] evaluating
 }; budget { $budget }
 statement-happened = { $why }, happened { $day }
+statement-bonus = bonus for { $year } as { $officeName }: { $of ->
+    [payroll] { $percent } of the payroll of { $base }
+    [surplus] { $percent } of the surplus of { $base }
+   *[measures] { $met } of { $base } for the measures met
+  }, { $days } days in office; vote { $motion }
 statement-refund = { $refund } of { $received } for { $task } was paid back, and so the same part of { $share } for { $role ->
     [workers] work
    *[evaluators] evaluating
@@ -756,6 +763,7 @@ year-part = { $part ->
     [expenses-pay] pay by hours
     [expenses-workers] shares of workers
     [expenses-evaluators] shares of evaluators
+    [expenses-bonuses] bonuses
     [expenses-other] other expenses
    *[other] { $own }
   }
@@ -777,6 +785,7 @@ record-entry-booked = { $booked ->
     [refund] a part of a task’s price was paid back ({ $entry })
     [monthly] the monthly payments fell due ({ $entry })
     [pay] the month’s hours fell due ({ $entry })
+    [bonus] the year’s bonuses fell due ({ $entry })
     [payment] a payment to a member was booked ({ $entry })
     [reversal] { $entry } took { $reverses } back
     [journal] an amount was moved from one account to another ({ $entry })

@@ -1,17 +1,19 @@
 /** Reading a year's books (§7.4, §7.4a). Members see what is owed to members as one sum, the treasurer sees each person. */
 import type { Act } from "../../kernel/acts/context.ts"
 import { month, monthBegin, monthEnd } from "../../kernel/rules/months.ts"
-import { instant } from "../../kernel/rules/types.ts"
+import { instant, type Money } from "../../kernel/rules/types.ts"
 import { ledgerReader } from "../../ledger/acts/treasury.ts"
-import { amountsIn, balancesOf, closedThrough, entriesOf, lateEntries } from "../../ledger/reads.ts"
+import { amountsIn, balancesOf, closedThrough, entriesOf, entryOf, lateEntries } from "../../ledger/reads.ts"
 import { type Account, allDues, type Entry, personOf } from "../../ledger/rules/ledger.ts"
 import { concernsOne } from "../../ledger/rules/ledger-view.ts"
 import { sides } from "../../ledger/rules/sides.ts"
 import { yearSums } from "../../ledger/rules/year-sums.ts"
 import { yearOf } from "../../treasury/rules/budget.ts"
 import { askedBy } from "../../votes/acts/asked.ts"
+import { bonusBase } from "../rules/bonus.ts"
 import type { YearBooks } from "../rules/year-books.ts"
-import { folded, type YearSpan, yearReports } from "../rules/year-report.ts"
+import { folded, type YearReport, type YearSpan, yearReports } from "../rules/year-report.ts"
+import { reckonedYears } from "../store/bonuses.ts"
 
 /** The room in which the reader asked, and how trusted their message is. */
 type AskedAt = Parameters<typeof ledgerReader>[2]
@@ -39,9 +41,27 @@ export const readYear = askedBy("member", async (act: Act, by, at: AskedAt, year
         : closed !== null && closed >= `${year}-12-31`
           ? "closed"
           : "open",
-    late: reader === "treasury" ? late : await withoutSingle(act, late),
+    bonuses: await bonusesIn(act, reports),
+    // The year's bonuses stand by themselves.
+    late: (reader === "treasury" ? late : await withoutSingle(act, late)).filter(({ kind }) => kind !== "bonus"),
   }
 })
+
+/** What the year was before its bonuses, and what each office got. Null if they were not reckoned. */
+async function bonusesIn({ work, coop }: Act, reports: readonly YearReport[]): Promise<YearBooks["bonuses"]> {
+  const [first] = reports
+  const entry = first && (await reckonedYears(work, coop.key)).get(first.year)
+  if (entry === undefined) return null
+  const booked = entry === null ? null : await entryOf(work, coop.key, entry)
+  const offices = new Map<string, { office: string; amount: Money }>()
+  for (const { amount, basis } of booked?.postings ?? []) {
+    if (basis?.rule !== "bonus") continue
+    const key = `${basis.office} ${amount.currency}`
+    const minor = (offices.get(key)?.amount.minor ?? 0n) - amount.minor
+    offices.set(key, { office: basis.office, amount: { minor, currency: amount.currency } })
+  }
+  return { entry, bases: reports.map(bonusBase), offices: [...offices.values()] }
+}
 
 /** When a year and the one before it begin, and when the year ends. */
 export const spanOf = (year: number, zone: string): YearSpan => ({

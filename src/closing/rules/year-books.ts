@@ -1,7 +1,9 @@
 /** A year's books as one reader sees them (§7.4). */
+import type { Money } from "../../kernel/rules/types.ts"
 import type { Entry } from "../../ledger/rules/ledger.ts"
 import type { LedgerReader } from "../../ledger/rules/ledger-view.ts"
 import type { YearSums } from "../../ledger/rules/year-sums.ts"
+import type { BonusBase } from "./bonus.ts"
 import type { YearReport } from "./year-report.ts"
 
 export interface YearBooks {
@@ -12,6 +14,12 @@ export interface YearBooks {
   readonly sums: readonly YearSums[]
   /** `so-far`: the year is not over. `open`: it is over, and its books are not closed yet. */
   readonly state: "so-far" | "open" | "closed"
+  /** Set once the year's bonuses were reckoned: the sums before them in each currency, and what each office got. */
+  readonly bonuses: {
+    readonly entry: number | null
+    readonly bases: readonly BonusBase[]
+    readonly offices: readonly { readonly office: string; readonly amount: Money }[]
+  } | null
   /** Entries that happened in the year and came after its books were closed, so that they stand in the next year's books. */
   readonly late: readonly Entry[]
 }

@@ -52,6 +52,7 @@ export function yearLines(words: Words, books: YearBooks, about: AboutYear): str
       side(words, report, "income", about),
       side(words, report, "expenses", about),
       `**${words.t("books-result-line", signed(words, report, report.surplus))}**`,
+      bonusLines(words, books, report),
       heading(words, "books-balance", report),
       side(words, report, "assets", about),
       side(words, report, "liabilities", about),
@@ -64,6 +65,27 @@ export function yearLines(words: Words, books: YearBooks, about: AboutYear): str
     ]),
     lateLines(words, books),
   )
+}
+
+/** What the year brought before its bonuses, each office's bonus, and what was left. They are booked in the next year's books. */
+function bonusLines(words: Words, { bonuses }: YearBooks, { year, currency }: YearReport): string | null {
+  const base = bonuses?.bases.find((one) => one.currency === currency)
+  if (!bonuses || !base) return null
+  const money = (minor: bigint) => words.money({ minor, currency })
+  const own = bonuses.offices.filter(({ amount }) => amount.currency === currency)
+  const about = { year: String(year), entry: bonuses.entry === null ? "" : entryId(bonuses.entry) }
+  const after = own.reduce((left, { amount }) => left - amount.minor, base.surplus)
+  return [
+    `**${words.t("books-bonuses", { ...about, some: bonuses.entry === null ? "no" : "yes" })}**\n`,
+    `- ${words.t("books-before", {
+      income: money(base.income),
+      expenses: money(base.expenses),
+      payroll: money(base.payroll),
+      surplus: money(base.surplus),
+    })}`,
+    ...own.map(({ office, amount }) => `- ${words.t("books-bonus", { office, amount: words.money(amount) })}`),
+    `- ${words.t("books-after", { surplus: money(after) })}`,
+  ].join("\n")
 }
 
 const heading = (words: Words, key: string, { year, currency }: YearReport): string =>

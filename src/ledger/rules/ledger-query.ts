@@ -25,6 +25,7 @@ export const namedAccounts: readonly Account[] = [
   accounts.monthly,
   accounts.workers,
   accounts.evaluators,
+  accounts.bonuses,
   accounts.otherExpenses,
   accounts.opening,
   accounts.shares,

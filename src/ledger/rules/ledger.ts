@@ -19,6 +19,7 @@ export const accounts = {
   workers: "expenses:workers",
   evaluators: "expenses:evaluators",
   pay: "expenses:pay",
+  bonuses: "expenses:bonuses",
 } as const
 
 const owed = "liabilities:dues:"
@@ -39,6 +40,7 @@ export const allDues: Account = "liabilities:dues"
  * - `refund`: a part of a task's price was paid back
  * - `monthly`: a month's payments fall due
  * - `pay`: a month's hours fall due
+ * - `bonus`: a year's bonuses fall due
  * - `adjustment`: corrects the shares of an income or a refund
  * - `journal`: the treasurer moved an amount from one account to another
  * - `reimbursement`: an expense that a member had is due to them
@@ -54,6 +56,7 @@ export type EntryKind =
   | "refund"
   | "monthly"
   | "pay"
+  | "bonus"
   | "payment"
   | "reversal"
   | "adjustment"
@@ -114,6 +117,21 @@ export const basisShape = z.discriminatedUnion("rule", [
     minutes: z.number(),
     grade: z.string(),
     rate: money,
+  }),
+  /**
+   * An office's bonus for a year (§18.4). `base`: the sum on which it hangs; for measures, the whole amount. `days`: on how many of its days
+   * the person held the office, such as `120/365`. `met`: how many of the measures were met, such as `2/3`. `motion`: the vote's number.
+   */
+  z.object({
+    rule: z.literal("bonus"),
+    year: z.number(),
+    office: z.string(),
+    of: z.enum(["payroll", "surplus", "measures"]),
+    percent: z.string().nullable(),
+    base: money,
+    met: z.string().nullable(),
+    days: z.string(),
+    motion: z.number(),
   }),
   z.object({ rule: z.literal("payment"), payment: z.number(), advance: z.boolean() }),
   /** The member paid this themselves for the co-op, as `X3` says. */
@@ -222,6 +240,7 @@ export function mayReverse(entry: Entry, reversedBy: Entry | null): Refused | nu
       return { refused: "entry-is-reversal", entry: id, of: entryId(entry.reverses ?? 0) }
     case "monthly":
     case "pay":
+    case "bonus":
     case "adjustment":
     case "transfer":
     case "share-return":

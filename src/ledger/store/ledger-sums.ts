@@ -22,7 +22,7 @@ export async function newestDue({ trx }: Work, coop: CoopKey, accounts: readonly
       // A negative amount is owed. The other kinds are left out, because nothing new falls due by a reversal of a payment or a change of
       // Matrix ID.
       .whereLike("minor", "-%")
-      .whereIn("kind", ["monthly", "pay", "income", "adjustment", "reimbursement", "share-return", "dividend"])
+      .whereIn("kind", ["monthly", "pay", "bonus", "income", "adjustment", "reimbursement", "share-return", "dividend"])
     const at = await highest(due, "ledger_postings.at")
     if (at !== null && (newest === null || at > newest)) newest = at
   }

@@ -181,6 +181,8 @@ function ruleText(words: Words, basis: Basis, { payment, entry }: StatementLine,
       return shareText(words, basis)
     case "refund":
       return refundText(words, basis)
+    case "bonus":
+      return bonusReason(words, basis)
     case "payment": {
       const purpose = escapeMarkdown(payment?.purpose ?? "")
       const state = entry.reverses === null ? (payment?.state ?? "recorded") : "other"
@@ -215,6 +217,17 @@ function ruleText(words: Words, basis: Basis, { payment, entry }: StatementLine,
 /** Minutes as hours with two decimals at most: `7.5`, `-0.25`, `0.33`. */
 function hoursText(words: Words, minutes: number): string {
   return words.number(Math.round((minutes * 100) / 60) / 100)
+}
+
+/** The rule of a bonus: `bonus for 2026 as President: 1% of the payroll of 40,000.00 EUR, 120/365 days; vote M7`. */
+export function bonusReason(words: Words, basis: Extract<Basis, { readonly rule: "bonus" }>): string {
+  return words.t("statement-bonus", {
+    ...{ year: String(basis.year), office: basis.office, of: basis.of, days: basis.days },
+    percent: words.percent(basis.percent ?? "0"),
+    base: words.money(basis.base),
+    met: basis.met ?? "",
+    motion: numbered(basis.motion),
+  })
 }
 
 /** The rule of a share: `2/4 of 60% of 500.00 EUR …`. */

@@ -5,7 +5,7 @@ import type { MotionKind } from "../rules/kinds.ts"
 import type { KindActs, WhenItWins } from "./kinds/kind-acts.ts"
 
 /** The acts of a kind of motion, for code that does not know which kind it is. */
-export interface ActsOfSomeKind extends Pick<KindActs<MotionKind>, "undecided" | "elects"> {
+export interface ActsOfSomeKind extends Pick<KindActs<MotionKind>, "undecided" | "elects" | "reads"> {
   readonly wins: Readonly<Partial<Record<OptionRole, WhenItWins | null>>>
 }
 

@@ -31,6 +31,7 @@ import {
   withdrawOption,
 } from "../store/options.ts"
 import { askedBy } from "./asked.ts"
+import { actsOf } from "./kinds.ts"
 import { mustAdd, mustReword } from "./limits.ts"
 import { mustNotLookFixed, mustNotLookProposed } from "./look-alikes.ts"
 import { type Opening, openMotion, type SeeingAct, type Typed, theMotion, type Wording } from "./open-motion.ts"
@@ -79,8 +80,10 @@ export async function toChange(act: SeeingAct, id: MotionId, { room }: Typed): P
 /** Adds an alternative to a decision. @throws Refusal */
 export const addAlternative = askedBy(
   { start: "decision" },
-  (act: SeeingAct, by, id: MotionId, wording: Wording, typed: Typed): Promise<KeptMotion> =>
-    addOption(act, by, id, { ...wording, role: "text" }, typed),
+  async (act: SeeingAct, by, id: MotionId, wording: Wording, typed: Typed): Promise<KeptMotion> => {
+    ;(await actsOf((await toChange(act, id, typed)).kind)).reads?.(act, wording)
+    return addOption(act, by, id, { ...wording, role: "text" }, typed)
+  },
 )
 
 /** Adds an option of the role that people propose in the motion's kind. The calling act must have checked who asks. @throws Refusal */
@@ -149,6 +152,7 @@ export async function rewordTo(
   wording: Wording,
 ): Promise<Reworded> {
   mustNotLookFixed(act, wording.title)
+  ;(await actsOf(motion.kind)).reads?.(act, wording)
   await mustReword(act, by.person)
   const before = await keepWording(act.work, motion.row, option.seq)
   const reworded = await rewordOption(act.work, motion.row, option.seq, wording.title, wording.text)

@@ -1,4 +1,6 @@
 /** Who may vote on each kind of motion (§4), past the dispatcher. */
+
+import { proposeBonus } from "../../../src/closing/acts/bonuses.ts"
 import { proposeAgreement } from "../../../src/documents/acts/agreements.ts"
 import { amend, proposeDocument } from "../../../src/documents/acts/amend.ts"
 import { putRevision } from "../../../src/documents/store/documents.ts"
@@ -93,6 +95,11 @@ const table: Readonly<Record<MotionKind, Row>> = {
   "pay-scale": {
     vote: [...present, ...O],
     open: async (act) => (await proposeScale(act, await asAna(act), "ratio 2\nA 15-20 EUR", typedIn(act))).motion,
+  },
+  bonus: {
+    vote: [...present, ...O],
+    open: async (act) =>
+      (await proposeBonus(act, await asAna(act), "treasurer 1% of payroll", "", typedIn(act))).motion,
   },
   rules: {
     vote: present,

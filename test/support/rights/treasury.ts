@@ -4,8 +4,12 @@ import * as bank from "../../../src/bank/acts/bank.ts"
 import { closeBooks } from "../../../src/bank/acts/books.ts"
 import { importStatement } from "../../../src/bank/acts/import.ts"
 import * as accounts from "../../../src/bank/acts/payment-details.ts"
+import { proposeBonus, readBonuses, recordMeasure } from "../../../src/closing/acts/bonuses.ts"
 import { readYear } from "../../../src/closing/acts/year.ts"
+import { adoptBonus } from "../../../src/closing/store/bonuses.ts"
 import { todos } from "../../../src/composed.ts"
+import type { Act } from "../../../src/kernel/acts/context.ts"
+import { coopKey, instant } from "../../../src/kernel/rules/types.ts"
 import { allBalances, ledgerAccounts, ledgerPage } from "../../../src/ledger/acts/ledger-pages.ts"
 import { readMinutes } from "../../../src/minutes/acts/minutes.ts"
 import { search } from "../../../src/minutes/acts/search.ts"
@@ -20,8 +24,15 @@ import { yearSoFar } from "../../../src/treasury/acts/year.ts"
 import { todo } from "../../../src/votes/acts/todo.ts"
 import type { Asker } from "../../../src/votes/rules/who.ts"
 import { eur } from "../bank-files.ts"
-import { otherStatement } from "../everybody.ts"
-import { ana, byPower, type Case, concerned, M, members, pia, shown, signed, trustOf, voters } from "./case.ts"
+import { otherStatement, typedIn } from "../everybody.ts"
+import { ana, byPower, type Case, concerned, M, members, O, P, pia, shown, signed, trustOf, voters } from "./case.ts"
+
+/** A bonus hangs on a measure. */
+async function measured({ work }: Act): Promise<void> {
+  const [motion] = await work.trx("motions").orderBy("id").limit(1).pluck("id")
+  const rate = { office: "treasurer", of: "measures", amount: eur(500) } as const
+  await adoptBonus(work, coopKey("hive"), motion ?? 1, { rates: [rate], measures: ["Roof"] }, instant(0))
+}
 
 const recorded: readonly Omit<Case, "may">[] = [
   {
@@ -130,6 +141,16 @@ export const reading: readonly Case[] = [
     run: (act, by) => ledgerPage(act, by, direct(by), { ...whole, person: pia }),
   },
   { act: "ledgerAccounts", may: members, run: (act, by) => ledgerAccounts(act, by) },
+  { act: "readBonuses", may: members, run: (act, by) => readBonuses(act, by) },
+  {
+    ...{ act: "proposeBonus", may: [...P, ...O] },
+    run: (act, by) => proposeBonus(act, by, "treasurer 1% of payroll", "", typedIn(act)),
+  },
+  {
+    ...{ act: "recordMeasure", ...byPower("keep-minutes") },
+    prepare: measured,
+    run: (act, by) => recordMeasure(act, by, "1", true),
+  },
   { act: "readYear", may: members, run: (act, by) => readYear(act, by, direct(by), 2026) },
   { act: "allBalances", may: members, run: (act, by) => allBalances(act, by, direct(by)) },
   { act: "budgetsFor", may: members, run: (act, by) => budgets.budgetsFor(act, by) },

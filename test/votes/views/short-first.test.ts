@@ -185,6 +185,10 @@ const effects: Readonly<Record<MotionKind, readonly (Effect | null)[]>> = {
     ...impossible,
   ],
   "pay-scale": [{ effect: "said", key: "pay-scale-adopted", about: { prefix: "!" } }],
+  bonus: [
+    { effect: "said", key: "bonus-adopted", about: {} },
+    { effect: "said", key: "bonus-not-adopted", about: {} },
+  ],
   rules: [
     { effect: "said", key: "rules-changed", about: {} },
     { effect: "said", key: "rules-not-changed", about: { setting: "Removal, second vote, what is needed" } },

@@ -17,6 +17,8 @@ export type WhenElected = (act: Act, motion: KeptMotion, winners: readonly KeptO
 export interface KindActs<K extends MotionKind> {
   /** For each role, what happens if an option with that role wins. Null: nothing happens, and the outcome stands only in the minutes. */
   readonly wins: Readonly<Record<RoleOf<K>, WhenItWins | null>>
+  /** Refuses an option that the bot cannot read, in kinds whose options say more than a text. @throws Refusal */
+  readonly reads?: (act: Act, wording: { readonly title: string; readonly text: string }) => void
   /** Seats those who were elected to several seats at once. Only kinds that fill several seats have it (§13). */
   readonly elects?: WhenElected
   /** Returns the effect to tell if the vote was not carried or had no quorum. Null: the message only says that things stay as they are. */

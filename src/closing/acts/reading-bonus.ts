@@ -1,0 +1,22 @@
+/** What this co-op's members can type as rates of bonuses (§18.4). */
+import type { CoopContext } from "../../kernel/acts/context.ts"
+import { readerFor } from "../../rulebook/acts/propose.ts"
+import type { BonusReader } from "../rules/bonus-terms.ts"
+
+/** A reader of rates. An office is meant by its key, its word, or its name, with or without an article. */
+export function bonusReader(coop: CoopContext): BonusReader {
+  const { words, config } = coop
+  const { office } = readerFor(coop)
+  const byName = (typed: string) =>
+    config.offices.find(({ key }) => words.office(key).toLowerCase() === typed)?.key ?? null
+  return {
+    typed: words.typed,
+    language: words.language,
+    currencies: config.currencies,
+    office: (typed) => {
+      const plain = typed.trim().replace(/^(?:the|der|die|das)\s+/, "")
+      const key = office(plain) ?? office(plain.replaceAll(/\s+/g, "-")) ?? byName(plain)
+      return config.offices.some((one) => one.key === key) ? key : null
+    },
+  }
+}

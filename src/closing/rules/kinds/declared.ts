@@ -1,0 +1,3 @@
+import { bonus } from "./bonus.ts"
+
+export const kinds = { bonus }
