@@ -17,3 +17,7 @@ bonusOf-none = keine, nichts
 ## Themen des Protokolls: `!protokoll boni`
 
 minutes-bonuses = boni, bonus
+
+## Arten von Abstimmungen
+
+kind-bonus = Boni, Bonus

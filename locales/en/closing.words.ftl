@@ -17,3 +17,7 @@ bonusOf-none = none, nothing
 ## Subjects of the minutes: `!minutes bonuses`
 
 minutes-bonuses = bonuses, bonus
+
+## Kinds of motion
+
+kind-bonus = bonus, bonuses

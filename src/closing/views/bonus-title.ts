@@ -1,6 +1,7 @@
 /** Rates of bonuses in one line, which the bot can read again. Plain text. */
-import { officeKey } from "../../kernel/rules/types.ts"
+
 import type { Words } from "../../kernel/views/words.ts"
+import { officeKey } from "../../standing/rules/offices.ts"
 import type { Bonus, BonusRate } from "../rules/bonus-terms.ts"
 
 /** As in `President 1% of the payroll, Board 3,000.00 EUR by measures`. */
