@@ -80,7 +80,6 @@ refused-bonus-voting = Die Abstimmung über Boni ({ $motion }) läuft schon, des
 refused-bonus-no-measures = Für { $year } hängt kein Bonus an Zielen. Was gilt: `{ $prefix }bonus`
 refused-bonus-measure-which = „{ $typed }“ ist keines der Ziele, die von 1 bis { $count } gehen. Sie stehen in `{ $prefix }bonus`
 refused-bonus-measure-own = Dein eigener Bonus hängt an diesen Zielen, deshalb hält sie jemand anderes fest, wer das Protokoll führt.
-refused-bonus-reckoned = Die Boni für { $year } sind berechnet, deshalb ändert sich an den Zielen nichts mehr.
 
 ## Boni: `!bonus`
 

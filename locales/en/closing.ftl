@@ -80,7 +80,6 @@ refused-bonus-voting = Voting on bonuses ({ $motion }) has begun, so nothing can
 refused-bonus-no-measures = In { $year } no bonus hangs on measures. What holds: `{ $prefix }bonus`
 refused-bonus-measure-which = “{ $typed }” is none of the measures, which go from 1 to { $count }. They are in `{ $prefix }bonus`
 refused-bonus-measure-own = Your own bonus hangs on these measures, so somebody else who keeps the minutes records them.
-refused-bonus-reckoned = The bonuses of { $year } are reckoned, so nothing of its measures changes any more.
 
 ## Bonuses: `!bonus`
 

@@ -99,7 +99,6 @@ export const recordMeasure = askedBy(
     const measure = /^\d{1,2}$/.test(typed) ? Number(typed) : 0
     if (measures[measure - 1] === undefined)
       return refuse("bonus-measure-which", { typed: typed.slice(0, 40), count: measures.length })
-    if ((await reckonedYears(work, coop.key)).has(year)) refuse("bonus-reckoned", { year: String(year) })
     const paid = rates.filter(({ of }) => of === "measures").map(({ office }) => office)
     const own = (await seatsOf(work, coop.key)).some(
       ({ office, person }) => person === by.person && paid.includes(office),

@@ -14,7 +14,8 @@ export function bonusReader(coop: CoopContext): BonusReader {
     language: words.language,
     currencies: config.currencies,
     office: (typed) => {
-      const plain = typed.trim().replace(/^(?:the|der|die|das)\s+/, "")
+      const [first = "", ...rest] = typed.trim().split(/\s+/)
+      const plain = (words.typed.meaning("appointed", first) === "the" ? rest : [first, ...rest]).join(" ")
       const key = office(plain) ?? office(plain.replaceAll(/\s+/g, "-")) ?? byName(plain)
       return config.offices.some((one) => one.key === key) ? key : null
     },

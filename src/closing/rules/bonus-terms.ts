@@ -80,7 +80,16 @@ function readRate(piece: string, reader: BonusReader): BonusRate | Refused {
   if (office === null) return { refused: "bonus-no-office", typed: shortened(named) }
   if (of === "measures") {
     const whole = readMoney(amount, reader, { used: reader.currencies })
-    return isRefused(whole) ? whole : { office, of, amount: whole }
+    if (isRefused(whole)) return whole
+    const { currencies } = reader
+    return currencies.includes(whole.currency)
+      ? { office, of, amount: whole }
+      : {
+          refused: "currency-not-used",
+          currency: whole.currency,
+          currencies: [...currencies],
+          count: currencies.length,
+        }
   }
   if (!amount.includes("%")) return unreadable
   const percent = readShare(amount, typed)

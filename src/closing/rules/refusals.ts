@@ -15,5 +15,4 @@ export const closingRefusals = {
   "bonus-no-measures": { year: text },
   "bonus-measure-which": { typed: text, count: number },
   "bonus-measure-own": {},
-  "bonus-reckoned": { year: text },
 } satisfies Readonly<Record<string, Details>>

@@ -139,7 +139,7 @@ describe("rates of bonuses as they are typed", () => {
   })
 
   it("are kept as a text that says the same", () => {
-    const bonus = read("president 1.50% of payroll; board 3,000 EUR by measures", "Roof")
+    const bonus = read("president 1.50% of payroll; board 3000.50 EUR by measures", "Roof")
     expect(bonusShape.parse(JSON.parse(bonusText(bonus)))).toEqual(bonus)
   })
 })
