@@ -68,7 +68,7 @@ async function bonuses(): Promise<void> {
   const voted = async (id: string) => {
     await pass("P3DT1M")
     await say("ana", "!boni vorschlagen vorsitz 7% der Lohnsumme")
-    for (const who of ["ana", "ben", "cem", "dee", "eli"]) await say(who, `!stimme ${id} 1`, "direct")
+    for (const who of ["ana", "ben", "cem", "dee", "eli"]) await say(who, `!vote ${id} 1`, "direct")
   }
   await say("ana", "!hilfe boni", "direct")
   for (const line of ["!boni", "!regeln boni", "!boni vorschlagen Unsinn", "!boni vorschlagen keine"])
