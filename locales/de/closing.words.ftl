@@ -12,7 +12,7 @@ bonus-missed = verfehlt
 bonusOf-payroll = lohnsumme, löhne, loehne
 bonusOf-surplus = überschuss, überschusses, ueberschuss
 bonusOf-measures = ziele, zielen
-bonusOf-none = keine, nichts
+bonusOf-none = keine, nichts, keine boni
 
 ## Themen des Protokolls: `!protokoll boni`
 

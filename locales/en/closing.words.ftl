@@ -12,7 +12,7 @@ bonus-missed = missed, failed
 bonusOf-payroll = payroll
 bonusOf-surplus = surplus
 bonusOf-measures = measures
-bonusOf-none = none, nothing
+bonusOf-none = none, nothing, no bonuses
 
 ## Subjects of the minutes: `!minutes bonuses`
 

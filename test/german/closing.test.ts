@@ -65,10 +65,12 @@ async function bonuses(): Promise<void> {
   const say = async (who: string, line: string, place: Place = "members") =>
     texts.push(...(await other.say(who, place, line)).flatMap(textsOf))
   const pass = async (time: string) => texts.push(...(await other.pass(time)).flatMap(textsOf))
-  const voted = async (id: string) => {
+  // Marks stand in what the bot writes, so people vote for what somebody typed.
+  const voted = async (id: string, option: number, alternative: string) => {
+    await say("cem", `!alternative ${id} ${alternative}`)
     await pass("P3DT1M")
     await say("ana", "!boni vorschlagen vorsitz 7% der Lohnsumme")
-    for (const who of ["ana", "ben", "cem", "dee", "eli"]) await say(who, `!vote ${id} 1`, "direct")
+    for (const who of ["ana", "ben", "cem", "dee", "eli"]) await say(who, `!vote ${id} ${option}`, "direct")
   }
   await say("ana", "!hilfe boni", "direct")
   for (const line of ["!boni", "!regeln boni", "!boni vorschlagen Unsinn", "!boni vorschlagen keine"])
@@ -86,10 +88,10 @@ async function bonuses(): Promise<void> {
   await say("ben", "!boni vorschlagen Vorsitz 2% der Lohnsumme, Vorstand 40 EUR nach Zielen\nDach\nOfen\nHof")
   await say("ana", "!boni")
   await other.act((act) => adopted(act, { monthly: "100 EUR", workers: "0", evaluators: "0" }))
-  await voted("M1")
+  await voted("M1", 3, "Vorsitz 4% der Lohnsumme, Schriftführung 50 EUR nach Zielen\nDach\nOfen\nHof")
   await say("dee", "!boni erreicht 1", "direct")
   await say("ana", "!boni vorschlagen Vorstand 40 EUR nach Zielen, Vorsitz 2% der Lohnsumme\nDach\nOfen\nHof")
-  await voted("M3")
+  await voted("M3", 2, "Vorstand 60 EUR nach Zielen, Vorsitz 9% der Lohnsumme\nDach\nOfen\nHof")
   for (const line of ["!boni erreicht 9", "!boni erreicht 1", "!boni verfehlt 2", "!boni"]) await say("dee", line)
   texts.push(...(await until(other, "2027-01-05T12:00")).flatMap(textsOf))
   await say("ben", "!kassenbuch abschließen 2026", "direct")
@@ -97,7 +99,7 @@ async function bonuses(): Promise<void> {
   await say("ana", "!jahr 2026")
   await say("cem", "!auszug 2027-01", "direct")
   await say("ana", "!boni vorschlagen Schriftführung 1% vom Überschuss")
-  await voted("M4")
+  await voted("M4", 2, "Schriftführung 3% vom Überschuss")
   await say("ana", "!boni vorschlagen keine")
   texts.push(...(await until(other, "2028-01-05T12:00")).flatMap(textsOf))
   await say("ben", "!kassenbuch abschließen 2027", "direct")

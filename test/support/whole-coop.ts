@@ -5,6 +5,8 @@
 
 import { commands } from "../../commands/index.ts"
 import type { Place } from "../../src/bot/message.ts"
+import { bonusText } from "../../src/closing/rules/bonus-terms.ts"
+import { adoptBonus, putMeasure, putReckonedYear } from "../../src/closing/store/bonuses.ts"
 import { approveMinutes } from "../../src/conference/acts/minutes-of.ts"
 import { findConference } from "../../src/conference/store/conferences.ts"
 import { approveLines, changeLine, contestLine, enterLines } from "../../src/hours/acts/writing.ts"
@@ -281,6 +283,21 @@ export async function wholeCoop(options: Partial<TestBotOptions> = {}): Promise<
     await addRecord(work, coop.key, { actor: null, act: "pay-closed", details: { month: "2026-10" } })
   })
   await bot.act(ownTheCoop)
+  // A bonus hangs on a measure that was met, and in one year none fell due.
+  await bot.act(async (act) => {
+    const { work, coop } = act
+    const motion = (await motionsIn(work, coop.key, ["proposal"])).find(({ kind }) => kind === "pay-scale")
+    if (!motion) throw new Error("no scale is proposed")
+    const rates = { rates: [{ office: "treasurer", of: "payroll", percent: "1" } as const], measures: ["Roof"] }
+    await adoptBonus(work, coop.key, motion.row, rates, work.now)
+    const said = { motion: motion.id, option: 1, rates: bonusText(rates), adoptedAt: work.now }
+    await addRecord(work, coop.key, { actor: null, act: "bonus-adopted", details: said })
+    const measure = { year: 2026, measure: 1, met: true }
+    await putMeasure(work, coop.key, { ...measure, by: person("ana") })
+    await addRecord(work, coop.key, { actor: person("ana"), act: "bonus-measure-recorded", details: measure })
+    await putReckonedYear(work, coop.key, 2025, null)
+    await addRecord(work, coop.key, { actor: null, act: "bonuses-reckoned", details: { year: 2025 } })
+  })
   // Tom has made a new identity and approves it.
   const trust = { encrypted: true, device: "signed", identity: "new key of tom" } as const
   await bot.say("tom", "members", "!identity", { trust })

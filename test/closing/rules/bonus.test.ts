@@ -12,9 +12,12 @@ import {
 } from "../../../src/closing/rules/bonus-terms.ts"
 import { officeYear, type SeatNews } from "../../../src/closing/rules/office-days.ts"
 import { yearReports } from "../../../src/closing/rules/year-report.ts"
+import { bonusTitle } from "../../../src/closing/views/bonus-title.ts"
 import { month, monthBegin } from "../../../src/kernel/rules/months.ts"
 import { instant, isRefused, matrixId } from "../../../src/kernel/rules/types.ts"
+import { loadWords } from "../../../src/kernel/views/words.ts"
 import { imbalance, replay } from "../../../src/ledger/rules/ledger.ts"
+import { officeKey } from "../../../src/standing/rules/offices.ts"
 import { reader, typed } from "../../support/typed.ts"
 
 const zone = "Europe/Berlin"
@@ -136,6 +139,19 @@ describe("rates of bonuses as they are typed", () => {
   it("with measures on which nothing hangs are refused, and `none` ends all bonuses", () => {
     expect(readBonus("president 1% of payroll", "Roof", reading)).toMatchObject({ refused: "bonus-measures" })
     expect(read("none")).toEqual({ rates: [], measures: [] })
+  })
+
+  it.each(["en", "de"] as const)("are read again as the bot writes them (%s)", (language) => {
+    const words = loadWords(language)
+    const named = (word: string) =>
+      ["president", "board"].find((key) => words.office(officeKey(key)).toLowerCase() === word.trim()) ?? null
+    const bonus = read("president 1.5% of payroll; board 3000.50 EUR by measures", "Roof")
+    const again = readBonus(bonusTitle(words, bonus), "Roof", { ...reading, ...reader(language), office: named })
+    expect(again).toEqual(bonus)
+    expect(readBonus(bonusTitle(words, { rates: [], measures: [] }), "", { ...reading, ...reader(language) })).toEqual({
+      rates: [],
+      measures: [],
+    })
   })
 
   it("are kept as a text that says the same", () => {

@@ -50,6 +50,7 @@ const checkedTables = [
   ...["document_revisions", "document_drafts", "approved_minutes", "conferences", "hand_shows", "conference_notes"],
   ...["roles", "role_expectations", "role_holders", "granted_powers", "hours", "reimbursements", "expense_receipts"],
   ...["pay_scale_drafts", "pay_scales", "pay_rates", "role_grades", "paid_months"],
+  ...["bonus_rates", "bonus_measures", "reckoned_years"],
   ...["review_rounds", "review_results"],
   ...["shares", "share_payments", "dividends"],
 ]
@@ -171,6 +172,12 @@ async function nameOf(table: string, row: Row): Promise<RegExp> {
       return new RegExp(`^rate ${row.number}$`)
     case "role_grades":
       return new RegExp(`^grade of R${row.role}$`)
+    case "bonus_rates":
+      return /^bonus /
+    case "bonus_measures":
+      return new RegExp(`^measure ${row.measure} of ${row.year}$`)
+    case "reckoned_years":
+      return new RegExp(`^bonuses of ${row.year}$`)
     case "paid_months":
       return new RegExp(`^pay of ${row.month}$`)
     case "shares":
