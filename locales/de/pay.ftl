@@ -82,13 +82,19 @@ scale-heading = **Die Lohntabelle** ({ $motion }), seit { $since }:
 scale-none = **Es gibt keine Lohntabelle**, also wird niemand nach Stunden bezahlt. Eine vorschlagen, im Mitgliederraum: `{ $prefix }scale vorschlagen Verhältnis 4; A 15-20 EUR +0,50`
 scale-open = { $motion } wird gerade entschieden: `{ $prefix }motion { $id }`
 scale-next = Dein eigener Satz, in einer Direktnachricht an mich: `{ $prefix }rate`
-effect-pay-scale-adopted = Sie gilt ab heute: `{ $prefix }scale`
+effect-pay-scale-adopted = Sie gilt ab { $since }: `{ $prefix }scale`
 
 ## Stundensätze
 
-rate-yours-now = **Dein Stundensatz ist { $rate }**, in Stufe { $grade }, ab { $since }. { $by } hat ihn festgelegt:
+rate-yours-now = **Dein Stundensatz ist { $rate }**, in Stufe { $grade }, { $ends ->
+    [yes] von { $since } bis { $until }
+   *[no] ab { $since }
+  }. { $by } hat ihn festgelegt:
 rate-contest = Wenn du nicht einverstanden bist, kannst du schlichten lassen: `{ $prefix }mediate { $by }`
-rate-set = **{ $person } bekommt { $rate } je Stunde**, in Stufe { $grade }, ab { $since }. Deine Begründung hat { $person } gelesen.
+rate-set = **{ $person } bekommt { $rate } je Stunde**, in Stufe { $grade }, { $ends ->
+    [yes] von { $since } bis { $until }; was seitdem bezahlt ist, bleibt, wie es war
+   *[no] ab { $since }
+  }. Deine Begründung hat { $person } gelesen.
 rate-now = { $own ->
     [true] **Dein Stundensatz ist { $rate }**, in Stufe { $grade }.
    *[false] **{ $person } bekommt { $rate } je Stunde**, in Stufe { $grade }.
@@ -98,8 +104,11 @@ rate-none = { $own ->
    *[false] **{ $person } hat keinen Stundensatz.**
 }
 rate-coming = { $rate } in Stufe { $grade }, ab { $since }
-rate-latest = { $by } hat { $rate } in Stufe { $grade } ab { $since } festgelegt:
-rate-copy = { $prefix }rate @{ $person } { $grade } { $amount } weil …
+rate-latest = { $by } hat { $rate } in Stufe { $grade } { $ends ->
+    [yes] von { $since } bis { $until }
+   *[no] ab { $since }
+  } festgelegt:
+rate-copy = { $prefix }rate @{ $person } { $grade } { $amount } weil GRUND
 todo-rate = **{ $person } hat noch keinen Stundensatz**, und freigegebene Stunden warten darauf: `{ $copy }`
 role-grade-set = { $grade ->
     [none] **{ $role } hat keine Lohnstufe mehr.**
@@ -116,9 +125,9 @@ pay-booked-treasury = **Die Stunden für { $month } sind fällig.** { $frozen ->
 }
 pay-unrated = Freigegebene Stunden von { $people } warten, weil noch niemand einen Stundensatz festgelegt hat ({ $month }).
 statement-hours = { $kind ->
-    [worked] { $hours } Stunden
-    [leave] { $hours } Stunden Urlaub
-   *[sick] { $hours } Stunden Krankheit
+    [worked] { $time } Std.
+    [leave] { $time } Std. Urlaub
+   *[sick] { $time } Std. Krankheit
 } im { $month } zu { $rate } (Stufe { $grade })
 
 ## Lohnliste
@@ -201,6 +210,7 @@ refused-scale-currencies = Alle Sätze einer Tabelle sind in einer Währung; { $
 refused-scale-range = Stufe { $grade } geht von { $lowest } bis { $highest }. Der niedrigste Satz steht vorn und ist über null, zum Beispiel `A 15-20 EUR`
 refused-scale-ratio = { $highest } ist das { $ratio }-Fache von { $lowest }, und dein Verhältnis erlaubt das { $most }-Fache. Bring die Sätze näher zusammen, oder schlag ein anderes Verhältnis vor.
 refused-scale-grade-needed = Die Tabelle braucht die Stufe { $grade }, weil eine Person oder eine Rolle sie hat.
+refused-scale-other-currency = Es gibt Stundensätze in { $currency }, und ich rechne niemandes Satz in eine andere Währung um. Schlag die Tabelle in { $currency } vor.
 refused-scale-there = Diese Tabelle ist schon Option { $option } in { $motion }.
 refused-scale-voting = { $motion } entscheidet über die Lohntabelle, und die Abstimmung läuft schon. Schlag danach eine andere vor.
 refused-scale-unchanged = Diese Lohntabelle gilt schon: `{ $prefix }scale`
@@ -216,6 +226,7 @@ refused-rate-out-of-range = In Stufe { $grade } liegt ein Satz zwischen { $lowes
    *[other] { $years } Jahren
 } im Betrieb. Siehe `{ $prefix }scale`
 refused-rate-paid-already = Stunden bis { $through } sind schon bezahlt, also beginnt ein neuer Satz nach diesem Tag.
+refused-rate-monthly-paid = Die Monatszahlungen bis { $through } sind schon fällig, und ein Stundensatz tritt an ihre Stelle. Also beginnt er nach diesem Tag.
 refused-rate-own = Den eigenen Stundensatz legt niemand fest. Wer deinen festlegen darf: `{ $prefix }org`
 refused-rate-not-over = Den Stundensatz von { $person } legst du nicht fest. Wer das darf: `{ $prefix }org`
 refused-rate-not-read = Den Stundensatz von { $person } lesen die Person selbst, wer ihn festlegt, und die Kasse. Deinen eigenen: `{ $prefix }rate`

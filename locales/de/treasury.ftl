@@ -257,7 +257,7 @@ dues-none = **{ $of ->
     [yours] Dir
    *[other] { $person }
 } steht gerade nichts zu**, und von früher ist nichts offen.
-dues-no-budget = Es gilt kein Haushalt, darum wird für niemanden etwas fällig. Was in dieser Zeit für Aufträge eingeht, bleibt bei der Genossenschaft und wird auch später nicht verteilt. Mehr zum Haushalt: `{ $prefix }help budget`
+dues-no-budget = Es gilt kein Haushalt, darum werden keine Monatszahlungen fällig. Was in dieser Zeit für Aufträge eingeht, bleibt bei der Genossenschaft und wird auch später nicht verteilt. Mehr zum Haushalt: `{ $prefix }help budget`
 dues-before = Aus der Zeit vor diesem Monat: { $sign ->
     [ahead] { $amount } im Voraus bezahlt
    *[due] { $amount }

@@ -82,13 +82,19 @@ scale-heading = **The pay scale** ({ $motion }), since { $since }:
 scale-none = **There is no pay scale**, so nobody is paid by hours. To propose one, in the members’ room: `{ $prefix }scale propose ratio 4; A 15-20 EUR +0.50`
 scale-open = { $motion } is being decided: `{ $prefix }motion { $id }`
 scale-next = Your own rate, in a direct message to me: `{ $prefix }rate`
-effect-pay-scale-adopted = It holds from today on: `{ $prefix }scale`
+effect-pay-scale-adopted = It holds from { $since } on: `{ $prefix }scale`
 
 ## Rates
 
-rate-yours-now = **Your hourly rate is { $rate }**, in grade { $grade }, from { $since } on. { $by } set it:
+rate-yours-now = **Your hourly rate is { $rate }**, in grade { $grade }, from { $since } { $ends ->
+    [yes] to { $until }
+   *[no] on
+  }. { $by } set it:
 rate-contest = If you do not agree, you can have it mediated: `{ $prefix }mediate { $by }`
-rate-set = **{ $person } gets { $rate } an hour**, in grade { $grade }, from { $since } on. They have read your reason.
+rate-set = **{ $person } gets { $rate } an hour**, in grade { $grade }, from { $since } { $ends ->
+    [yes] to { $until }; what was paid since stays as it was
+   *[no] on
+  }. They have read your reason.
 rate-now = { $own ->
     [true] **Your hourly rate is { $rate }**, in grade { $grade }.
    *[false] **{ $person } gets { $rate } an hour**, in grade { $grade }.
@@ -98,8 +104,11 @@ rate-none = { $own ->
    *[false] **{ $person } has no hourly rate.**
 }
 rate-coming = { $rate } in grade { $grade }, from { $since } on
-rate-latest = { $by } set { $rate } in grade { $grade }, from { $since } on:
-rate-copy = { $prefix }rate @{ $person } { $grade } { $amount } because …
+rate-latest = { $by } set { $rate } in grade { $grade }, from { $since } { $ends ->
+    [yes] to { $until }
+   *[no] on
+  }:
+rate-copy = { $prefix }rate @{ $person } { $grade } { $amount } because REASON
 todo-rate = **{ $person } has no hourly rate**, and approved hours wait for it: `{ $copy }`
 role-grade-set = { $grade ->
     [none] **{ $role } has no pay grade any more.**
@@ -116,9 +125,9 @@ pay-booked-treasury = **The hours of { $month } are due.** { $frozen ->
 }
 pay-unrated = Approved hours of { $people } wait, since nobody has set a rate for them ({ $month }).
 statement-hours = { $kind ->
-    [worked] { $hours } hours
-    [leave] { $hours } hours of leave
-   *[sick] { $hours } hours of sickness
+    [worked] { $time } h
+    [leave] { $time } h of leave
+   *[sick] { $time } h of sickness
 } in { $month } at { $rate } (grade { $grade })
 
 ## Payroll
@@ -201,6 +210,7 @@ refused-scale-currencies = All rates of a scale are in one currency; { $grade } 
 refused-scale-range = Grade { $grade } goes from { $lowest } to { $highest }. The lowest rate comes first and is above zero, such as `A 15-20 EUR`
 refused-scale-ratio = { $highest } is { $ratio } times { $lowest }, and the ratio that you propose allows { $most }. Bring the rates closer together, or propose another ratio.
 refused-scale-grade-needed = The scale needs grade { $grade }, since a person or a role has it.
+refused-scale-other-currency = There are rates in { $currency }, and I change nobody’s rate into another currency. Propose the scale in { $currency }.
 refused-scale-there = That scale is option { $option } of { $motion } already.
 refused-scale-voting = { $motion } decides about the pay scale, and its vote has begun. Propose another scale after it.
 refused-scale-unchanged = That is the pay scale in force already: `{ $prefix }scale`
@@ -216,6 +226,7 @@ refused-rate-out-of-range = In grade { $grade } a rate lies between { $lowest } 
    *[other] { $years } years
 } of service. See `{ $prefix }scale`
 refused-rate-paid-already = Hours up to { $through } are paid already, so a new rate begins after that day.
+refused-rate-monthly-paid = The monthly payments up to { $through } fell due already, and a rate is instead of them. So it begins after that day.
 refused-rate-own = Nobody sets their own rate. Whoever has that power over you does: `{ $prefix }org`
 refused-rate-not-over = You do not set the rate of { $person }. Who does: `{ $prefix }org`
 refused-rate-not-read = The rate of { $person } is read by them, by whoever sets it, and by the treasurer. Your own: `{ $prefix }rate`

@@ -257,7 +257,7 @@ dues-none = **Nothing is due to { $of ->
     [yours] you
    *[other] { $person }
 }**, and nothing was left from before.
-dues-no-budget = No budget is in force, so nothing falls due to anybody. What comes in for tasks in this time stays with the co-op, and is not shared out later either. About budgets: `{ $prefix }help budget`
+dues-no-budget = No budget is in force, so no monthly payments fall due. What comes in for tasks in this time stays with the co-op, and is not shared out later either. About budgets: `{ $prefix }help budget`
 dues-before = From before this month: { $sign ->
     [ahead] { $amount } paid in advance
    *[due] { $amount }

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
+import { refusalInWords } from "../../src/bot/answers.ts"
 import type { Place } from "../../src/bot/message.ts"
 import { countryCalled } from "../../src/config/countries.ts"
 import { localesFolder } from "../../src/kernel/languages.ts"
@@ -100,6 +101,11 @@ beforeAll(async () => {
   bots.push(off)
   const line = "!lohntabelle vorschlagen Verhältnis 3; A 15-30 EUR"
   texts.push(...(await off.say("ben", "members", line)).flatMap(textsOf))
+  for (const refused of [
+    { refused: "rate-monthly-paid", through: "2026-11-30" },
+    { refused: "scale-other-currency", currency: "EUR" },
+  ] as const)
+    texts.push(refusalInWords(refused, bot.coop.words, "!"))
   // More people than one message names.
   const due = { hours: 100n, monthly: 0n, share: 0n, bonus: 0n, dividend: 0n }
   const people = Array.from({ length: 21 }, () => ({ person: person("ben"), currency: "EUR", due, paid: 0n }))

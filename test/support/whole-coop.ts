@@ -276,7 +276,7 @@ export async function wholeCoop(options: Partial<TestBotOptions> = {}): Promise<
     const adopted = { motion: motion.id, option: 1, since: "2026-11-20" }
     await addRecord(work, coop.key, { actor: null, act: "pay-scale-adopted", details: adopted })
     const rate = { minor: 2000n, currency: "EUR" }
-    const set = { person: person("tom"), grade: "A", rate, since: "2026-11-20" }
+    const set = { person: person("tom"), grade: "A", rate, since: "2026-11-20", until: "2026-12-31" }
     await writeRate(act, person("ana"), set, "Tom has learnt to sail")
     await writeRoleGrade(act, person("ana"), { role: 1, grade: "A", since: "2026-11-20" })
     await putPaidMonth(work, coop.key, month("2026-10"), null)

@@ -91,7 +91,9 @@ export async function payMonth(act: Act, until: Instant): Promise<Month | null> 
   if (entry) await takeHours(work, coop.key, payroll.taken, entry.number)
   await putPaidMonth(work, coop.key, next, entry?.number ?? null)
   if (!entry) await addRecord(work, coop.key, { actor: null, act: "pay-closed", details: { month: next } })
-  if (entry || payroll.unrated.length > 0) await sayPaid(act, next, entry !== null, payroll.unrated)
+  // Hours of earlier months that wait were told of with their own month.
+  const unrated = payroll.unrated.filter((one) => hours.some(({ person, day }) => person === one && day >= next))
+  if (entry || unrated.length > 0) await sayPaid(act, next, entry !== null, unrated)
   return next
 }
 

@@ -1,4 +1,5 @@
 /** Hourly rates (§18.1): who has `set-rates` over a person sets theirs, with a written reason, and the person hears of it. */
+import { DateTime } from "luxon"
 import type { Act } from "../../kernel/acts/context.ts"
 import { say } from "../../kernel/acts/context.ts"
 import { orRefuse, refuse } from "../../kernel/acts/refusal.ts"
@@ -13,11 +14,10 @@ import { duesOf } from "../../ledger/rules/ledger.ts"
 import { readOver } from "../../roles/acts/over.ts"
 import { hasOver } from "../../roles/rules/over.ts"
 import type { SenderTrust } from "../../standing/acts/identity.ts"
-import { idsOf, standingOf } from "../../standing/reads.ts"
-import { belongs } from "../../standing/rules/franchise.ts"
+import { idsOf } from "../../standing/reads.ts"
 import { putHourly } from "../../treasury/changes.ts"
 import { askedBy } from "../../votes/acts/asked.ts"
-import { mayHaveRate, rateOn, scaleOn, yearsBetween } from "../rules/rates.ts"
+import { comingRates, mayHaveRate, rateOn, scaleOn, yearsBetween } from "../rules/rates.ts"
 import { readRate } from "../rules/typed-rate.ts"
 import { type KeptRate, putRate, ratesOf, reasonOf } from "../store/rates.ts"
 import { scalesOf } from "../store/scales.ts"
@@ -30,6 +30,8 @@ export interface SetRate {
   readonly grade: string
   readonly rate: Money
   readonly since: CalendarDay
+  /** The last day, if the rate is for days before those that were paid. */
+  readonly until: CalendarDay | null
 }
 
 /**
@@ -41,7 +43,10 @@ export const setRate = askedBy("member", async (act: Act, by, person: MatrixId, 
   const name = plainName(person, coop.server)
   if (person === by.person) refuse("rate-own")
   if (!hasOver(await readOver(act), by.person, person, "set-rates")) refuse("rate-not-over", { person: name })
-  if (!belongs(await standingOf(work, coop.config, person))) refuse("never-member", { person: name })
+  const rules = await payRulesOf(act)
+  const first = rules.serviceSince.get(person)
+  // Whoever has left is still owed the hours that wait for a rate.
+  if (first === undefined) return refuse("never-member", { person: name })
   const today = dateOf(work.now, coop.zone)
   const scales = await scalesOf(work, coop.key)
   const scaleNow = scaleOn(scales, today)
@@ -49,24 +54,32 @@ export const setRate = askedBy("member", async (act: Act, by, person: MatrixId, 
   const copy = exampleFor(act, name, scaleNow)
   const read = orRefuse(readRate(typed, coop.words, { today, currency: scaleNow.currency, copy }))
   const since = read.since ?? today
-  const rules = await payRulesOf(act)
-  const first = rules.serviceSince.get(person)
-  if (first !== undefined && since < first) refuse("rate-before", { person: name, day: first })
+  if (since < first) refuse("rate-before", { person: name, day: first })
+  const paid = await paidThrough(act, person)
+  const had =
+    rules.ratesOf
+      .get(person)
+      ?.map((one) => one.since)
+      .sort()[0] ?? null
   orRefuse(
     mayHaveRate(
-      scaleOn(scales, since) ?? scaleNow,
+      scaleOn(scales, since),
       { ...read, since },
-      {
-        years: first === undefined ? 0 : yearsBetween(first, since),
-        paidThrough: await paidThrough(act, person),
-      },
+      { years: yearsBetween(first, since), paidThrough: paid.hours, first: had },
     ),
   )
+  if (coop.config.pay.monthly === "instead" && paid.monthly !== null && since <= paid.monthly)
+    refuse("rate-monthly-paid", { through: paid.monthly })
+  // The rate is for days on which they had none. What was paid since stays as it was.
+  const until = paid.hours !== null && since <= paid.hours && had !== null ? dayBefore(had) : null
   const { grade, rate, reason } = read
-  await writeRate(act, by.person, { person, grade, rate, since }, reason)
-  await say(act, { person }, rateToPerson(coop, { by: by.person, grade, rate, since, reason }))
-  return { person, grade, rate, since }
+  await writeRate(act, by.person, { person, grade, rate, since, until }, reason)
+  await say(act, { person }, rateToPerson(coop, { by: by.person, grade, rate, since, until, reason }))
+  return { person, grade, rate, since, until }
 })
+
+const dayBefore = (day: CalendarDay): CalendarDay =>
+  DateTime.fromISO(day, { zone: "UTC" }).minus({ days: 1 }).toFormat("yyyy-MM-dd")
 
 /** Stores a rate, and writes into the minutes that one was set. Who may set it was checked before. */
 export async function writeRate({ work, coop }: Act, by: MatrixId, set: SetRate, reason: string): Promise<void> {
@@ -88,14 +101,16 @@ function exampleFor(
   return words.t("rate-copy", { prefix: config.prefix, person: name, grade: grade?.key ?? "A", amount })
 }
 
-/** The last day of the last month of which hours of this person were paid. Null: none were. */
-async function paidThrough({ work, coop }: Act, person: MatrixId): Promise<CalendarDay | null> {
+/** The last days of the last months of which hours of this person were paid, and monthly payments fell due. Null: none were. */
+async function paidThrough({ work, coop }: Act, person: MatrixId) {
   const accounts = (await idsOf(work, coop.key, person)).map(duesOf)
-  const months = (await linesOf(work, coop.key, accounts)).flatMap(({ posting: { basis } }) =>
-    basis?.rule === "hours" ? [basis.month] : [],
-  )
-  const last = months.sort().at(-1)
-  return last === undefined ? null : dateOf(instant(monthEnd(month(last), coop.zone) - 1), coop.zone)
+  const lines = await linesOf(work, coop.key, accounts)
+  const through = (rule: "hours" | "monthly"): CalendarDay | null => {
+    const months = lines.flatMap(({ posting: { basis } }) => (basis?.rule === rule ? [basis.month] : []))
+    const last = months.sort().at(-1)
+    return last === undefined ? null : dateOf(instant(monthEnd(month(last), coop.zone) - 1), coop.zone)
+  }
+  return { hours: through("hours"), monthly: through("monthly") }
 }
 
 /**
@@ -117,7 +132,7 @@ export const readRateOf = askedBy(
     return {
       person,
       now: rateOn(await payRulesOf(act), person, today),
-      coming: set.filter(({ since }) => since > today),
+      coming: comingRates(set, today),
       latest: latest ? await withReason(act, latest) : null,
     }
   },

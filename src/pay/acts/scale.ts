@@ -3,7 +3,10 @@ import type { Act } from "../../kernel/acts/context.ts"
 import { orRefuse, refuse } from "../../kernel/acts/refusal.ts"
 import { dateOf } from "../../kernel/rules/happened.ts"
 import { addRecord } from "../../kernel/store/minutes.ts"
+import { readTree } from "../../roles/acts/finding.ts"
 import { canBeOver } from "../../roles/rules/over.ts"
+import { standings } from "../../standing/reads.ts"
+import { belongs } from "../../standing/rules/franchise.ts"
 import { askedBy } from "../../votes/acts/asked.ts"
 import { openMotion, type SeeingAct, type Typed } from "../../votes/acts/open-motion.ts"
 import { addOption } from "../../votes/acts/propose.ts"
@@ -66,13 +69,23 @@ export const proposeScale = askedBy(
   },
 )
 
-/** A grade that somebody or a role has must be in the scale, or they would have no rate. @throws Refusal */
-async function mustHaveGrades({ work, coop }: Act, scale: Scale): Promise<void> {
-  const latest = new Map((await ratesOf(work, coop.key)).map(({ person, grade }) => [person, grade]))
+/**
+ * A grade that a member or a role has must be in the scale, and rates must be in its currency: nobody's rate is changed into another.
+ * @throws Refusal
+ */
+async function mustHaveGrades(act: Act, scale: Scale): Promise<void> {
+  const { work, coop } = act
+  const here = new Set((await standings(work, coop.config)).filter(belongs).map(({ person }) => person))
+  const latest = new Map((await ratesOf(work, coop.key)).map((one) => [one.person, one]))
+  const rates = [...latest.values()].filter(({ person }) => here.has(person))
+  const tree = await readTree(act)
   const roles = new Map((await roleGradesOf(work, coop.key)).map(({ role, grade }) => [role, grade]))
-  const needed = [...latest.values(), ...[...roles.values()].flatMap((grade) => grade ?? [])].sort()
+  const ofRoles = [...roles].flatMap(([role, grade]) => (tree.has(role) && grade !== null ? [grade] : []))
+  const needed = [...rates.map(({ grade }) => grade), ...ofRoles].sort()
   const missing = needed.find((grade) => gradeOf(scale, grade) === null)
   if (missing !== undefined) refuse("scale-grade-needed", { grade: missing })
+  const other = rates.find(({ rate }) => rate.currency !== scale.currency)
+  if (other) refuse("scale-other-currency", { currency: other.rate.currency })
 }
 
 /** @throws Refusal if the motion has this scale already */

@@ -2,7 +2,7 @@
 import { DateTime } from "luxon"
 import type { CalendarDay } from "../../kernel/rules/happened.ts"
 import type { MatrixId, Money, Refused } from "../../kernel/rules/types.ts"
-import { baseOf, type Grade, gradeOf, type Scale } from "./scale.ts"
+import { baseOf, endsOf, type Grade, gradeOf, type Scale } from "./scale.ts"
 
 /** A scale that holds from a day on, until the next one does. */
 export interface ScaleSince {
@@ -10,13 +10,18 @@ export interface ScaleSince {
   readonly since: CalendarDay
 }
 
-/** A rate that was set for a person. A later one replaces it from its first day on. */
+/**
+ * A rate that was set for a person. One that is set later replaces it from its first day on, and all that were planned for later days. Only a
+ * rate that was set afterwards has a last day: it is for days on which the person had none.
+ */
 export interface RateSet {
   readonly number: number
   readonly person: MatrixId
   readonly grade: string
   readonly rate: Money
   readonly since: CalendarDay
+  /** The last day. Null: it holds until another one does. */
+  readonly until: CalendarDay | null
 }
 
 /** The pay grade of a role from a day on. Null: it has none any more. */
@@ -59,8 +64,21 @@ const lastOn = <Item extends { readonly since: CalendarDay }>(items: readonly It
     return best !== null && best.since > item.since ? best : item
   }, null)
 
+/** The scale that holds on a day. Before the first one, the first one counts: a rate can be set for work that was done before the vote. */
 export const scaleOn = (scales: readonly ScaleSince[], day: CalendarDay): Scale | null =>
-  lastOn(scales, day)?.scale ?? null
+  (lastOn(scales, day) ?? scales[0])?.scale ?? null
+
+/** Of these rates, in the order in which they were set, the one that holds on a day. */
+export const setFor = <Item extends Pick<RateSet, "since" | "until">>(
+  rates: readonly Item[],
+  day: CalendarDay,
+): Item | null => rates.findLast(({ since, until }) => since <= day && (until === null || day <= until)) ?? null
+
+/** Of these rates, those that hold from a day after `today` on. */
+export const comingRates = <Item extends Pick<RateSet, "since" | "until">>(
+  rates: readonly Item[],
+  today: CalendarDay,
+): readonly Item[] => rates.filter((one) => one.since > today && setFor(rates, one.since) === one)
 
 /** Full years from one day to another. Whoever began on 29 February completes a year on 1 March. */
 export function yearsBetween(first: CalendarDay, day: CalendarDay): number {
@@ -79,10 +97,13 @@ export function rateOn(rules: PayRules, person: MatrixId, day: CalendarDay): Rat
   if (!scale) return null
   const since = rules.serviceSince.get(person)
   const years = since === undefined ? 0 : yearsBetween(since, day)
-  const set = lastOn(rules.ratesOf.get(person) ?? [], day)
-  const own = set && gradeOf(scale, set.grade)
-  const found: { readonly grade: Grade; readonly minor: bigint }[] = []
-  if (set && own) found.push({ grade: own, minor: within(own, set.rate.minor, years) })
+  const set = setFor(rules.ratesOf.get(person) ?? [], day)
+  const found: { readonly grade: Pick<Grade, "key">; readonly minor: bigint }[] = []
+  if (set && set.rate.currency === scale.currency) {
+    // A new scale can lack the grade of a rate that was set during its vote. The rate stays, within the scale.
+    const own = gradeOf(scale, set.grade) ?? { ...endsOf(scale), key: set.grade, step: 0n }
+    found.push({ grade: own, minor: within(own, set.rate.minor, years) })
+  }
   for (const grade of gradesByRole(rules, scale, person, day)) found.push({ grade, minor: baseOf(grade, years) })
   const best = found.reduce<(typeof found)[number] | null>(
     (most, one) => (most !== null && most.minor >= one.minor ? most : one),
@@ -134,11 +155,16 @@ export interface Asked {
  * Why this rate cannot be set (§18.1); null if it can. It must lie in the range of its grade, whose lowest rate rises with the years of
  * service. A scale keeps the voted pay ratio between its lowest and its highest rate, so a rate within it keeps the ratio too.
  * @param paidThrough the last day of this person of which hours were paid; null: none were
+ * @param first the first day on which a rate of theirs holds; null: they have none. A rate for days before it can be set afterwards
  */
 export function mayHaveRate(
   scale: Scale | null,
   { grade: typed, rate, since }: Asked,
-  { years, paidThrough }: { readonly years: number; readonly paidThrough: CalendarDay | null },
+  {
+    years,
+    paidThrough,
+    first,
+  }: { readonly years: number; readonly paidThrough: CalendarDay | null; readonly first: CalendarDay | null },
 ): Refused | null {
   if (!scale) return { refused: "no-pay-scale" }
   const grade = gradeOf(scale, typed)
@@ -152,6 +178,6 @@ export function mayHaveRate(
       lowest: { minor: lowest, currency },
       highest: { minor: grade.highest, currency },
     }
-  if (paidThrough !== null && since <= paidThrough) return { refused: "rate-paid-already", through: paidThrough }
-  return null
+  if (paidThrough === null || since > paidThrough || (first !== null && since < first)) return null
+  return { refused: "rate-paid-already", through: paidThrough }
 }

@@ -71,9 +71,9 @@ export function endsOf({ grades }: Pick<Scale, "grades">): { readonly lowest: bi
 export const keepsRatio = (ratio: string, { lowest, highest }: { readonly lowest: bigint; readonly highest: bigint }) =>
   compare(ratioOf(highest, 1n), multiply(fraction(ratio), ratioOf(lowest, 1n))) <= 0
 
-/** How many times the lowest rate the highest one is, cut after two decimals: `"4.25"`. */
+/** How many times the lowest rate the highest one is, with two decimals: `"4.25"`. Rounded up, so that it never looks as if a ratio were kept. */
 export function ratioBetween({ lowest, highest }: { readonly lowest: bigint; readonly highest: bigint }): string {
-  const hundredths = (highest * 100n) / lowest
+  const hundredths = (highest * 100n + lowest - 1n) / lowest
   const decimals = String(hundredths % 100n)
     .padStart(2, "0")
     .replace(/0+$/, "")

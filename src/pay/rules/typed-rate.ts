@@ -39,7 +39,8 @@ export function readRate(text: string, reader: Reader, { today, currency, copy }
     assumed: currency,
     used: [currency],
   })
-  if (isRefused(rate)) return rate
+  // Without a word before it, the reason stands where the amount should.
+  if (isRefused(rate)) return because < 0 && amount.length > 2 ? { refused: "rate-no-reason", copy } : rate
   const typedSince =
     from < 0
       ? null

@@ -2,7 +2,7 @@
 import { randomBytes } from "node:crypto"
 import type { CalendarDay } from "../../kernel/rules/happened.ts"
 import { canonicalJson, commitment, sha256 } from "../../kernel/rules/minutes.ts"
-import type { CoopKey, Instant, MatrixId, Money } from "../../kernel/rules/types.ts"
+import type { CoopKey, Instant, MatrixId } from "../../kernel/rules/types.ts"
 import { highest } from "../../kernel/store/queries.ts"
 import type { Row } from "../../kernel/store/tables.ts"
 import type { Work } from "../../kernel/store/work.ts"
@@ -15,15 +15,16 @@ export interface KeptRate extends RateSet {
   readonly at: Instant
 }
 
-type Whole = Pick<Row<"pay_rates">, "person" | "grade" | "minor" | "currency" | "since">
+type Whole = Pick<Row<"pay_rates">, "person" | "grade" | "minor" | "currency" | "since" | "until">
 
 /** The commitment to a rate, and whose it is. The minutes name neither. */
-export const wholeOfRate = (salt: string, { person, grade, minor, currency, since }: Whole): string =>
-  commitment(salt, canonicalJson({ person, grade, minor, currency, since }))
+export const wholeOfRate = (salt: string, { person, grade, minor, currency, since, until }: Whole): string =>
+  commitment(salt, canonicalJson({ person, grade, minor, currency, since, ...(until !== null && { until }) }))
 
-const kept = ({ number, person, grade, minor, currency, since, set_by, set_at }: Row<"pay_rates">): KeptRate => ({
-  ...{ number, person, grade, since, by: set_by, at: set_at },
-  rate: { minor: BigInt(minor), currency },
+const kept = (row: Row<"pay_rates">): KeptRate => ({
+  ...{ number: row.number, person: row.person, grade: row.grade, since: row.since, until: row.until },
+  ...{ by: row.set_by, at: row.set_at },
+  rate: { minor: BigInt(row.minor), currency: row.currency },
 })
 
 /** All rates of a co-op, or of one person, in the order in which they were set. */
@@ -44,12 +45,12 @@ export async function reasonOf(work: Work, coop: CoopKey, number: number): Promi
 export async function putRate(
   work: Work,
   coop: CoopKey,
-  { person, grade, rate, since }: { person: MatrixId; grade: string; rate: Money; since: CalendarDay },
+  { person, grade, rate, since, until }: Omit<RateSet, "number">,
   { by, reason }: { readonly by: MatrixId; readonly reason: string },
 ): Promise<{ readonly number: number; readonly whole: string; readonly reason: string }> {
   const number = ((await highest(work.trx("pay_rates").where({ coop }), "number")) ?? 0) + 1
   const salt = randomBytes(16).toString("hex")
-  const columns = { person, grade, minor: String(rate.minor), currency: rate.currency, since }
+  const columns = { person, grade, minor: String(rate.minor), currency: rate.currency, since, until }
   const sealed = sealReason(work, coop, number, reason)
   await work.trx("pay_rates").insert({ coop, number, ...columns, reason: sealed, salt, set_by: by, set_at: work.now })
   return { number, whole: wholeOfRate(salt, columns), reason: sha256(sealed) }

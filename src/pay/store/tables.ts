@@ -32,6 +32,7 @@ export const pay_rates = {
   minor: text(),
   currency: text(),
   since: text<CalendarDay>(),
+  until: orNull(text<CalendarDay>()),
   /** Sealed. */
   reason: text(),
   salt: text(),

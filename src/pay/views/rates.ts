@@ -16,6 +16,7 @@ interface Told {
   readonly grade: string
   readonly rate: Money
   readonly since: CalendarDay
+  readonly until: CalendarDay | null
   readonly reason: string
 }
 
@@ -26,9 +27,10 @@ interface Place {
   readonly config: Pick<CoopConfig, "prefix">
 }
 
-const about = ({ words, server, config }: Place, { by, grade, rate, since }: Omit<Told, "reason">) => ({
-  ...{ by: escapeMarkdown(plainName(by, server)), grade, rate: words.money(rate), since: dayText(words, since) },
-  prefix: config.prefix,
+const about = ({ words, server, config }: Place, told: Omit<Told, "reason">) => ({
+  ...{ by: escapeMarkdown(plainName(told.by, server)), grade: told.grade, rate: words.money(told.rate) },
+  ...{ since: dayText(words, told.since), until: told.until === null ? "" : dayText(words, told.until) },
+  ...{ ends: told.until === null ? "no" : "yes", prefix: config.prefix },
 })
 
 /** Tells the person their new rate, with the reason, and how to contest it. */
@@ -42,15 +44,12 @@ export const rateToPerson = (coop: Place, told: Told): string =>
 /** The answer to whoever set it. */
 export const rateSetCard = (
   { words, server }: Place,
-  { person, grade, rate, since }: Pick<Told, "grade" | "rate" | "since"> & { readonly person: MatrixId },
+  set: Pick<Told, "grade" | "rate" | "since" | "until"> & { readonly person: MatrixId },
 ): string =>
   words.t("rate-set", {
-    ...{
-      person: escapeMarkdown(plainName(person, server)),
-      grade,
-      rate: words.money(rate),
-      since: dayText(words, since),
-    },
+    ...{ person: escapeMarkdown(plainName(set.person, server)), grade: set.grade, rate: words.money(set.rate) },
+    ...{ since: dayText(words, set.since), until: set.until === null ? "" : dayText(words, set.until) },
+    ends: set.until === null ? "no" : "yes",
   })
 
 /** Somebody's rate today, and what was set for them. */

@@ -175,7 +175,7 @@ function ruleText(words: Words, basis: Basis, { payment, entry }: StatementLine,
     case "hours":
       return words.t("statement-hours", {
         ...{ kind: basis.kind, grade: basis.grade, rate: words.money(basis.rate) },
-        ...{ hours: hoursText(words, basis.minutes), month: words.month(month(basis.month)) },
+        ...{ time: timeText(basis.minutes), month: words.month(month(basis.month)) },
       })
     case "share":
       return shareText(words, basis)
@@ -214,9 +214,10 @@ function ruleText(words: Words, basis: Basis, { payment, entry }: StatementLine,
   }
 }
 
-/** Minutes as hours with two decimals at most: `7.5`, `-0.25`, `0.33`. */
-function hoursText(words: Words, minutes: number): string {
-  return words.number(Math.round((minutes * 100) / 60) / 100)
+/** An amount of time as a clock shows it: `7:30`. Below zero in a correction. */
+function timeText(minutes: number): string {
+  const whole = Math.abs(minutes)
+  return `${minutes < 0 ? "-" : ""}${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`
 }
 
 /** The rule of a bonus: `bonus for 2026 as President: 1% of the payroll of 40,000.00 EUR, 120/365 days; vote M7`. */

@@ -4,9 +4,10 @@ import { approveLines } from "../../../src/hours/acts/writing.ts"
 import { person } from "../../support/bot.ts"
 import type { CoopBot } from "../../support/coop-bot.ts"
 import { dueNow } from "../../support/owed.ts"
-import { payingCoop, payOf, work } from "../../support/pay.ts"
+import { payingCoop, payOf, voteScale, work } from "../../support/pay.ts"
 import { told } from "../../support/roles.ts"
 import { until } from "../../support/time.ts"
+import { adoptNow } from "../../support/treasury.ts"
 import { verifyMinutes } from "../../support/verify.ts"
 
 let bot: CoopBot
@@ -15,6 +16,96 @@ afterEach(() => bot.close())
 const scale = "ratio 3\nA 15-20 EUR +0.50\nB 18-30 EUR +0.75"
 
 describe("pay by hours", () => {
+  it("pays work of before the scale and of before the first rate, once a rate is set for those days", async () => {
+    bot = await payingCoop()
+    await work(bot, "ben", "2026-11-20", 2)
+    await work(bot, "ben", "2026-11-25", 3)
+    await voteScale(bot, scale)
+    await bot.say("ana", "direct", "!rate @ben B 22 EUR from 2026-11-26 because he bakes")
+    await work(bot, "ben", "2026-11-27", 1)
+    await until(bot, "2026-12-01T09:00")
+    expect(await payOf(bot, "ben")).toEqual(["2026-11 worked 1 h at 22.00 = 22.00"])
+    // A new rate for paid days is refused. For days without one, it ends where the paid ones begin.
+    expect(await bot.ask("ana", "direct", "!rate @ben B 25 EUR from 2026-11-27 because he asked")).toContain(
+      "paid already",
+    )
+    const set = await bot.ask("ana", "direct", "!rate @ben B 20 EUR from 2026-11-20 because he began then")
+    expect(set).toContain("from 20 November 2026 to 25 November 2026")
+    expect(await bot.ask("ben", "direct", "!rate")).toContain("22.00 EUR")
+    const later = await until(bot, "2027-01-01T09:00")
+    expect(later.map(({ body }) => body).join("\n")).not.toContain("wait")
+    expect((await payOf(bot, "ben")).slice(1)).toEqual(["2026-11 worked 5 h at 20.00 = 100.00"])
+    expect((await verifyMinutes(bot.store.knex)).flatMap(({ altered }) => altered)).toEqual([])
+  })
+
+  it("takes a rate that is set later in place of all that were planned", async () => {
+    bot = await payingCoop()
+    await voteScale(bot, scale)
+    await bot.say("ana", "direct", "!rate @ben B 25 EUR from 2027-03-01 because of his exam")
+    await bot.say("ana", "direct", "!rate @ben B 21 EUR from 2026-11-24 because the exam fell through")
+    expect(await bot.ask("ben", "direct", "!rate")).not.toContain("25.00")
+    await work(bot, "ben", "2026-11-24", 1)
+    await until(bot, "2027-03-02T09:00")
+    await work(bot, "ben", "2027-03-01", 1)
+    await until(bot, "2027-04-01T09:00")
+    expect(await payOf(bot, "ben")).toEqual([
+      "2026-11 worked 1 h at 21.00 = 21.00",
+      "2027-03 worked 1 h at 21.00 = 21.00",
+    ])
+  })
+
+  it("pays whoever has left for the hours that waited for a rate, and says of hours of earlier months once that they wait", async () => {
+    bot = await payingCoop()
+    await voteScale(bot, scale)
+    await bot.say("ana", "direct", "!rate @dee A 16 EUR because she has begun")
+    await work(bot, "ben", "2026-11-24", 2)
+    await bot.say("ben", "direct", "!leave --sure")
+    const ends = await until(bot, "2026-12-01T09:00")
+    expect(ends.map(({ body }) => body).join("\n")).toContain("Approved hours of ben wait")
+    expect((await until(bot, "2027-01-01T09:00")).map(({ body }) => body).join("\n")).not.toContain("ben")
+    await bot.say("ana", "direct", "!rate @ben B 20 EUR from 2026-11-24 because he worked for it")
+    await until(bot, "2027-02-01T09:00")
+    expect(await dueNow(bot, "ben")).toBe(40_00n)
+  })
+
+  it("pays no day twice where it is instead of the monthly payment", async () => {
+    bot = await payingCoop({ pay: { monthly: "instead" } })
+    await voteScale(bot, scale)
+    await adoptNow(bot, { monthly: "500 EUR" })
+    await work(bot, "ben", "2026-11-25", 8)
+    await until(bot, "2026-12-01T09:00")
+    const due = await dueNow(bot, "ben")
+    expect(due > 0n).toBe(true)
+    expect(await bot.ask("ana", "direct", "!rate @ben B 22 EUR from 2026-11-21 because he bakes")).toContain(
+      "The monthly payments up to 30 November 2026 fell due already",
+    )
+    await until(bot, "2027-01-01T09:00")
+    expect(await payOf(bot, "ben")).toEqual([])
+  })
+
+  it("keeps everybody’s rate when a scale lacks a grade that was set during its vote, and takes no other currency", async () => {
+    bot = await payingCoop({ currencies: ["EUR", "USD"] })
+    await voteScale(bot, scale)
+    await bot.say("ben", "members", "!scale propose ratio 4; A 15-28 EUR")
+    await bot.say("ana", "direct", "!rate @ben B 22 EUR from 24 November because he bakes")
+    await bot.pass("P3DT1M")
+    for (const who of ["ana", "ben", "cem", "dee", "eli"]) await bot.say(who, "direct", "!vote M2 1")
+    expect(await bot.ask("ben", "direct", "!scale")).toContain("28.00")
+    expect(await bot.ask("ben", "direct", "!rate")).toContain("22.00 EUR")
+    expect(await bot.ask("ben", "members", "!scale propose ratio 4; B 15-28 USD")).toContain("There are rates in EUR")
+    await bot.say("ben", "direct", "!leave --sure")
+    expect(await bot.ask("cem", "members", "!scale propose ratio 4; A 16-28 USD")).toContain("M3")
+  })
+
+  it("holds from the day on which its vote ended, though the bot was away then", async () => {
+    bot = await payingCoop()
+    await bot.say("ben", "members", `!scale propose ${scale}`)
+    await bot.pass("P3DT1M")
+    for (const who of ["ana", "ben", "cem"]) await bot.say(who, "direct", "!vote M1 1")
+    await bot.pass("P40D")
+    expect(await bot.ask("ben", "members", "!scale")).toContain("since 27 November 2026")
+  })
+
   it("goes from the vote on a scale to the payroll of a month", async () => {
     bot = await payingCoop()
     expect(await bot.ask("ben", "members", "!scale")).toContain("no pay scale")
@@ -24,7 +115,7 @@ describe("pay by hours", () => {
 
     // One grade too far apart is refused with the numbers, before anybody votes on it.
     expect(await bot.ask("ben", "members", "!scale propose ratio 2; A 15-31 EUR")).toMatch(
-      /31\.00.*2\.06 times.*15\.00/,
+      /31\.00.*2\.07 times.*15\.00/,
     )
     expect(await bot.ask("tom", "members", `!scale propose ${scale}`)).toContain("Only")
     const opened = await bot.ask("ben", "members", `!scale propose ${scale}`)
@@ -35,7 +126,7 @@ describe("pay by hours", () => {
     await bot.pass("P3DT1M")
     expect(await bot.ask("eli", "members", "!scale propose ratio 2; A 17-20 EUR")).toContain("its vote has begun")
     for (const who of ["ana", "ben", "cem", "dee"]) await bot.say(who, "direct", "!vote M1 1 2 3")
-    expect(await bot.ask("eli", "direct", "!vote M1 1 2 3")).toContain("It holds from today on")
+    expect(await bot.ask("eli", "direct", "!vote M1 1 2 3")).toContain("It holds from 23 November 2026 on")
     expect(await bot.ask("tom", "members", "!scale")).toContain("The highest is 2 times the lowest; 3 times at most")
 
     // Rates: by whoever sets them, with a reason, and read by few.
@@ -76,7 +167,7 @@ describe("pay by hours", () => {
     await bot.say("ana", "direct", "!rate @ben B 24 EUR from 2026-11-27 because he teaches the others too")
     await work(bot, "ben", "2026-11-27", 4)
     const late = await work(bot, "dee", "2026-11-26", 1 / 3, "worked", { approved: false })
-    expect(await bot.ask("ana", "direct", "!todo")).toContain("`!rate @eli A 15.00 EUR because …`")
+    expect(await bot.ask("ana", "direct", "!todo")).toContain("`!rate @eli A 15.00 EUR because REASON`")
     expect(await bot.ask("ana", "members", "!todo")).not.toContain("@eli")
     expect(await bot.ask("dee", "direct", "!todo")).not.toContain("@eli")
     const end = await until(bot, "2026-12-01T00:00")
@@ -93,9 +184,9 @@ describe("pay by hours", () => {
     expect(await dueNow(bot, "eli")).toBe(0n)
     expect(await bot.ask("cem", "treasury", "!payrun 2026-11")).toContain("613.00 EUR")
     expect(await bot.ask("ben", "direct", "!statement 2026-11")).toContain(
-      "15.5 hours in November 2026 at 22.00 EUR (grade B)",
+      "15:30 h in November 2026 at 22.00 EUR (grade B)",
     )
-    expect(await bot.ask("ana", "direct", "!rate @ben B 25 EUR from 2026-11-20 because of before")).toContain(
+    expect(await bot.ask("ana", "direct", "!rate @ben B 25 EUR from 2026-11-24 because of before")).toContain(
       "paid already",
     )
 

@@ -25,7 +25,7 @@ describe("what is due to somebody", () => {
   it("is nothing in the beginning, and says what will fall due as soon as there is a budget", async () => {
     const first = await ask("ana", "!dues")
     expect(first).toContain("Nothing is due to you, and nothing was left from before.")
-    expect(first).toContain("No budget is in force, so nothing falls due to anybody.")
+    expect(first).toContain("No budget is in force, so no monthly payments fall due.")
     await adoptNow(bot)
     expect(await ask("ana", "!dues")).toBe(
       "Nothing is due to you, and nothing was left from before.\n\nEarned so far this month, due at its end: 16.66 EUR (1 of 30 days at 500.00 EUR a month; budget M1).",

@@ -143,7 +143,7 @@ async function paidByHours(act: Act, who: MatrixId, minor: bigint): Promise<void
   await writeRate(
     act,
     person("bea"),
-    { person: who, grade: "A", rate, since: "2026-01-01" },
+    { person: who, grade: "A", rate, since: "2026-01-01", until: null },
     "She keeps the greenhouse",
   )
   const basis = { rule: "hours", month: "2026-11", kind: "worked", minutes: 225, grade: "A", rate } as const

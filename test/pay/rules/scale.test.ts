@@ -98,10 +98,10 @@ describe("the pay ratio", () => {
         const grade = scale.grades[at % scale.grades.length]?.key ?? ""
         const rate = { minor, currency: "EUR" }
         const asked = { grade, rate, since: "2020-01-01" }
-        if (mayHaveRate(scale, asked, { years: 0, paidThrough: null }) !== null) return
+        if (mayHaveRate(scale, asked, { years: 0, paidThrough: null, first: null }) !== null) return
         const rules: PayRules = {
           scales: [{ scale, since: "2019-01-01" }],
-          ratesOf: new Map([[ana, [{ number: 1, person: ana, ...asked }]]]),
+          ratesOf: new Map([[ana, [{ number: 1, person: ana, ...asked, until: null }]]]),
           ...{ roleGrades: [], holdingsOf: new Map(), notice: "P30D" },
           serviceSince: new Map([[ana, "2020-01-01"]]),
         }

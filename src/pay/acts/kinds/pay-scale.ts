@@ -1,7 +1,10 @@
 /** A carried pay scale holds from the day on which its vote ended (§18.1). */
 import { dateOf } from "../../../kernel/rules/happened.ts"
+import { instant } from "../../../kernel/rules/types.ts"
 import { addRecord } from "../../../kernel/store/minutes.ts"
+import { dayText } from "../../../kernel/views/day-text.ts"
 import type { KindActs } from "../../../votes/acts/kinds/kind-acts.ts"
+import { votingEnd } from "../../../votes/rules/motions.ts"
 import { adoptScale, scaleDraftsOf } from "../../store/scales.ts"
 
 export const payScale: KindActs<"pay-scale"> = {
@@ -9,11 +12,16 @@ export const payScale: KindActs<"pay-scale"> = {
     async scale({ work, coop }, motion, winner) {
       if (!(await scaleDraftsOf(work, motion.row)).has(winner.seq))
         throw new Error(`option ${winner.seq} of ${motion.id} has no scale`)
-      const since = dateOf(work.now, coop.zone)
+      // The bot may have been away when the vote ended.
+      const since = dateOf(instant(Math.min(votingEnd(motion) ?? work.now, work.now)), coop.zone)
       await adoptScale(work, coop.key, motion.row, winner.seq, since)
       const details = { motion: motion.id, option: winner.seq, since }
       await addRecord(work, coop.key, { actor: null, act: "pay-scale-adopted", details })
-      return { effect: "said", key: "pay-scale-adopted", about: { prefix: coop.config.prefix } }
+      return {
+        effect: "said",
+        key: "pay-scale-adopted",
+        about: { since: dayText(coop.words, since), prefix: coop.config.prefix },
+      }
     },
     keep: null,
   },
