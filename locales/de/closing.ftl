@@ -133,3 +133,11 @@ record-bonus-measure-recorded = { $actor } hat festgehalten, dass Ziel { $measur
   }
 record-bonuses-reckoned = Für { $year } wurde kein Bonus fällig
 minutes-group-bonuses = Boni
+
+## Auf Abrechnungen
+
+statement-bonus = Bonus für { $year } ({ $officeName }): { $of ->
+    [payroll] { $percent } der Lohnsumme von { $base }
+    [surplus] { $percent } des Überschusses von { $base }
+   *[measures] { $met } von { $base } für erreichte Ziele
+  }, { $days } Tage im Amt; Abstimmung { $motion }

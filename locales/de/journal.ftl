@@ -210,3 +210,10 @@ refused-receipt-file = { $why ->
 refused-receipt-many = { $id } hat { $most } Belege, und mehr passen nicht dazu. Leg mehrere auf ein Bild, oder reich den Rest für sich ein.
 refused-receipt-there = Dieser Beleg liegt schon bei { $id }.
 refused-receipt-used = Diesen Beleg hast du für { $id } geschickt, deshalb habe ich nichts aufbewahrt. Gehört er zu beidem? Dann reich beides zusammen ein.
+
+## Auf Abrechnungen
+
+statement-reimbursement = { $said ->
+    [yes] für die Genossenschaft ausgelegt ({ $reimbursement }): { $text }
+   *[no] für die Genossenschaft ausgelegt, { $reimbursement }
+}

@@ -306,11 +306,6 @@ statement-share = { $part ->
    *[evaluators] Bewerten
 }; Haushalt { $budget }
 statement-happened = { $why }, geschehen am { $day }
-statement-bonus = Bonus für { $year } ({ $officeName }): { $of ->
-    [payroll] { $percent } der Lohnsumme von { $base }
-    [surplus] { $percent } des Überschusses von { $base }
-   *[measures] { $met } von { $base } für erreichte Ziele
-  }, { $days } Tage im Amt; Abstimmung { $motion }
 statement-refund = { $refund } von { $received } für { $task } sind zurückgezahlt, und so derselbe Teil von { $share } fürs { $role ->
     [workers] Arbeiten
    *[evaluators] Bewerten
@@ -326,10 +321,6 @@ statement-payment = Zahlung { $payment }{ $purpose }{ $advance ->
    *[other] { "" }
 }
 statement-purpose = { " " }für { $purpose }
-statement-reimbursement = { $said ->
-    [yes] für die Genossenschaft ausgelegt ({ $reimbursement }): { $text }
-   *[no] für die Genossenschaft ausgelegt, { $reimbursement }
-}
 statement-moved = was { $old } zustand, steht jetzt { $next } zu
 command-dues-summary = Zeigen, was dir zusteht, und warum
 command-dues-brief = `{ $prefix }dues`: was dir zusteht

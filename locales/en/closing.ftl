@@ -133,3 +133,11 @@ record-bonus-measure-recorded = { $actor } recorded that measure { $measure } of
   }
 record-bonuses-reckoned = no bonus fell due for { $year }
 minutes-group-bonuses = bonuses
+
+## On statements
+
+statement-bonus = bonus for { $year } as { $officeName }: { $of ->
+    [payroll] { $percent } of the payroll of { $base }
+    [surplus] { $percent } of the surplus of { $base }
+   *[measures] { $met } of { $base } for the measures met
+  }, { $days } days in office; vote { $motion }

@@ -210,3 +210,10 @@ refused-receipt-file = { $why ->
 refused-receipt-many = { $id } has { $most } receipts, and no more fit. Put several on one picture, or ask for the rest apart.
 refused-receipt-there = This receipt is with { $id } already.
 refused-receipt-used = You have sent this receipt for { $id }, so I have kept nothing. Is it for both? Then ask for both together.
+
+## On statements
+
+statement-reimbursement = { $said ->
+    [yes] paid for the co-op ({ $reimbursement }): { $text }
+   *[no] paid for the co-op, { $reimbursement }
+}

@@ -306,11 +306,6 @@ statement-share = { $part ->
    *[evaluators] evaluating
 }; budget { $budget }
 statement-happened = { $why }, happened { $day }
-statement-bonus = bonus for { $year } as { $officeName }: { $of ->
-    [payroll] { $percent } of the payroll of { $base }
-    [surplus] { $percent } of the surplus of { $base }
-   *[measures] { $met } of { $base } for the measures met
-  }, { $days } days in office; vote { $motion }
 statement-refund = { $refund } of { $received } for { $task } was paid back, and so the same part of { $share } for { $role ->
     [workers] work
    *[evaluators] evaluating
@@ -326,10 +321,6 @@ statement-payment = payment { $payment }{ $purpose }{ $advance ->
    *[other] { "" }
 }
 statement-purpose = { " " }for { $purpose }
-statement-reimbursement = { $said ->
-    [yes] paid for the co-op ({ $reimbursement }): { $text }
-   *[no] paid for the co-op, { $reimbursement }
-}
 statement-moved = what was due to { $old } goes on as { $next }’s
 command-dues-summary = Show what is due to you, and why
 command-dues-brief = `{ $prefix }dues`: what is due to you

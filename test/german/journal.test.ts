@@ -92,6 +92,7 @@ async function expenses(say: Say, heard: Heard): Promise<void> {
   await say("cem", "!auslage X1 genehmigen als income:spenden")
   await say("cem", "!auslage X1 genehmigen als miete")
   await say("cem", "!auslage X1 genehmigen")
+  await say("ana", "!abrechnung")
   await say("cem", "!auslage X1")
   await say("ben", "!zurücknehmen E9 Sie waren da", "treasury")
   await say("ana", "!auslage 900 EUR für einen Drucker")
