@@ -97,6 +97,7 @@ command-reimburse-help =
 
     Ein Amt mit der Befugnis, Auslagen zu genehmigen, tut das bis zu dem Betrag in `{ $prefix }rules spend`, nie für sich selbst. Über mehr entscheiden die Mitglieder, und wer genehmigt, nennt den Antrag: `{ $prefix }reimburse X1 genehmigen M7`. Genehmigtes steht dir zu: `{ $prefix }dues`
 reimburse-asked = **{ $id }: { $amount } für { $purpose }**. Ich habe es weitergegeben.
+reimburse-decision = { $id }: { $amount } erstatten
 reimburse-next = { $count ->
     [0] Allein kann das niemand genehmigen: Es ist deines, oder es liegt über der Grenze. Die Mitglieder können entscheiden: `{ $prefix }propose { $id }: { $amount } erstatten`
     [one] Eine Person kann es genehmigen. Dann hörst du von mir.
@@ -193,7 +194,7 @@ refused-reimburse-settled = { $id } ist schon { $state ->
 refused-reimburse-own = { $id } ist deine eigene Auslage, und über die eigene entscheidet niemand. Jemand anderes muss es tun, oder die Mitglieder: `{ $prefix }propose`
 refused-reimburse-no-power = Allein kannst du Auslagen nicht genehmigen. Haben die Mitglieder entschieden, kannst du es ausführen: `{ $prefix }propose { $id }: { $amount } erstatten`, dann `{ $prefix }reimburse { $id } genehmigen M7`
 refused-reimburse-above = { $id } sind { $amount }, und allein kannst du { $limit } genehmigen. Über mehr entscheiden die Mitglieder: `{ $prefix }propose { $id }: { $amount } erstatten`. Ist das angenommen: `{ $prefix }reimburse { $id } genehmigen M7`
-refused-reimburse-not-decided = { $motion } hat nicht über { $id } entschieden: Es muss ein angenommener Beschluss sein, der { $id } nennt. `{ $prefix }motion { $motion }`
+refused-reimburse-not-decided = { $motion } hat nicht über { $id } entschieden: Es muss ein Beschluss sein, der nach dem Antrag auf Erstattung eröffnet wurde, angenommen ist und genau das verlangt: `{ $prefix }propose { $decision }`
 refused-reimburse-account = { $account } ist kein Konto für Ausgaben, deshalb habe ich nichts genehmigt. Schreib eines aus `{ $prefix }accounts`, oder lass es weg: `{ $prefix }reimburse { $id } genehmigen`
 refused-reimburse-reason = Warum? Die Person bekommt den Grund: `{ $prefix }reimburse { $id } ablehnen GRUND`
 refused-no-such-reimbursement = { $id } habe ich nicht für dich. Deine, und die auf dich warten: `{ $prefix }reimburse`

@@ -97,6 +97,7 @@ command-reimburse-help =
 
     An office with the power `spend` approves up to the amount in `{ $prefix }rules spend`, never their own. Above it the members decide, and the approval names the motion: `{ $prefix }reimburse X1 approve M7`. Approved, it is due to you: `{ $prefix }dues`
 reimburse-asked = **{ $id }: { $amount } for { $purpose }**. I have passed it on.
+reimburse-decision = { $id }: pay back { $amount }
 reimburse-next = { $count ->
     [0] Nobody can approve this alone: it is yours, or above the limit. The members can decide: `{ $prefix }propose { $id }: pay back { $amount }`
     [one] One person can approve it. You hear from me then.
@@ -193,7 +194,7 @@ refused-reimburse-settled = { $id } is { $state ->
 refused-reimburse-own = { $id } is your own, and nobody decides about their own. Somebody else has to, or the members: `{ $prefix }propose`
 refused-reimburse-no-power = You cannot approve expenses alone. Once the members have decided, you can carry it out: `{ $prefix }propose { $id }: pay back { $amount }`, then `{ $prefix }reimburse { $id } approve M7`
 refused-reimburse-above = { $id } is { $amount }, and you can approve { $limit } alone. The members decide about more: `{ $prefix }propose { $id }: pay back { $amount }`. Once it is carried: `{ $prefix }reimburse { $id } approve M7`
-refused-reimburse-not-decided = { $motion } has not decided about { $id }: it has to be a carried decision that names { $id }. `{ $prefix }motion { $motion }`
+refused-reimburse-not-decided = { $motion } has not decided about { $id }: it has to be a decision that was opened after the request, is carried, and asks for exactly this: `{ $prefix }propose { $decision }`
 refused-reimburse-account = { $account } is no account of expenses, so I have approved nothing. Type one of those in `{ $prefix }accounts`, or leave it out: `{ $prefix }reimburse { $id } approve`
 refused-reimburse-reason = Why? The person gets the reason: `{ $prefix }reimburse { $id } decline REASON`
 refused-no-such-reimbursement = I have no { $id } for you. Yours, and those that wait for you: `{ $prefix }reimburse`

@@ -5,14 +5,14 @@ import { type LookedUp, motionId } from "../../kernel/rules/types.ts"
 import { addRecord } from "../../kernel/store/minutes.ts"
 import { cleanLine } from "../../kernel/views/markdown.ts"
 import { book } from "../../ledger/acts/ledger.ts"
-import { mustBeOpen, mustBeTrusted, type Recorder } from "../../ledger/acts/treasury.ts"
+import { mainCurrency, mustBeOpen, mustBeTrusted, type Recorder } from "../../ledger/acts/treasury.ts"
 import { accounts, duesOf, type Entry, entryId } from "../../ledger/rules/ledger.ts"
 import { sideOf } from "../../ledger/rules/sides.ts"
 import { askedOf } from "../../votes/acts/asked.ts"
 import { findMotion } from "../../votes/reads.ts"
-import { mayDecide, type Reimbursement, reimbursementId } from "../rules/reimbursements.ts"
+import { decides, mayDecide, type Reimbursement, reimbursementId } from "../rules/reimbursements.ts"
 import { settleReimbursement } from "../store/reimbursements.ts"
-import { reimbursementDecided } from "../views/reimbursements.ts"
+import { decisionTitle, decisionWords, reimbursementDecided } from "../views/reimbursements.ts"
 import { accountTyped } from "./accounts.ts"
 import { limitIn, theirs, theOne } from "./reimbursements.ts"
 
@@ -87,14 +87,14 @@ function may(
   orRefuse(mayDecide(one, by, { limit: limitIn(act), decided, how }))
 }
 
-/** Whether this motion decided about the reimbursement: a carried decision whose winning option names it. @throws Refusal if it did not */
-async function isDecided({ work, coop }: Act, { number }: Reimbursement, typed: string): Promise<boolean> {
+/** Whether this motion decided about the reimbursement: opened after the request, and carried with the words that ask for its amount. @throws Refusal if it did not */
+async function isDecided({ work, coop }: Act, one: Reimbursement, typed: string): Promise<boolean> {
   const motion = await findMotion(work, coop.key, motionId(typed))
-  const outcome = motion?.kind === "decision" ? motion.outcome : null
-  const won = outcome?.result === "carried" ? motion?.options.find((one) => one.number === outcome.winner) : undefined
-  const id = reimbursementId(number)
-  const names = won && !won.keeps && new RegExp(`\\b${id}\\b`, "i").test(`${motion?.title} ${won.title} ${won.text}`)
-  return names ? true : refuse("reimburse-not-decided", { id, motion: motionId(typed) })
+  const { words, config } = coop
+  const title = { ...decisionWords(words, one.number), reader: words, currency: mainCurrency(config) }
+  if (motion?.kind === "decision" && decides(motion, one, title)) return true
+  const decision = decisionTitle(words, one)
+  return refuse("reimburse-not-decided", { id: reimbursementId(one.number), motion: motionId(typed), decision })
 }
 
 /** Tells the person what was decided. */

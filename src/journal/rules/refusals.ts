@@ -29,7 +29,7 @@ export const journalRefusals = {
   "reimburse-own": { id },
   "reimburse-no-power": { id, amount: money },
   "reimburse-above": { id, amount: money, limit: money },
-  "reimburse-not-decided": { id, motion },
+  "reimburse-not-decided": { id, motion, decision: text },
   "reimburse-account": { id, account: text },
   "reimburse-reason": { id },
   "no-such-reimbursement": { id },

@@ -11,6 +11,7 @@ import {
   type Money,
   type Refused,
 } from "../../kernel/rules/types.ts"
+import type { Motion } from "../../votes/rules/motions.ts"
 
 /** `open`: nobody has decided it. `withdrawn`: the person does not ask for it any more. */
 export type ReimbursementState = "open" | "approved" | "declined" | "withdrawn"
@@ -105,6 +106,37 @@ export function mayDecide(
   if (how === "approve" && limit !== null && isAbove(one.amount, limit))
     return { refused: "reimburse-above", id, amount: one.amount, limit }
   return null
+}
+
+/** How the title of a decision about a reimbursement begins and ends, around the amount; and how amounts are read. */
+export interface DecisionWords {
+  readonly before: string
+  readonly after: string
+  readonly reader: { readonly language: string; readonly typed: TypedWords }
+  readonly currency: string
+}
+
+/**
+ * Whether the members decided to pay back this reimbursement: the motion was opened after the request, and the option that won is titled as
+ * the bot says it, with the request's number and its whole amount. Other words that name the number could mean anything, also the contrary.
+ */
+export function decides(
+  { openedAt, outcome, options }: Pick<Motion, "openedAt" | "outcome" | "options">,
+  { amount, askedAt }: Pick<Reimbursement, "amount" | "askedAt">,
+  { before, after, reader, currency }: DecisionWords,
+): boolean {
+  if (outcome?.result !== "carried" || openedAt < askedAt) return false
+  const won = options.find(({ number }) => number === outcome.winner)
+  if (!won || won.keeps) return false
+  const same = (text: string) => text.normalize("NFKC").replaceAll(/\s+/g, " ").toLowerCase()
+  const title = same(won.title).trim().replace(/[.!]$/, "")
+  const [begins, ends] = [same(before).trimStart(), same(after).trimEnd()]
+  if (!title.startsWith(begins) || !title.endsWith(ends) || title.length < begins.length + ends.length) return false
+  const money = readMoney(title.slice(begins.length, title.length - ends.length), reader, {
+    assumed: currency,
+    used: [currency],
+  })
+  return !isRefused(money) && money.minor === amount.minor && money.currency === amount.currency
 }
 
 /** The media type of a receipt: a picture or a PDF. Null if the file is neither. */

@@ -18,6 +18,19 @@ const common = (words: Words, one: Reimbursement, { server, prefix }: About) => 
   ...{ person: nameOf(one.person, server), prefix, receipts: one.receipts.length, state: one.state },
 })
 
+/** The title of a decision of the members to pay it back. */
+export const decisionTitle = (words: Words, { number, amount }: Pick<Reimbursement, "number" | "amount">): string =>
+  words.t("reimburse-decision", { id: reimbursementId(number), amount: words.money(amount) })
+
+/** How that title begins and ends, around the amount. */
+export function decisionWords(words: Words, number: number): { readonly before: string; readonly after: string } {
+  const mark = "§"
+  const [before = "", after = ""] = words
+    .t("reimburse-decision", { id: reimbursementId(number), amount: mark })
+    .split(mark)
+  return { before, after }
+}
+
 /** The answer to the person who asks. */
 export function reimbursementAsked(
   words: Words,

@@ -118,6 +118,30 @@ describe("!reimburse", () => {
     expect(await altered()).toEqual([])
   })
 
+  it("is approved by no decision that was there before it, names another amount, or only has its number in it", async () => {
+    const titles = ["Buy an X1 printer", "X1: pay back 900 EUR"]
+    for (const title of titles) await bot.say("ana", "members", `!propose ${title}`)
+    await bot.pass("PT1H")
+    await ask("ana", "!reimburse 900 EUR for a printer")
+    const later = [
+      "X1: pay back 90 EUR",
+      "X1: do not pay back 900 EUR",
+      "X11: pay back 900 EUR",
+      "x1: pay back 900.00 €",
+    ]
+    for (const title of later) await bot.say("ana", "members", `!propose ${title}`)
+    await bot.pass("P3D")
+    const motions = [...titles, ...later].map((_, at) => `M${at + 1}`)
+    for (const motion of motions) for (const who of ["ana", "ben", "cem"]) await say(who, `!vote ${motion} 1`)
+    await bot.pass("P5D")
+    for (const motion of motions.slice(0, -1))
+      expect(await ask("ben", `!reimburse X1 approve ${motion}`)).toContain(
+        `${motion} has not decided about X1: it has to be a decision that was opened after the request`,
+      )
+    expect(await booked()).toEqual([])
+    expect(await ask("ben", `!reimburse X1 approve ${motions.at(-1)}`)).toContain("X1 is approved")
+  })
+
   it("is not there where no office may spend", async () => {
     await bot.restart({})
     expect(await ask("ana", "!reimburse 12 EUR for stamps")).toContain("No office of this co-op may approve expenses")
