@@ -194,21 +194,21 @@ export async function wholeCoop(options: Partial<TestBotOptions> = {}): Promise<
     pass P3DT1M
     ana direct !endorse A2
     ana direct !petition Paint the shed
-    ${all("M11", "1", ["ana", "ben", "@cem:new.example", "tom"])}
+    ${all("M12", "1", ["ana", "ben", "@cem:new.example", "tom"])}
     pass PT2M
     ana members !document new bylaws bylaws Bylaws\\n1. One member, one vote.
     pass P3DT1M
-    ${all("M12", "1", ["ana", "ben", "@cem:new.example", "tom"])}
+    ${all("M13", "1", ["ana", "ben", "@cem:new.example", "tom"])}
     ben members !rules propose impeachment quorum=2/3
     pass P3DT1M
-    ${all("M13", "1", ["ana", "ben", "@cem:new.example", "tom"])}
+    ${all("M14", "1", ["ana", "ben", "@cem:new.example", "tom"])}
     ana members !propose Plant a tree
     ana members !amend bylaws\\n1. One member, one vote, and no more.
     pass P3DT1M
-    ana direct !vote M14 1
+    ana direct !vote M15 1
     tom members !propose Dig a well
-    tom members !early M16
-    ana members !alternative M16 Buy a pump
+    tom members !early M17
+    ana members !alternative M17 Buy a pump
   `,
   )
   // A later conference approves the minutes of the first. It is not played, since what is open would end in the weeks until then.

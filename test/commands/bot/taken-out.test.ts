@@ -26,6 +26,7 @@ const taken = `
   !mediate @ben He shouted at me                    abctf     abctf     abctf     abctf     abctf     .         abct      abctf     abctf     abctf
   !review @ben 2 Never on time                      abctf     abctf     abctf     abctf     abctf     .         abct      abctf     abctf     abctf
   !hours 8 sick flu                                 abctf     abctf     abctf     abctf     abctf     .         abct      abctf     abctf     abctf
+  !rate @ben B 22 EUR because he bakes              abct      .         .         abct      abct      .         abct      abct      abct      abct
   !pay 200 EUR to ana for bread                     abctf     abctf     abctf     .         abctf     .         b         abctf     abctf     abctf
   !payrun 2026-11 @ana                              abctf     abctf     abctf     .         abctf     .         b         abctf     abctf     abctf
   !payinfo later                                    abctf     abctf     abctf     abctf     abctf     abctf     abct      abctf     abctf     abctf

@@ -61,9 +61,10 @@ describe("!rules", () => {
   })
 
   it("hides nothing behind what is general: every kind's own rules stand in its manual", async () => {
-    // Some kinds are only for co-ops with certain offices: a plan in mid-term, and a pay scale.
+    // Some kinds are only for co-ops with certain offices: a plan in mid-term, and a pay scale. Others are for those with shares.
     const chief = { candidacy: "plan", powers: ["invite", "set-rates"] }
-    await start({ preset: "nassella", offices: { president: {}, board: {}, "chief-executive": chief } })
+    const offices = { president: {}, board: {}, "chief-executive": chief }
+    await start({ preset: "nassella", offices, ownership: { shares: true } })
     for (const kind of motionKinds) {
       const page = await bot.ask("ana", "direct", `!rules ${kind}`)
       expect(page).toContain("Who votes: ")

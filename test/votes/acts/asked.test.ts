@@ -14,8 +14,12 @@ const narrower: Readonly<Record<string, readonly string[]>> = {
   shares: ["recordContribution", "proposeTerms", "proposeDilution"],
   dividend: ["proposeDividend"],
   ledger: ["closeBooks"],
+  bonus: ["proposeBonus", "recordMeasure"],
+  scale: ["proposeScale"],
+  // Whoever has left reads what they are owed, and asks for no more.
+  reimburse: ["askReimbursement"],
   help: ["todo"],
-  rules: ["proposeRules"],
+  rules: ["proposeRules", "readCountry"],
   // Whoever has left reads and corrects their hours, and enters no more.
   hours: ["enterHours", "startClock", "importHours"],
 }
@@ -28,14 +32,14 @@ const harmless: Readonly<Record<string, readonly string[]>> = {
   ],
   "says something, to whom it concerns": [
     ...["say", "membersRoom", "sayVacancies", "attach", "sendBallot", "aboutMotion", "sendStatement", "homeOf"],
-    ...["aboutBallot"],
+    ...["aboutBallot", "sendPayroll", "sendPayrollYear"],
   ],
   "reads what its caller has asked for, or what is no secret": [
     ...["expectedRoll", "theMotion", "motionsLike", "isBySeat"],
     ...["endsOf", "vacantWithout", "notToConfuse", "monthToClose", "monthIn"],
     ...["entriesIn", "mainCurrency"],
     ...["newestMotion", "newestTask", "newestPetition", "paymentsWaiting", "onlyPaymentWaiting", "dueTo", "shortfall"],
-    ...["threadOfMotion", "giversTo", "ballotNamed"],
+    ...["threadOfMotion", "giversTo", "ballotNamed", "spanOf", "areOn", "namesOfOwn", "ownAccounts"],
   ],
   "remembers that somebody wrote, and as whom": ["wrote", "rememberIdentity", "recordIdentity"],
 }
