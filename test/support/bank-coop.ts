@@ -7,9 +7,9 @@ import { seat } from "./owed.ts"
 /** The mapping of the co-op's CSV files. */
 export const csv = { date: "Day", amount: "Sum", name: "Who", text: "What" }
 
-export async function bankCoop(): Promise<CoopBot> {
+export async function bankCoop(settings: Readonly<Record<string, unknown>> = {}): Promise<CoopBot> {
   const account = { holder: "Hive eG", iban: ownIban }
-  const bot = await CoopBot.start({ commands, settings: { account, bank: { csv } } })
+  const bot = await CoopBot.start({ commands, settings: { account, bank: { csv }, ...settings } })
   await seat(bot, "ben", "treasurer")
   return bot
 }

@@ -23,6 +23,16 @@ const amounts = async () => Array.from((await ben("!bank")).matchAll(/^B\d+: ([\
 const coffee = "18.11.2026;-3,50;Cafe;Coffee"
 const file = (...rows: string[]) => `Day;Sum;Who;What\n${rows.join("\n")}\n`
 
+describe("a movement that was recorded by hand", () => {
+  it("is known as that entry, also on an account of the co-op's own", async () => {
+    await bot.close()
+    bot = await bankCoop({ accounts: { "expenses:rent": { names: { en: "Rent" } } } })
+    await ben("!book 35.00 EUR from bank to rent for May on 18 November")
+    await send(file("18.11.2026;-35,00;Landlord;May"))
+    expect(await ben("!bank")).toMatch(/in the ledger already, as E\d/)
+  })
+})
+
 describe("a movement in CSV that looks exactly like a known one", () => {
   it("is asked about, and kept as another where the treasurer says so", async () => {
     await send(file(coffee))
