@@ -31,7 +31,7 @@ import { trackerFile } from "../../src/hours/views/export.ts"
 import { orRefuse, refuse } from "../../src/kernel/acts/refusal.ts"
 import { dateOf } from "../../src/kernel/rules/happened.ts"
 import { type Month, monthOf, readMonth } from "../../src/kernel/rules/months.ts"
-import { cleanLine, cleanText } from "../../src/kernel/views/markdown.ts"
+import { cleanLine, cleanText, paragraphs } from "../../src/kernel/views/markdown.ts"
 import { canBeOver } from "../../src/roles/rules/over.ts"
 import { joined, longestText } from "../arguments.ts"
 
@@ -98,9 +98,12 @@ async function answerTo(context: CommandContext, asked: AskedHours, sure: boolea
       return enteredCard(coop, await changeHours(context, sender, asked.number, asked.typed), "changed")
     case "drop": {
       const done = await dropHours(context, sender, asked.numbers)
-      return droppedCard(
-        coop,
-        done.map((one) => ("dropped" in one ? one.dropped : one.entered.line)),
+      return paragraphs(
+        droppedCard(
+          coop,
+          done.flatMap((one) => ("dropped" in one ? [one.dropped] : [])),
+        ),
+        ...done.flatMap((one) => ("entered" in one ? [enteredCard(coop, one.entered, "changed")] : [])),
       )
     }
     case "start":
@@ -126,7 +129,7 @@ async function answerTo(context: CommandContext, asked: AskedHours, sure: boolea
     case "export":
       return exported(context, asked)
     case "unknown":
-      return refuse("hours-how", { typed: cleanLine(asked.typed, 60) })
+      return refuse("hours-how", { typed: cleanLine(asked.typed, 60), what: asked.of })
   }
 }
 

@@ -48,6 +48,7 @@ hours-state = { $state ->
     [open] wartet
     [approved] freigegeben
     [paid] bezahlt
+    [settled] abgerechnet
     [contested] beanstandet
    *[dropped] zurückgenommen
   }
@@ -110,6 +111,7 @@ hours-one = { $line }. { $state ->
     [open] Die Zeile wartet auf eine Freigabe.
     [approved] Freigegeben von { $decided }.
     [paid] Bezahlt mit { $entry }.
+    [settled] Abgerechnet mit { $entry }.
     [contested] { $decided } beanstandet das:
    *[dropped] Die Zeile ist zurückgenommen.
   }
@@ -135,11 +137,19 @@ hours-to-approve = { $count ->
     [one] **Eine Zeile wartet auf dich**, { $time }:
    *[other] **{ $count } Zeilen warten auf dich**, zusammen { $time }:
   }
-hours-of-person = { $person }: { $time } ({ $lines })
+hours-of-person = { $person }: { $time } ({ $lines }), { $days }{ $away ->
+    [none] {""}
+   *[other] , davon { $away }
+  }
 hours-approve-next = Freigeben: `{ $prefix }hours freigeben { $sum } --sure`{ $count ->
     [one] {""}
    *[other] {" "}(alle zusammen)
-  }. Ansehen: `{ $prefix }hours { $typed }`. Eine beanstanden: `{ $prefix }hours beanstanden H1 weil TEXT`
+  }. Ansehen: `{ $prefix }hours { $typed }`. Eine beanstanden: `{ $prefix }hours beanstanden { $first } weil TEXT`
+hours-changed-approve = { $count ->
+    [one] **Das ist anders, seit du es gesehen hast**, also habe ich nichts freigegeben:
+   *[other] **Davon ist etwas anders, seit du es gesehen hast**, also habe ich nichts freigegeben:
+  }
+hours-approve-named = Freigeben, wie es jetzt ist: `{ $prefix }hours freigeben { $lines }`
 hours-approved = { $count ->
     [one] **Freigegeben**: eine Zeile, { $time }
    *[other] **Freigegeben**: { $count } Zeilen, zusammen { $time }
@@ -210,8 +220,27 @@ hours-wrong-room = { $removed ->
 
 ## Absagen
 
-refused-hours-how = „{ $typed }“ verstehe ich nicht, also habe ich nichts getan. Es geht so: `{ $prefix }hours 7,5`, `{ $prefix }hours 7:30 gestern T1 Ofen repariert`. Mehr: `{ $prefix }help stunden`
-refused-hours-how-long = Wie lange? Zum Beispiel: `{ $prefix }hours { $example }`
+refused-hours-how = { $what ->
+    [drop] Welche Zeilen? Getan habe ich nichts. Es geht so: `{ $prefix }hours streichen H1 H2`. Deine: `{ $prefix }hours`
+    [approve] „{ $typed }“ verstehe ich nicht, also habe ich nichts getan. Es geht so: `{ $prefix }hours freigeben`, `{ $prefix }hours freigeben H1`, `{ $prefix }hours freigeben @NAME`
+   *[enter] „{ $typed }“ verstehe ich nicht, also habe ich nichts getan. Es geht so: `{ $prefix }hours 7,5`, `{ $prefix }hours 7:30 gestern T1 Ofen repariert`. Mehr: `{ $prefix }help stunden`
+  }
+refused-hours-how-long = Wie lange? Zum Beispiel: `{ $prefix }hours { $example }{ $kind ->
+    [worked] {""}
+    [leave] {" "}Urlaub
+    [sick] {" "}krank
+   *[unpaid] {" "}unbezahlt
+  }`
+refused-hours-several-days = Eine Zeile gilt für einen Tag, und „{ $typed }“ ist mehr, also habe ich nichts eingetragen. Schreib mir für jeden Tag eine: `{ $prefix }hours { $time } { $day }{ $kind ->
+    [worked] {""}
+    [leave] {" "}Urlaub
+    [sick] {" "}krank
+   *[unpaid] {" "}unbezahlt
+  }`
+refused-hours-part = „{ $typed }“ ist keine ganze Zeit, also habe ich nichts getan. Tippe, wie lange es zusammen war: `{ $prefix }hours { $hours ->
+    [none] { $time }
+   *[other] { $hours } { $time }
+  }`
 refused-hours-unclear = „{ $typed }“ kann { $clock } oder eine Dezimalzahl sein, also habe ich nichts eingetragen. Tippe `{ $prefix }hours { $clock }`, oder `{ $prefix }hours { $decimal }`
 refused-hours-nothing = Das ist gar keine Zeit, also habe ich nichts getan. Eine Zeile zurücknehmen: `{ $prefix }hours H1 streichen`, mit ihrer Nummer.
 refused-hours-too-many = Ein Tag hat { $most } Stunden, also habe ich nichts eingetragen. Längere Arbeit braucht für jeden Tag eine Zeile.
@@ -235,7 +264,10 @@ refused-hours-own = { $hours } ist deine eigene Zeile, und niemand gibt die eige
    *[false] Noch kann das niemand: `{ $prefix }help stunden`
   }
 refused-hours-not-yours = Die Stunden von { $person } lesen nur { $person }, wer sie freigibt, und die Kasse. Deine: `{ $prefix }hours`
-refused-hours-approved-already = { $hours } ist schon freigegeben.
+refused-hours-approved-already = { $hours } { $count ->
+    [one] ist
+   *[other] sind
+  } schon freigegeben.
 refused-hours-none-wait = Nichts wartet auf deine Freigabe.
 refused-hours-none-in = Stunden vom { $of } gibt es hier für dich nicht.
 refused-hours-contest-which = Welche Zeile, und warum? `{ $prefix }hours beanstanden H1 weil TEXT`

@@ -24,6 +24,9 @@ hourskind-unpaid = unbezahlt
 
 hourslink-because = weil, denn
 hourslink-all = alle, alles
+hourslink-until = bis
+hourslink-since = seit, ab, von, vom
+hourslink-days = tag, tage, tagen, woche, wochen, wochenende, monat, monate, monaten, jahr
 
 ## Die Spalten in Dateien von Zeiterfassungen
 

@@ -48,6 +48,7 @@ hours-state = { $state ->
     [open] waits
     [approved] approved
     [paid] paid
+    [settled] settled
     [contested] contested
    *[dropped] taken back
   }
@@ -110,6 +111,7 @@ hours-one = { $line }. { $state ->
     [open] It waits for an approval.
     [approved] Approved by { $decided }.
     [paid] Paid with { $entry }.
+    [settled] Settled with { $entry }.
     [contested] { $decided } contests it:
    *[dropped] It was taken back.
   }
@@ -135,11 +137,19 @@ hours-to-approve = { $count ->
     [one] **One line waits for you**, { $time }:
    *[other] **{ $count } lines wait for you**, { $time } together:
   }
-hours-of-person = { $person }: { $time } ({ $lines })
+hours-of-person = { $person }: { $time } ({ $lines }), { $days }{ $away ->
+    [none] {""}
+   *[other] , of it { $away }
+  }
 hours-approve-next = To approve { $count ->
     [one] it
    *[other] all of them
-  }: `{ $prefix }hours approve { $sum } --sure`. To look at them: `{ $prefix }hours { $typed }`. To contest one: `{ $prefix }hours contest H1 because TEXT`
+  }: `{ $prefix }hours approve { $sum } --sure`. To look at them: `{ $prefix }hours { $typed }`. To contest one: `{ $prefix }hours contest { $first } because TEXT`
+hours-changed-approve = { $count ->
+    [one] **It has changed since you saw it**, so I have approved nothing:
+   *[other] **Some of it has changed since you saw it**, so I have approved nothing:
+  }
+hours-approve-named = To approve it as it is now: `{ $prefix }hours approve { $lines }`
 hours-approved = { $count ->
     [one] **Approved**: one line, { $time }.
    *[other] **Approved**: { $count } lines, { $time } together.
@@ -210,8 +220,27 @@ hours-wrong-room = { $removed ->
 
 ## Refusals
 
-refused-hours-how = I don’t understand “{ $typed }”, so I have done nothing. It goes like this: `{ $prefix }hours 7.5`, `{ $prefix }hours 7:30 yesterday T1 fixed the oven`. More: `{ $prefix }help hours`
-refused-hours-how-long = How long? For example: `{ $prefix }hours { $example }`
+refused-hours-how = { $what ->
+    [drop] Which lines? I have done nothing. It goes like this: `{ $prefix }hours drop H1 H2`. Yours: `{ $prefix }hours`
+    [approve] I don’t understand “{ $typed }”, so I have done nothing. It goes like this: `{ $prefix }hours approve`, `{ $prefix }hours approve H1`, `{ $prefix }hours approve @USER`
+   *[enter] I don’t understand “{ $typed }”, so I have done nothing. It goes like this: `{ $prefix }hours 7.5`, `{ $prefix }hours 7:30 yesterday T1 fixed the oven`. More: `{ $prefix }help hours`
+  }
+refused-hours-how-long = How long? For example: `{ $prefix }hours { $example }{ $kind ->
+    [worked] {""}
+    [leave] {" "}leave
+    [sick] {" "}sick
+   *[unpaid] {" "}unpaid
+  }`
+refused-hours-several-days = A line is for one day, and “{ $typed }” is more, so I have entered nothing. Write me a line for each day: `{ $prefix }hours { $time } { $day }{ $kind ->
+    [worked] {""}
+    [leave] {" "}leave
+    [sick] {" "}sick
+   *[unpaid] {" "}unpaid
+  }`
+refused-hours-part = “{ $typed }” is no whole time, so I have done nothing. Type how long it was altogether: `{ $prefix }hours { $hours ->
+    [none] { $time }
+   *[other] { $hours } { $time }
+  }`
 refused-hours-unclear = “{ $typed }” can be { $clock } or a decimal number, so I have entered nothing. Type `{ $prefix }hours { $clock }`, or `{ $prefix }hours { $decimal }`
 refused-hours-nothing = That is no time at all, so I have done nothing. To take a line back: `{ $prefix }hours H1 drop`, with its number.
 refused-hours-too-many = A day has { $most } hours, so I have entered nothing. Longer work needs a line for each day.
@@ -235,7 +264,10 @@ refused-hours-own = { $hours } is your own, and nobody approves their own hours.
    *[false] Nobody can do it yet: `{ $prefix }help hours`
   }
 refused-hours-not-yours = The hours of { $person } are for themselves, whoever approves them, and the treasurer. Yours: `{ $prefix }hours`
-refused-hours-approved-already = { $hours } is approved already.
+refused-hours-approved-already = { $hours } { $count ->
+    [one] is
+   *[other] are
+  } approved already.
 refused-hours-none-wait = Nothing waits for your approval.
 refused-hours-none-in = There are no hours of { $of } for you to take away.
 refused-hours-contest-which = Which line, and why? `{ $prefix }hours contest H1 because TEXT`

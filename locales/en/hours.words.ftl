@@ -24,6 +24,9 @@ hourskind-unpaid = unpaid
 
 hourslink-because = because
 hourslink-all = all, everybody, everyone
+hourslink-until = until, till, to, through, thru
+hourslink-since = since, from
+hourslink-days = day, days, week, weeks, weekend, month, months, year
 
 ## The columns of time trackers' files
 

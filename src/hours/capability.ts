@@ -7,6 +7,7 @@ export { commitments, records } from "./views/records.ts"
 
 /** Tables that `waggle verify` does not hold against the minutes, with the reason. */
 export const unchecked = {
+  hours_shown: "what somebody was shown before they approved it; the minutes tell of the approval",
   hours_clocks: "clocks that run; the minutes tell of the hours once a clock is stopped",
 }
 

@@ -11,6 +11,7 @@ import { askedOf } from "../../votes/acts/asked.ts"
 import { counts, total } from "../rules/entering.ts"
 import { type Hours, hoursId } from "../rules/hours.ts"
 import { hoursOf } from "../store/hours.ts"
+import { linesShown, noteShown } from "../store/shown.ts"
 import { contestedCard } from "../views/cards.ts"
 import { longestText } from "./recording.ts"
 import { approveLines, contestLine } from "./writing.ts"
@@ -28,6 +29,8 @@ export interface Wanted {
 export interface Approval {
   readonly lines: readonly Hours[]
   readonly done: boolean
+  /** Whether the lines were named, and one has changed since it was shown. */
+  readonly changed: boolean
 }
 
 /** Whether this person holds a place that has `approve-hours`. For everybody else no lines need be read. */
@@ -47,7 +50,8 @@ export async function waitingFor({ work, coop }: Act, person: MatrixId, over: Hi
 
 /**
  * Approves lines: those that are named, those of some people, or all that wait for this person. What was not named line by line is shown first,
- * by person, until the person says that they are sure.
+ * by person, until the person says that they are sure. What has come in or changed since it was shown to them is shown again, so that nothing
+ * is approved that they have not read: neither another sum, nor another day or kind.
  * @throws Refusal
  */
 export const approvePeoplesHours = askedOf(async (act: Act, by: LookedUp, wanted: Wanted): Promise<Approval> => {
@@ -56,19 +60,46 @@ export const approvePeoplesHours = askedOf(async (act: Act, by: LookedUp, wanted
     const lines: Hours[] = []
     for (const number of wanted.numbers) lines.push(await lineToDecide(act, by, over, number))
     const waiting = lines.filter(({ state }) => state !== "approved")
-    if (waiting.length === 0) refuse("hours-approved-already", { hours: lines.map(({ number }) => hoursId(number)) })
+    if (waiting.length === 0)
+      refuse("hours-approved-already", {
+        hours: lines.map(({ number }) => hoursId(number)),
+        count: lines.length,
+      })
+    if ([...(await shownTo(act, by, waiting)).values()].includes("changed")) return show(act, by, waiting, true)
     await approveLines(act, by.person, waiting)
-    return { lines: waiting, done: true }
+    return { lines: waiting, done: true, changed: false }
   }
   for (const person of wanted.people) mustBeOver(act, by, over, person)
   const all = await waitingFor(act, by.person, over)
   const lines = wanted.people.length === 0 ? all : all.filter(({ person }) => wanted.people.includes(person))
   if (lines.length === 0) refuse("hours-none-wait")
-  const isSeen = wanted.seen === null || wanted.seen === total(lines)
-  if (!wanted.sure || !isSeen) return { lines, done: false }
+  const shown = await shownTo(act, by, lines)
+  const isSeen =
+    (wanted.seen === null || wanted.seen === total(lines)) && lines.every(({ number }) => shown.get(number) === "same")
+  if (!wanted.sure || !isSeen) return show(act, by, lines, false)
   await approveLines(act, by.person, lines)
-  return { lines, done: true }
+  return { lines, done: true, changed: false }
 })
+
+const shownTo = ({ work, coop }: Act, { person }: LookedUp, lines: readonly Hours[]) =>
+  linesShown(
+    work,
+    coop.key,
+    person,
+    lines.map(({ number }) => number),
+  )
+
+/** Shows lines instead of approving them. */
+async function show(
+  { work, coop }: Act,
+  { person }: LookedUp,
+  lines: readonly Hours[],
+  changed: boolean,
+): Promise<Approval> {
+  const numbers = lines.map(({ number }) => number)
+  await noteShown(work, coop.key, person, numbers)
+  return { lines, done: false, changed }
+}
 
 /** Contests a line. Its person hears why, and how they can go on. @throws Refusal */
 export const contestPeoplesHours = askedOf(

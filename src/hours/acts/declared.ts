@@ -2,6 +2,7 @@
 import type { Capability } from "../../kernel/acts/capability.ts"
 import { carryClocks } from "../store/clocks.ts"
 import { carryHours, hasHours } from "../store/hours.ts"
+import { carryShown } from "../store/shown.ts"
 import { hoursCheck } from "../store/verify.ts"
 import { clocksDue } from "./clock.ts"
 import { remindersDue } from "./hours-due.ts"
@@ -11,7 +12,7 @@ export const does: Capability = {
   name: "hours",
   due: [clocksDue, remindersDue],
   todo: [hoursTodo],
-  moves: { carry: [carryHours, carryClocks] },
+  moves: { carry: [carryHours, carryClocks, carryShown] },
   concerns: [hasHours],
   checks: [hoursCheck],
 }

@@ -7,7 +7,7 @@ import { type Month, monthBegin, monthEnd, monthOf } from "../../kernel/rules/mo
 import type { LookedUp, MatrixId } from "../../kernel/rules/types.ts"
 import { plainName } from "../../kernel/views/people.ts"
 import { readOver } from "../../roles/acts/over.ts"
-import { canBeOver, type Hierarchy, overseenBy, overseersOf } from "../../roles/rules/over.ts"
+import { canBeOver, type Hierarchy, hasOver, overseenBy, overseersOf } from "../../roles/rules/over.ts"
 import { membershipsOf } from "../../standing/reads.ts"
 import { askedBy, askedOf } from "../../votes/acts/asked.ts"
 import { type Hours, hoursId } from "../rules/hours.ts"
@@ -15,6 +15,7 @@ import { type Leave, type LeaveYear, leaveIn, normOf } from "../rules/leave.ts"
 import { averageFrom, averageOf, daysAfter, minutesOf, normal, type Sums, sumsOf, weekOf } from "../rules/sums.ts"
 import { type Clock, clockOf } from "../store/clocks.ts"
 import { firstDay, hoursOf } from "../store/hours.ts"
+import { noteShown } from "../store/shown.ts"
 import { todayIn } from "./recording.ts"
 
 /** How somebody's hours stand. */
@@ -55,8 +56,11 @@ export const readOwnHours = askedBy(
 /** How somebody else's hours stand. @throws Refusal unless the person who asks may read them */
 export const readHoursOf = askedOf(
   async (act: Act, by: LookedUp, person: MatrixId, month: Month | null): Promise<Standing> => {
-    mustRead(act, by, await readOver(act), person)
-    return standingFor(act, person, month)
+    const over = await readOver(act)
+    mustRead(act, by, over, person)
+    const standing = await standingFor(act, person, month)
+    await noteRead(act, by, over, standing.lines)
+    return standing
   },
 )
 
@@ -64,10 +68,20 @@ export const readHoursOf = askedOf(
 export const readLine = askedOf(async (act: Act, by: LookedUp, number: number): Promise<Hours> => {
   const { work, coop } = act
   const [line] = await hoursOf(work, coop.key, { numbers: [number] })
-  if (!line || !mayRead(by, await readOver(act), line.person))
-    return refuse("no-such-hours", { hours: hoursId(number) })
+  const over = await readOver(act)
+  if (!line || !mayRead(by, over, line.person)) return refuse("no-such-hours", { hours: hoursId(number) })
+  await noteRead(act, by, over, [line])
   return line
 })
+
+/** Notes which lines somebody who can approve them has read. If one changes, they see it again before they approve it. */
+async function noteRead({ work, coop }: Act, by: LookedUp, over: Hierarchy, lines: readonly Hours[]): Promise<void> {
+  const open = lines.filter(
+    ({ state, person }) => state === "open" && hasOver(over, by.person, person, "approve-hours"),
+  )
+  const numbers = open.map(({ number }) => number)
+  await noteShown(work, coop.key, by.person, numbers)
+}
 
 /** The lines of a month that somebody may take away: their own, those of one person, or those of all people whom they may read. */
 export const exportHours = askedOf(

@@ -3,6 +3,7 @@ import { type Act, say } from "../../kernel/acts/context.ts"
 import { orRefuse, refuse } from "../../kernel/acts/refusal.ts"
 import { type CalendarDay, dateOf } from "../../kernel/rules/happened.ts"
 import type { LookedUp, MatrixId } from "../../kernel/rules/types.ts"
+import { cleanLine } from "../../kernel/views/markdown.ts"
 import { readOver } from "../../roles/acts/over.ts"
 import { canBeOver, overseersOf } from "../../roles/rules/over.ts"
 import { taskOf } from "../../tasks/reads.ts"
@@ -10,7 +11,8 @@ import { askedBy } from "../../votes/acts/asked.ts"
 import type { TypedHours } from "../rules/asked.ts"
 import { dayFor } from "../rules/day.ts"
 import { correctionOf, counts, mayEnter, total } from "../rules/entering.ts"
-import { type Hours, type HoursSaid, hoursId } from "../rules/hours.ts"
+import { clockText, type Hours, type HoursSaid, hoursId } from "../rules/hours.ts"
+import { severalDays } from "../rules/several-days.ts"
 import { hoursOf } from "../store/hours.ts"
 import { changedAfterContest } from "../views/cards.ts"
 import { tellOfNorm } from "./norm.ts"
@@ -37,6 +39,7 @@ export interface Entered {
 
 /** Enters hours of the person who asks. @throws Refusal */
 export const enterHours = askedBy("member", async (act: Act, by, typed: TypedHours): Promise<Entered> => {
+  mustBeWholeTime(typed, null, minutesOf(typed))
   const said = await saidBy(act, typed, { day: todayIn(act), kind: "worked", task: null, text: "" })
   return entered(act, by.person, said)
 })
@@ -61,9 +64,10 @@ async function approversOf(act: Act, person: MatrixId): Promise<Pick<Entered, "a
 async function saidBy(act: Act, typed: TypedHours, before: Omit<HoursSaid, "minutes"> & { minutes?: number }) {
   const { coop } = act
   const minutes = minutesOf(typed) ?? before.minutes
-  if (minutes === undefined) return refuse("hours-how-long", { example: exampleOf(typed) })
   const kind = typed.kind ?? before.kind
+  if (minutes === undefined) return refuse("hours-how-long", { example: exampleOf(typed), kind })
   const day = typed.day === null ? before.day : orRefuse(dayFor(typed.day, kind, todayIn(act), coop.words.typed))
+  mustBeOneDay(act, typed, { kind, day, minutes })
   if (typed.task !== null && !(await taskOf(act.work, coop.key, typed.task)))
     refuse("task-unknown", { task: `T${typed.task}` })
   const text = typed.text === "" ? before.text : typed.text
@@ -79,7 +83,29 @@ export function minutesOf({ minutes, amount }: Pick<TypedHours, "minutes" | "amo
 }
 
 /** The line that the person can type, with an amount. */
-const exampleOf = ({ day, kind }: TypedHours): string => ["7:30", day, kind].filter((part) => part !== null).join(" ")
+const exampleOf = ({ day }: TypedHours): string => (day === null ? "7:30" : `7:30 ${day}`)
+
+/** A line is for one day: a second one would be lost in its text. @throws Refusal */
+function mustBeOneDay(
+  act: Act,
+  typed: TypedHours,
+  { kind, day, minutes }: Pick<HoursSaid, "kind" | "day" | "minutes">,
+): void {
+  const several = severalDays(typed, kind, todayIn(act), act.coop.words.typed)
+  if (several !== null)
+    refuse("hours-several-days", { typed: cleanLine(several, 60), time: clockText(minutes), day, kind })
+}
+
+/** What cannot be the beginning of a text: `-1` behind a line that should be shorter, and `1/2` or `½` behind an amount. */
+const partOfTime = /^(?:[-+−–]\s*\d\S*|\d+\/\d+|[½¼¾])/u
+
+/** @throws Refusal if a part of a time stands where the text begins, since it would be lost there */
+function mustBeWholeTime({ text }: TypedHours, line: Hours | null, minutes: number | null): void {
+  const [found] = partOfTime.exec(text) ?? []
+  if (found === undefined) return
+  const hours = line === null ? "none" : hoursId(line.number)
+  refuse("hours-part", { typed: cleanLine(found, 20), hours, time: clockText(minutes ?? line?.minutes ?? 60) })
+}
 
 /** @param but a line that does not count, because it changes. @throws Refusal */
 async function mustFit(act: Act, person: MatrixId, said: HoursSaid, but: Hours | null): Promise<void> {
@@ -109,6 +135,7 @@ export const changeHours = askedBy(
   async (act: Act, by, number: number, typed: TypedHours): Promise<Entered> => {
     const line = await ownLine(act, by, number)
     const minutes = minutesOf(typed)
+    mustBeWholeTime(typed, line, minutes)
     const isPaid = line.takenBy !== null
     if (isPaid && (minutes === null || typed.day !== null || typed.kind !== null || typed.task !== null))
       refuse("hours-paid", { hours: hoursId(number) })

@@ -12,6 +12,7 @@ import {
   eraseTexts,
   insertHours,
 } from "../store/hours.ts"
+import { forgetShown } from "../store/shown.ts"
 
 /** A line to enter. `source`: the handle of the line of another program's file. */
 export interface NewLine extends HoursSaid {
@@ -43,12 +44,14 @@ export async function changeLine({ work, coop }: Act, before: Hours, said: Hours
 
 export async function dropLine({ work, coop }: Act, line: Hours): Promise<void> {
   await dropHours(work, coop.key, line)
+  await forgetShown(work, coop.key, [line.number])
   await addRecord(work, coop.key, { actor: null, act: "hours-dropped", details: { hours: hoursId(line.number) } })
 }
 
 export async function approveLines({ work, coop }: Act, by: MatrixId, lines: readonly Hours[]): Promise<void> {
   const numbers = lines.map(({ number }) => number).sort((one, other) => one - other)
   await approveHours(work, coop.key, numbers, by)
+  await forgetShown(work, coop.key, numbers)
   await addRecord(work, coop.key, { actor: by, act: "hours-approved", details: { lines: numbers.map(hoursId) } })
 }
 

@@ -44,7 +44,8 @@ export type AskedHours =
   /** `whose`: how the file calls its sender. */
   | { readonly do: "import"; readonly whose: string }
   | { readonly do: "forget" }
-  | { readonly do: "unknown"; readonly typed: string }
+  /** `of`: what they wanted to do with hours that are there. */
+  | { readonly do: "unknown"; readonly typed: string; readonly of: "enter" | "approve" | "drop" }
 
 const line = /^#?h[1-9]\d{0,8}[.,:;]?$/i
 const range = /^#?h([1-9]\d{0,8})[-–—]h?([1-9]\d{0,8})[.,:;]?$/i
@@ -84,7 +85,9 @@ export function readHours(text: string, today: CalendarDay, words: TypedWords): 
   if (typed.minutes !== null) return { do: "enter", typed }
   if (looksLikeMonth(text.trim(), words)) return { do: "month", month: text.trim() }
   // A kind or a day without an amount: the answer asks how long.
-  return typed.kind !== null || typed.day !== null ? { do: "enter", typed } : { do: "unknown", typed: text.trim() }
+  return typed.kind !== null || typed.day !== null
+    ? { do: "enter", typed }
+    : { do: "unknown", typed: text.trim(), of: "enter" }
 }
 
 function deedIn(deed: Meaning<"hoursdeed">, rest: string, today: CalendarDay, words: TypedWords): AskedHours {
@@ -98,7 +101,7 @@ function deedIn(deed: Meaning<"hoursdeed">, rest: string, today: CalendarDay, wo
         : { do: "stop", typed: typedHours(rest, today, words) }
     case "drop": {
       const numbers = tokens.flatMap((word) => linesIn(word) ?? [])
-      return numbers.length > 0 ? { do: "drop", numbers } : { do: "unknown", typed: `${deed} ${rest}`.trim() }
+      return numbers.length > 0 ? { do: "drop", numbers } : { do: "unknown", typed: rest, of: "drop" }
     }
     case "approve":
       return approval(tokens, words)
@@ -131,14 +134,23 @@ function approval(tokens: readonly string[], words: TypedWords): AskedHours {
   for (let at = 0; at < tokens.length; at += 1) {
     const word = (tokens[at] ?? "").replace(/,$/, "")
     const lines = linesIn(word)
-    const amount = amountAt([word], words)
+    const amount = signedAmount(word, words)
     if (lines !== null) numbers.push(...lines)
     else if (word.startsWith("@")) people.push(word)
-    else if (amount !== null && amount.minutes !== "unclear") seen = amount.minutes
-    else if (words.meaning("small", word) !== "and" && words.meaning("hourslink", word) !== "all")
-      return { do: "unknown", typed: word }
+    else if (amount !== null) seen = amount
+    else if (words.meaning("small", word) === "and" || words.meaning("hourslink", word) === "all") continue
+    // On a phone, people leave out the `@`.
+    else if (/^\p{L}/u.test(word)) people.push(word)
+    else return { do: "unknown", typed: word, of: "approve" }
   }
   return { do: "approve", numbers: [...new Set(numbers)], people, seen }
+}
+
+/** The sum of lines. With corrections of what was paid, it can be below zero. */
+function signedAmount(word: string, words: TypedWords): number | null {
+  const [, minus = "", rest = ""] = /^([-−–]?)(.*)$/.exec(word) ?? []
+  const amount = amountAt([rest], words)
+  return amount === null || amount.minutes === "unclear" ? null : amount.minutes * (minus === "" ? 1 : -1)
 }
 
 function aboutLine(number: number, rest: string, today: CalendarDay, words: TypedWords): AskedHours {

@@ -18,8 +18,10 @@ import type { HoursKind } from "./hours.ts"
 type FileProblem = "hours-nothing" | "hours-too-many" | "hours-day-full" | "hours-day-to-come" | "hours-day-long-ago"
 
 export const hoursRefusals = {
-  "hours-how": { typed: text },
-  "hours-how-long": { example: text },
+  "hours-how": { typed: text, what: choice<"enter" | "approve" | "drop">() },
+  "hours-how-long": { example: text, kind: choice<HoursKind>() },
+  "hours-several-days": { typed: text, time: text, day: text, kind: choice<HoursKind>() },
+  "hours-part": { typed: text, hours: text, time: text },
   "hours-unclear": { typed: text, clock: text, decimal: text },
   "hours-nothing": {},
   "hours-too-many": { most: number },
@@ -37,7 +39,7 @@ export const hoursRefusals = {
   "hours-taken": { hours: id },
   "hours-own": { hours: id, people: list, some: yesNo },
   "hours-not-yours": { person },
-  "hours-approved-already": { hours: list },
+  "hours-approved-already": { hours: list, count: number },
   "hours-none-wait": {},
   "hours-none-in": { of: text },
   "hours-contest-which": {},

@@ -200,7 +200,7 @@ export async function carryHours({ trx }: Work, coop: CoopKey, old: MatrixId, ne
 }
 
 /** Databases limit how many values a query may have. */
-function portions<Value>(all: readonly Value[]): Value[][] {
+export function portions<Value>(all: readonly Value[]): Value[][] {
   const size = 500
   return Array.from({ length: Math.ceil(all.length / size) }, (_, at) => all.slice(at * size, (at + 1) * size))
 }

@@ -36,3 +36,11 @@ export const hours_clocks = {
   text: orNull(text()),
   look_at: orNull(moment()),
 } satisfies Columns
+
+export const hours_shown = {
+  coop: text<CoopKey>(),
+  approver: text<MatrixId>(),
+  number: integer(),
+  /** The salt of the line as it was shown. */
+  salt: text(),
+} satisfies Columns

@@ -10,7 +10,7 @@ import { inRanges } from "../rules/ranges.ts"
 import { byPerson } from "../rules/sums.ts"
 import type { Clock } from "../store/clocks.ts"
 import { type AboutCoop, typedName } from "./cards.ts"
-import { lineText, listedLine, timeText } from "./lines.ts"
+import { becameOf, lineText, listedLine, shortDay, timeText } from "./lines.ts"
 
 /** Who can approve somebody's hours: people, nobody yet, or nobody in this co-op. */
 interface Approvers {
@@ -157,7 +157,7 @@ export function lineCard(coop: AboutCoop, line: Hours, { self }: { readonly self
   const decided = decidedBy === null ? "none" : nameOf(decidedBy, server)
   return paragraphs(
     words.t("hours-one", {
-      ...{ line: lineText(words, line), state: takenBy === null ? state : "paid", decided },
+      ...{ line: lineText(words, line), state: becameOf(line), decided },
       entry: takenBy === null ? "none" : `E${takenBy}`,
     }),
     reason === "" ? null : quoted(reason),
@@ -171,22 +171,34 @@ export function lineCard(coop: AboutCoop, line: Hours, { self }: { readonly self
 interface Approval {
   readonly lines: readonly Hours[]
   readonly done: boolean
+  /** Whether the lines were named, and one has changed since it was shown. */
+  readonly changed: boolean
 }
 
 /** Lines to approve, or those that were approved, summed by person. */
 export function approvalCard(
   coop: AboutCoop,
-  { lines, done }: Approval,
+  { lines, done, changed }: Approval,
   { whole }: { readonly whole: boolean },
 ): string {
   const { words, config, server } = coop
   const people = [...byPerson(lines)]
   const sums = people.map(([person, theirs]) => {
     const ids = inRanges(theirs.map(({ number }) => hoursId(number)))
-    return `- ${words.t("hours-of-person", { person: nameOf(person, server), time: timeText(words, total(theirs)), lines: ids })}`
+    return `- ${words.t("hours-of-person", {
+      ...{ person: nameOf(person, server), time: timeText(words, total(theirs)), lines: ids },
+      ...{ days: daysOf(words, theirs), away: awayOf(words, theirs) },
+    })}`
   })
   const about = { count: lines.length, time: timeText(words, total(lines)), prefix: config.prefix }
   const [first] = people
+  const ids = lines.map(({ number }) => hoursId(number))
+  if (changed)
+    return paragraphs(
+      words.t("hours-changed-approve", { count: lines.length }),
+      lines.map((line) => listedLine(words, line)).join("\n"),
+      words.t("hours-approve-named", { lines: ids.join(" "), prefix: config.prefix }),
+    )
   return paragraphs(
     words.t(done ? "hours-approved" : "hours-to-approve", about),
     whole && !done
@@ -198,13 +210,29 @@ export function approvalCard(
     done
       ? null
       : words.t("hours-approve-next", {
-          ...about,
+          ...{ ...about, first: ids[0] ?? "" },
           sum: [...(whole ? people.map(([person]) => typedName(person, server)) : []), clockText(total(lines))].join(
             " ",
           ),
           typed: first === undefined ? "" : typedName(first[0], server),
         }),
   )
+}
+
+/** The days of lines: the only one, or the first and the last. */
+function daysOf(words: Words, lines: readonly Hours[]): string {
+  const days = lines.map(({ day }) => day).sort()
+  const [first = "", last = first] = [days[0], days.at(-1)]
+  return first === last ? shortDay(words, first) : `${shortDay(words, first)} – ${shortDay(words, last)}`
+}
+
+/** How much of these lines is leave, sickness and unpaid absence. */
+function awayOf(words: Words, lines: readonly Hours[]): string {
+  const parts = (["leave", "sick", "unpaid"] as const).flatMap((kind) => {
+    const own = lines.filter((line) => line.kind === kind)
+    return own.length === 0 ? [] : [words.t("hours-away", { what: kind, time: timeText(words, total(own)) })]
+  })
+  return parts.length === 0 ? "none" : parts.join(", ")
 }
 
 export const contestCard = ({ words, server }: AboutCoop, line: Hours): string =>

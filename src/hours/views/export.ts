@@ -2,6 +2,7 @@
 import { plainName, type Server } from "../../kernel/views/people.ts"
 import { clockText, type Hours, type HoursKind, hoursId } from "../rules/hours.ts"
 import type { Program } from "../rules/tracker.ts"
+import { becameOf } from "./lines.ts"
 
 const categories: Readonly<Record<HoursKind, string>> = {
   worked: "work",
@@ -32,7 +33,7 @@ export function trackerFile(all: readonly Hours[], program: Program, server: Ser
     const user = plainName(line.person, server)
     const [from, to] = [timeOfDay(begin), timeOfDay(begin + line.minutes)]
     const project = line.task === null ? "" : `T${line.task}`
-    const [own, state] = [hoursId(line.number), line.takenBy === null ? line.state : "paid"]
+    const [own, state] = [hoursId(line.number), becameOf(line)]
     if (program === "toggl") {
       const tags = line.kind === "worked" ? "" : line.kind
       return [

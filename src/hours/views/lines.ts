@@ -10,7 +10,7 @@ import { clockText, type Hours, hoursId } from "../rules/hours.ts"
 export const timeText = (words: Words, minutes: number): string => words.t("hours-time", { time: clockText(minutes) })
 
 /** A day as `23 Nov`, for lists. */
-const shortDay = (words: Words, day: string): string =>
+export const shortDay = (words: Words, day: string): string =>
   words.day(instant(DateTime.fromISO(day, { zone: words.zone }).set({ hour: 12 }).toMillis()))
 
 /** What a line says: `H12, 23 November 2026: 7:30 h, T3, fixed the oven`. `day`: `short` for lists of one year. */
@@ -24,9 +24,12 @@ export function lineText(words: Words, line: Hours, day: "short" | "long" = "lon
   return text === "" ? said : `${said}, ${escapeMarkdown(text)}`
 }
 
-/** What became of a line. */
-export const stateText = (words: Words, { state, takenBy }: Pick<Hours, "state" | "takenBy">): string =>
-  words.t("hours-state", { state: takenBy === null ? state : "paid" })
+/** What became of a line. What pay has taken is `paid`; leave, sickness and unpaid absence are `settled`, since they can be without pay. */
+export const becameOf = ({ state, takenBy, kind }: Pick<Hours, "state" | "takenBy" | "kind">) =>
+  takenBy === null ? state : kind === "worked" ? "paid" : "settled"
+
+export const stateText = (words: Words, line: Pick<Hours, "state" | "takenBy" | "kind">): string =>
+  words.t("hours-state", { state: becameOf(line) })
 
 /** A line with what became of it, for lists. */
 export const listedLine = (words: Words, line: Hours): string =>

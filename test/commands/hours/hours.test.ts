@@ -5,6 +5,7 @@ import { readAverage } from "../../../src/hours/acts/reading.ts"
 import { giveBackHours, takeHours } from "../../../src/hours/changes.ts"
 import { approvedHours } from "../../../src/hours/reads.ts"
 import { hoursOf } from "../../../src/hours/store/hours.ts"
+import { trackerFile } from "../../../src/hours/views/export.ts"
 import { carryAll } from "../../../src/kernel/acts/moves.ts"
 import { coopKey } from "../../../src/kernel/rules/types.ts"
 import { leave } from "../../../src/people/acts/members.ts"
@@ -55,6 +56,17 @@ describe("a member", () => {
     expect(await ask("tom", "!hours 8 2035-01-01 leave")).toContain("more than a year")
   })
 
+  it("is asked for a line of each day if they name several, and for the whole time if they name a part", async () => {
+    for (const line of ["!hours 8 leave 24.12. to 31.12.", "!hours 8 leave next week", "!hours 8 yesterday and today"])
+      expect(await ask("tom", line)).toMatch(/A line is for one day[\s\S]*!hours 8:00 \d{4}-\d\d-\d\d/)
+    expect(await ask("tom", "!hours 2 1/2")).toContain("!hours 2:00")
+    expect(await lines()).toEqual([])
+    await ask("tom", "!hours 2")
+    await ask("ana", "!hours approve H1")
+    expect(await ask("tom", "!hours H1 -1")).toMatch(/“-1” is no whole time[\s\S]*!hours H1 2:00/)
+    expect(await lines()).toMatchObject([{ minutes: 120, state: "approved", text: "" }])
+  })
+
   it("corrects a line, which then waits again, and takes one back", async () => {
     await ask("tom", "!hours 7.5 dough")
     await ask("ana", "!hours approve H1")
@@ -88,13 +100,26 @@ describe("a member", () => {
     ])
     await ask("ana", "!hours approve H2")
     await pay([2], 4)
-    await ask("tom", "!hours H1 drop")
+    // The minus waits for an approval, as any correction does.
+    expect(await ask("tom", "!hours H1 drop")).toMatch(/H1 is 0:00 h with this line.*H3.*-7:00 h[\s\S]*can approve it/)
     expect((await lines()).at(-1)).toMatchObject({ number: 3, minutes: -420, corrects: 1 })
+    expect(await ask("ana", "!hours approve")).toContain("!hours approve -7:00 --sure")
+    expect(await ask("ana", "!hours approve -7:00 --sure")).toContain("Approved")
+    await ask("tom", "!hours H1 0:01")
     expect(await ask("ana", "!hours contest H1 because no")).toContain("too late")
     expect(await ask("tom", "!hours H1")).toContain("Paid with E3")
     await bot.store.work((work) => giveBackHours(work, hive, 3))
     expect(await bot.store.work((work) => approvedHours(work, hive, "2099-01-01"))).toHaveLength(1)
     await allIsWell()
+  })
+
+  it("reads that unpaid hours are settled, not paid, once pay has taken them", async () => {
+    await ask("tom", `!hours 2 ${daysAgo(bot, 0)} unpaid`)
+    await ask("ana", "!hours approve H1")
+    await pay([1], 3)
+    expect(await ask("tom", "!hours")).toContain("unpaid · settled")
+    expect(await ask("tom", "!hours H1")).toContain("Settled with E3")
+    expect(trackerFile(await lines(), "kimai", bot.coop.server)).toMatch(/settled\r\n$/)
   })
 
   it("erases the texts of their lines, and the hours stay", async () => {
@@ -167,6 +192,34 @@ describe("whoever approves hours", () => {
     expect(await ask("ana", "!hours approve")).toContain("Nothing waits")
     expect((await lines()).every(({ state }) => state === "approved")).toBe(true)
     await allIsWell()
+  })
+
+  it("approves nothing but what they were shown, whatever the sum is", async () => {
+    await ask("tom", "!hours 2 yesterday")
+    await ask("tom", "!hours 4")
+    await ask("ana", "!hours approve")
+    await ask("tom", "!hours H1 sick")
+    // The sum is the same, but ana has not read that it is sickness.
+    const again = await ask("ana", "!hours approve 6:00 --sure")
+    expect(again).toMatch(/2 lines wait for you[\s\S]*tom: 6:00 h \(H1, H2\), .* – .*, of it sick 2:00 h/)
+    expect(await ask("ana", "!hours approve 6:00 --sure")).toMatch(/Approved[\s\S]*of it sick 2:00 h/)
+    await ask("dee", "!hours 3")
+    // What was never shown is shown first, also to whoever is sure.
+    expect(await ask("ana", "!hours approve --sure")).toContain("One line waits for you")
+    expect(await ask("ana", "!hours @dee")).toContain("H3")
+    await ask("dee", `!hours H3 ${daysAgo(bot, 2)}`)
+    expect(await ask("ana", "!hours approve H3")).toMatch(/It has changed since you saw it[\s\S]*!hours approve H3/)
+    expect(await ask("ana", "!hours approve H3")).toMatch(/Approved[\s\S]*dee: 3:00 h \(H3\)/)
+    expect(await ask("ana", "!hours approve H1 H3")).toContain("H1 and H3 are approved already")
+    expect(await bot.store.knex("hours_shown")).toEqual([])
+  })
+
+  it("names people without `@`, and gets lines to copy that work", async () => {
+    await ask("dee", "!hours 1")
+    await ask("tom", "!hours 2")
+    expect(await ask("ana", "!hours approve tom")).toMatch(/!hours approve @tom 2:00 --sure[\s\S]*!hours contest H2/)
+    expect(await ask("ana", "!hours approve 7x")).toMatch(/“7x”[\s\S]*!hours approve @USER/)
+    expect(await ask("tom", "!hours drop that")).toContain("!hours drop H1 H2")
   })
 
   it("never approves their own, which somebody else does", async () => {
@@ -255,7 +308,8 @@ describe("a person", () => {
     expect(await ask("tom", "!hours")).toContain("11:00 h")
     expect(await ask("tom", "!hours 3")).not.toContain("Entered")
     expect(await ask("tom", "!hours H1 8")).toContain("Changed")
-    expect(await ask("ana", "!hours approve --sure")).toContain("2 lines")
+    await ask("ana", "!hours approve")
+    expect(await ask("ana", "!hours approve --sure")).toContain("Approved: 2 lines")
     await allIsWell()
   })
 
@@ -263,9 +317,13 @@ describe("a person", () => {
     await ask("tom", "!hours 9")
     await ask("ana", "!hours approve H1")
     await ask("tom", "!hours start")
+    await ask("dee", "!hours 1")
+    await ask("ana", "!hours @dee")
     const moving = { old: person("tom"), next: person("tina") }
     await bot.act((act) => carryAll(act, moving, moves))
-    expect(await lines()).toMatchObject([{ person: person("tina"), state: "approved" }])
+    expect(await lines()).toMatchObject([{ person: person("tina"), state: "approved" }, { person: person("dee") }])
+    await bot.act((act) => carryAll(act, { old: person("ana"), next: person("ann") }, moves))
+    expect(await bot.store.knex("hours_shown").pluck("approver")).toEqual([person("ann")])
     expect(await bot.store.knex("hours_clocks").pluck("person")).toEqual([person("tina")])
   })
 

@@ -6,6 +6,7 @@ import { readHours, typedHours } from "../../../src/hours/rules/asked.ts"
 import { dayFor } from "../../../src/hours/rules/day.ts"
 import { clockText } from "../../../src/hours/rules/hours.ts"
 import { inRanges } from "../../../src/hours/rules/ranges.ts"
+import { severalDays } from "../../../src/hours/rules/several-days.ts"
 import { typed } from "../../support/typed.ts"
 
 const today = "2026-11-30"
@@ -61,6 +62,34 @@ describe("a line of hours", () => {
     expect(read(text)).toMatchObject({ do: "enter", typed: said })
   })
 
+  it.each([
+    ["8 leave 24.12. to 31.12.", "to 31.12."],
+    ["8 leave 24.12. - 31.12.", "- 31.12."],
+    ["8 leave 24.12.-31.12.", "24.12.-31.12."],
+    ["8 Urlaub vom 24.12. bis 31.12.", "vom 24.12. bis 31.12."],
+    ["8 leave next week", "next week"],
+    ["8 krank die ganze Woche", "die ganze Woche"],
+    ["8 sick since Monday", "since Monday"],
+    ["8 yesterday and today", "and today"],
+    ["8 from Monday to Friday", "from Monday to Friday"],
+  ])("is for one day, which %s is not", (text, more) => {
+    const said = typedHours(text, today, typed)
+    expect(severalDays(said, said.kind ?? "worked", today, typed)).toBe(more)
+  })
+
+  it.each([
+    "7.5 yesterday fixed the oven",
+    "2 bread for Friday",
+    "2 plan of next week",
+    "8 on Monday leave",
+    "8 sick flu",
+    "4 leave until noon",
+    "3 yesterday and the door",
+  ])("is for one day in %s", (text) => {
+    const said = typedHours(text, today, typed)
+    expect(severalDays(said, said.kind ?? "worked", today, typed)).toBeNull()
+  })
+
   it("keeps the lines of its text", () => {
     expect(typedHours("7.5\nfixed the oven\nand the door", today, typed).text).toBe("fixed the oven\nand the door")
   })
@@ -80,6 +109,10 @@ describe("a line of hours", () => {
     ["approve", { do: "approve", numbers: [], people: [], seen: null }],
     ["approve 41:30", { do: "approve", seen: 2490 }],
     ["approve H12 and H14-H16", { do: "approve", numbers: [12, 14, 15, 16] }],
+    ["approve ben", { do: "approve", people: ["ben"] }],
+    ["approve -1:00", { do: "approve", seen: -60 }],
+    ["approve 7.30", { do: "unknown", of: "approve" }],
+    ["drop it", { do: "unknown", of: "drop" }],
     ["approve @ana", { do: "approve", people: ["@ana"] }],
     ["freigeben alle", { do: "approve", numbers: [], people: [] }],
     ["contest H12 because it was Sunday", { do: "contest", number: 12, reason: "it was Sunday" }],
