@@ -55,6 +55,7 @@ describe("what verify checks", () => {
         "paid months",
         "reimbursements",
         "dividends",
+        "bonuses",
         "countbacks",
         "roles",
         "reviews",
