@@ -14,12 +14,14 @@ export async function up(knex: Knex): Promise<void> {
   await knex.schema.createTable("bonus_measures", (table) => {
     table.text("coop").notNullable()
     table.integer("year").notNullable()
-    // Which measure of the rates that hold for the year, counted from one.
+    // The vote whose measure it is. Later rates of the same year have measures of their own.
+    table.integer("motion_id").notNullable()
+    // Which measure of that vote, counted from one.
     table.integer("measure").notNullable()
     table.boolean("met").notNullable()
     table.text("recorded_by").notNullable()
     table.bigInteger("recorded_at").notNullable()
-    table.primary(["coop", "year", "measure"])
+    table.primary(["coop", "year", "motion_id", "measure"])
   })
   await knex.schema.createTable("reckoned_years", (table) => {
     table.text("coop").notNullable()

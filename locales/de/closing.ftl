@@ -127,7 +127,7 @@ effect-bonus-adopted = Diese Boni gelten ab jetzt: `{ $prefix }bonus`
 effect-bonus-not-adopted = Eines dieser Ämter gibt es nicht mehr, deshalb bleiben die Boni, wie sie waren: `{ $prefix }bonus`
 record-bonus-adopted = Die Boni aus { $motion } sind in Kraft getreten
 record-bonus-not-adopted = Die Boni aus { $motion } konnten nicht in Kraft treten
-record-bonus-measure-recorded = { $actor } hat festgehalten, dass Ziel { $measure } für { $year } { $met ->
+record-bonus-measure-recorded = { $actor } hat festgehalten, dass Ziel { $measure } von { $motion } für { $year } { $met ->
     [yes] erreicht ist
    *[no] nicht erreicht ist
   }

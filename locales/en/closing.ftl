@@ -127,10 +127,10 @@ effect-bonus-adopted = These bonuses hold from now on: `{ $prefix }bonus`
 effect-bonus-not-adopted = One of these offices no longer exists, so the bonuses stay as they were: `{ $prefix }bonus`
 record-bonus-adopted = the bonuses of { $motion } came into force
 record-bonus-not-adopted = the bonuses of { $motion } could not come into force
-record-bonus-measure-recorded = { $actor } recorded that measure { $measure } of { $year } was { $met ->
+record-bonus-measure-recorded = { $actor } recorded that measure { $measure } of { $motion } was { $met ->
     [yes] met
    *[no] not met
-  }
+  } in { $year }
 record-bonuses-reckoned = no bonus fell due for { $year }
 minutes-group-bonuses = bonuses
 

@@ -293,8 +293,12 @@ export async function wholeCoop(options: Partial<TestBotOptions> = {}): Promise<
     const said = { motion: motion.id, option: 1, rates: bonusText(rates), adoptedAt: work.now }
     await addRecord(work, coop.key, { actor: null, act: "bonus-adopted", details: said })
     const measure = { year: 2026, measure: 1, met: true }
-    await putMeasure(work, coop.key, { ...measure, by: person("ana") })
-    await addRecord(work, coop.key, { actor: person("ana"), act: "bonus-measure-recorded", details: measure })
+    await putMeasure(work, coop.key, { ...measure, motion: motion.row, by: person("ana") })
+    await addRecord(work, coop.key, {
+      actor: person("ana"),
+      act: "bonus-measure-recorded",
+      details: { ...measure, motion: motion.id },
+    })
     await putReckonedYear(work, coop.key, 2025, null)
     await addRecord(work, coop.key, { actor: null, act: "bonuses-reckoned", details: { year: 2025 } })
   })

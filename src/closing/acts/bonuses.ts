@@ -67,8 +67,12 @@ export const readBonuses = askedBy("member", async (act: Act): Promise<BonusStat
   const { work, coop } = act
   const { year, inForce } = await yearAsked(act)
   const [open] = (await motionsIn(work, coop.key, ["proposal", "voting"])).filter(({ kind }) => kind === "bonus")
-  return { year, inForce, met: await measuresOf(work, coop.key, year), open: open ?? null }
+  return { year, inForce, met: await metOf(act, year, inForce), open: open ?? null }
 })
+
+/** What is recorded for a year of the measures of these rates, and of no others. */
+const metOf = async ({ work, coop }: Act, year: number, rates: KeptBonus | null): Promise<BonusState["met"]> =>
+  rates === null ? new Map() : measuresOf(work, coop.key, year, rates.row)
 
 /** The year that people mean: the last one while its bonuses are still to be reckoned, else this one. */
 async function yearAsked({ work, coop }: Act): Promise<Pick<BonusState, "year" | "inForce">> {
@@ -94,8 +98,9 @@ export const recordMeasure = askedBy(
   async (act: Act, by, typed: string, met: boolean): Promise<RecordedMeasure> => {
     const { work, coop } = act
     const { year, inForce } = await yearAsked(act)
-    const { rates, measures } = inForce?.bonus ?? { rates: [], measures: [] }
-    if (measures.length === 0) return refuse("bonus-no-measures", { year: String(year) })
+    if (inForce === null || inForce.bonus.measures.length === 0)
+      return refuse("bonus-no-measures", { year: String(year) })
+    const { rates, measures } = inForce.bonus
     const measure = /^\d{1,2}$/.test(typed) ? Number(typed) : 0
     if (measures[measure - 1] === undefined)
       return refuse("bonus-measure-which", { typed: typed.slice(0, 40), count: measures.length })
@@ -104,12 +109,12 @@ export const recordMeasure = askedBy(
       ({ office, person }) => person === by.person && paid.includes(office),
     )
     if (own) refuse("bonus-measure-own")
-    await putMeasure(work, coop.key, { year, measure, met, by: by.person })
+    await putMeasure(work, coop.key, { year, motion: inForce.row, measure, met, by: by.person })
     await addRecord(work, coop.key, {
       actor: by.person,
       act: "bonus-measure-recorded",
-      details: { year, measure, met },
+      details: { year, motion: inForce.motion, measure, met },
     })
-    return { year, inForce, met: await measuresOf(work, coop.key, year), open: null, measure }
+    return { year, inForce, met: await metOf(act, year, inForce), open: null, measure }
   },
 )

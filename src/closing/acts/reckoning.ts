@@ -65,7 +65,7 @@ async function reckon(act: Act, year: number): Promise<void> {
   const since = await amountsIn(work, coop.key, sides, { begin: span.before, end: instant(Number.MAX_SAFE_INTEGER) })
   const reports = yearReports(year, await balancesOf(work, coop.key), since, span, coop.config)
   const bases = reports.map(bonusBase)
-  const recorded = await measuresOf(work, coop.key, year)
+  const recorded = await measuresOf(work, coop.key, year, kept.row)
   const met = bonus.measures.filter((_, index) => recorded.get(index + 1) === true).length
   const news = await seatNews(act)
   const seatsIn = (key: string) => coop.config.offices.find((one) => one.key === key)?.seats ?? null

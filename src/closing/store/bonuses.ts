@@ -11,6 +11,8 @@ export interface KeptBonus {
   readonly motion: MotionId
   /** The motion's number. */
   readonly of: number
+  /** The motion's row in the database. */
+  readonly row: number
   readonly adoptedAt: Instant
 }
 
@@ -34,37 +36,48 @@ export async function bonusesOf({ trx }: Work, coop: CoopKey): Promise<KeptBonus
   const rows = await joined(query, {
     ...{ number: "motions.number", series: "motions.series" },
     ...{ bonus: "bonus_rates.bonus", adoptedAt: "bonus_rates.adopted_at", place: "bonus_rates.number" },
+    ...{ row: "bonus_rates.motion_id" },
   })
-  return rows.map(({ number, series, bonus, adoptedAt, place }) => ({
+  return rows.map(({ number, series, bonus, adoptedAt, place, row }) => ({
     bonus: fromJson(bonusShape, bonus, { table: "bonus_rates", row: `${coop} ${place}` }),
     motion: numbered(number, series),
     of: number,
+    row,
     adoptedAt,
   }))
 }
 
 export const coopsWithBonuses = async ({ trx }: Work): Promise<CoopKey[]> => trx("bonus_rates").distinct().pluck("coop")
 
-/** Which measures of a year were recorded, and whether each was met. */
-export async function measuresOf({ trx }: Work, coop: CoopKey, year: number): Promise<ReadonlyMap<number, boolean>> {
-  const rows = await trx("bonus_measures").where({ coop, year }).orderBy("measure")
+/** Which measures of a vote were recorded for a year, and whether each was met. `motion`: the row of the vote. */
+export async function measuresOf(
+  { trx }: Work,
+  coop: CoopKey,
+  year: number,
+  motion: number,
+): Promise<ReadonlyMap<number, boolean>> {
+  const rows = await trx("bonus_measures").where({ coop, year, motion_id: motion }).orderBy("measure")
   return new Map(rows.map(({ measure, met }) => [measure, met]))
+}
+
+/** What somebody records of a measure. `motion`: the row of the vote that set it. */
+export interface NotedMeasure {
+  readonly year: number
+  readonly motion: number
+  readonly measure: number
+  readonly met: boolean
+  readonly by: MatrixId
 }
 
 /** Notes whether a measure was met, in place of what was noted before. */
 export async function putMeasure(
   { trx, now }: Work,
   coop: CoopKey,
-  {
-    year,
-    measure,
-    met,
-    by,
-  }: { readonly year: number; readonly measure: number; readonly met: boolean; readonly by: MatrixId },
+  { year, motion, measure, met, by }: NotedMeasure,
 ): Promise<void> {
   await trx("bonus_measures")
-    .insert({ coop, year, measure, met, recorded_by: by, recorded_at: now })
-    .onConflict(["coop", "year", "measure"])
+    .insert({ coop, year, motion_id: motion, measure, met, recorded_by: by, recorded_at: now })
+    .onConflict(["coop", "year", "motion_id", "measure"])
     .merge(["met", "recorded_by", "recorded_at"])
 }
 

@@ -12,10 +12,11 @@ export const bonus_rates = {
   adopted_at: moment(),
 } satisfies Columns
 
-/** Which of a year's measures were met. */
+/** Which measures were met in a year. A measure is one of the vote that set it. */
 export const bonus_measures = {
   coop: text<CoopKey>(),
   year: integer(),
+  motion_id: integer(),
   measure: integer(),
   met: truth(),
   recorded_by: text<MatrixId>(),

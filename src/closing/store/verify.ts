@@ -6,7 +6,7 @@ import { toldBy } from "../../kernel/store/minutes.ts"
 import { ledgerIn } from "../../ledger/reads.ts"
 import { peopleIn } from "../../standing/reads.ts"
 
-/** Names what was altered: `bonus M7` for rates, `measure 2 of 2026`, `bonuses of 2026` for a reckoned year. */
+/** Names what was altered: `bonus M7` for rates, `measure 2 of M7 for 2026`, `bonuses of 2026` for a reckoned year. */
 export const bonusesCheck: Check = {
   name: "bonuses",
   section: "money",
@@ -34,10 +34,13 @@ export const bonusesCheck: Check = {
     }
 
     const measures = new Map(
-      toldBy(records, ["bonus-measure-recorded"]).map((one) => [`${one.details.measure} of ${one.details.year}`, one]),
+      toldBy(records, ["bonus-measure-recorded"]).map((one) => [
+        `${one.details.measure} of ${one.details.motion} for ${one.details.year}`,
+        one,
+      ]),
     )
     for (const row of await knex("bonus_measures").where({ coop })) {
-      const name = `${row.measure} of ${row.year}`
+      const name = `${row.measure} of ${named.get(row.motion_id)} for ${row.year}`
       const told = measures.get(name)
       measures.delete(name)
       const same =

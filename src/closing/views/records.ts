@@ -5,6 +5,11 @@ import type { closingActs } from "../rules/minuted.ts"
 export const records: RecordsOf<typeof closingActs> = {
   "bonus-adopted": ({ motion }) => ({ motion }),
   "bonus-not-adopted": ({ motion }) => ({ motion }),
-  "bonus-measure-recorded": ({ year, measure, met }) => ({ year: String(year), measure, met: met ? "yes" : "no" }),
+  "bonus-measure-recorded": ({ year, motion, measure, met }) => ({
+    year: String(year),
+    motion,
+    measure,
+    met: met ? "yes" : "no",
+  }),
   "bonuses-reckoned": ({ year }) => ({ year: String(year) }),
 }

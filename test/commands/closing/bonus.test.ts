@@ -87,7 +87,21 @@ describe("bonuses", () => {
     expect(heard(await bot.pass("P1D"))).not.toContain("bonuses of 2026")
     const entry = /\((E\d+), in the books/.exec(year)?.[1] ?? ""
     expect(await ben(`!reverse ${entry} too much`)).not.toContain("is taken back")
-    expect(await ask("ana", "!minutes bonuses")).toContain("recorded that measure 1 of 2026 was met")
+    expect(await ask("ana", "!minutes bonuses")).toContain("recorded that measure 1 of M2 was met in 2026")
+    expect((await verifyMinutes(bot.store.knex)).flatMap(({ altered }) => altered ?? [])).toEqual([])
+  })
+
+  it("by measures count none that was recorded of another vote’s measures", async () => {
+    await aYear()
+    await ask("ana", "!bonus propose board 300 EUR by measures\nRoof")
+    await carried()
+    expect(await ask("dee", "!bonus met 1")).toContain("“Roof” was met")
+    await ask("ana", "!bonus propose board 500 EUR by measures\nSell twice as much")
+    await carried()
+    expect(await ask("ana", "!bonus")).toContain("1. Sell twice as much: not recorded yet")
+    await until(bot, "2027-01-05T12:00")
+    const said = heard([...(await bot.say("ben", "direct", "!ledger close 2026")), ...(await bot.pass("PT1H"))])
+    expect(said).toContain("Board 500.00 EUR by measures: nothing")
     expect((await verifyMinutes(bot.store.knex)).flatMap(({ altered }) => altered ?? [])).toEqual([])
   })
 

@@ -175,7 +175,7 @@ async function nameOf(table: string, row: Row): Promise<RegExp> {
     case "bonus_rates":
       return /^bonus /
     case "bonus_measures":
-      return new RegExp(`^measure ${row.measure} of ${row.year}$`)
+      return new RegExp(`^measure ${row.measure} of ${await motion(row.motion_id)} for ${row.year}$`)
     case "reckoned_years":
       return new RegExp(`^bonuses of ${row.year}$`)
     case "paid_months":
