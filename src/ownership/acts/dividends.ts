@@ -16,7 +16,7 @@ import { openMotion, type SeeingAct, type Typed } from "../../votes/acts/open-mo
 import type { KeptMotion } from "../../votes/reads.ts"
 import { votingEnd } from "../../votes/rules/motions.ts"
 import type { Effect } from "../../votes/views/effects.ts"
-import { distributable, dividendPostings, isThere, lastClosedYear, partsHeld } from "../rules/dividends.ts"
+import { distributable, dividendPostings, isThere, lastClosedYear, lesserOf, partsHeld } from "../rules/dividends.ts"
 import { type Dividend, declareDividend, declaredDividends, dividendOf, putDividend } from "../store/dividends.ts"
 import { sharesHeld } from "../store/shares.ts"
 import { mustHaveShares } from "./terms.ts"
@@ -43,9 +43,15 @@ async function surplusOf({ work, coop }: Act): Promise<Surplus> {
   const laws = lawOn(countryCalled(coop.config.country), "dividend")
   if (year === null) return { year, surplus: [], declared, laws }
   const end = instant(DateTime.fromObject({ year: year + 1 }, { zone: coop.zone }).toMillis())
-  const amounts = await amountsIn(work, coop.key, ["income", "expenses"], { begin: instant(0), end })
+  const ever = { begin: instant(0), end: instant(Number.MAX_SAFE_INTEGER) }
+  const all = await amountsIn(work, coop.key, ["income", "expenses"], ever)
   const paid = declared.map(({ amount }) => amount)
-  return { year, surplus: distributable(amounts, paid), declared, laws }
+  const closed = distributable(
+    all.filter(({ at }) => at < end),
+    paid,
+  )
+  // What came late, this year's loss, and bonuses that were booked since lessen it. This year's gains do not add to it.
+  return { year, surplus: lesserOf(closed, distributable(all, paid)), declared, laws }
 }
 
 /**

@@ -34,6 +34,13 @@ export function distributable(
 
 const byCurrency = (one: Money, other: Money): number => (one.currency < other.currency ? -1 : 1)
 
+/** In each currency the lesser of two surpluses. */
+export const lesserOf = (one: readonly Money[], other: readonly Money[]): readonly Money[] =>
+  one.flatMap(({ minor, currency }) => {
+    const least = other.find((two) => two.currency === currency)?.minor ?? 0n
+    return least === 0n ? [] : [{ minor: minor < least ? minor : least, currency }]
+  })
+
 /** Whether this much of the surplus is there. */
 export const isThere = (surplus: readonly Money[], { currency, minor }: Money): boolean =>
   surplus.some((one) => one.currency === currency && one.minor >= minor)

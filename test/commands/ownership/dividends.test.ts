@@ -109,6 +109,16 @@ describe("a dividend", () => {
     expect(await altered()).toEqual([])
   })
 
+  it("is lessened by what was booked since the books were closed, and not raised by it", async () => {
+    bot = await sharedCoop()
+    await closedYear()
+    await write("ben", "!income 700 EUR from the cider")
+    expect(await write("ana", "!dividend")).toContain("1,000.00 EUR can be paid to the owners.")
+    await write("ben", "!expense 900 EUR to Press for a new press")
+    expect(await write("ana", "!dividend")).toContain("800.00 EUR can be paid to the owners.")
+    expect(await ask("ana", "!dividend propose 800.01 EUR")).toContain("800.00 EUR can be paid")
+  })
+
   it("does not fall due if its surplus is gone when the vote ends", async () => {
     bot = await sharedCoop()
     await closedYear()
