@@ -25,6 +25,7 @@ import {
   reimbursementsCard,
 } from "../../src/journal/views/reimbursements.ts"
 import { refuse } from "../../src/kernel/acts/refusal.ts"
+import { belongs } from "../../src/standing/rules/franchise.ts"
 
 export default defineCommand({
   name: "reimburse",
@@ -48,12 +49,13 @@ export default defineCommand({
     const { words, prefix, sender, message, coop } = context
     const by = { ...sender, trust: message.trust }
     const about = { server: coop.server, prefix }
+    const reader = { may: sender.powers.has("spend"), belongs: belongs(sender) }
     const asked = readLine(what, words.typed)
     const file = fileOf(context)
     switch (asked.do) {
       case "list":
         if (file) return context.reply(receiptAdded(words, await addReceipt(context, by, null, file), about))
-        return context.reply(reimbursementsCard(words, await readReimbursements(context, by), about))
+        return context.reply(reimbursementsCard(words, await readReimbursements(context, by), { ...about, ...reader }))
       case "ask": {
         const done = await askReimbursement(context, by, { line: asked.line, file, again })
         return context.reply(reimbursementAsked(words, done.reimbursement, { ...about, approvers: done.approvers }))
@@ -89,7 +91,13 @@ async function shown(context: CommandContext, number: number): Promise<void> {
   const { reimbursement, files } = await readReimbursement(context, { ...sender, trust: message.trust }, number)
   const decides = reimbursement.person !== sender.person
   await context.reply(
-    reimbursementCard(words, reimbursement, { server: coop.server, prefix, reader: sender.person, decides }),
+    reimbursementCard(words, reimbursement, {
+      server: coop.server,
+      prefix,
+      reader: sender.person,
+      decides,
+      may: sender.powers.has("spend"),
+    }),
   )
   for (const { mimetype, bytes, ...receipt } of files) {
     const filename = receiptName(reimbursementId(number), { ...receipt, mimetype })

@@ -3,7 +3,8 @@ import { z } from "zod"
 import { defineCommand } from "../../src/bot/command.ts"
 import { answerPrivately } from "../../src/bot/privately.ts"
 import { whoseMeant } from "../../src/bot/whose.ts"
-import { previousMonth } from "../../src/kernel/rules/months.ts"
+import { refuse } from "../../src/kernel/acts/refusal.ts"
+import { isYear, looksLikeMonth, previousMonth } from "../../src/kernel/rules/months.ts"
 import { statementFor } from "../../src/treasury/acts/dues.ts"
 import { monthToClose } from "../../src/treasury/acts/months.ts"
 import { duesCard } from "../../src/treasury/views/dues.ts"
@@ -22,6 +23,9 @@ export default defineCommand({
   examples: ["dues"],
   async run(context, { person }) {
     const { words, coop, prefix, now, sender, message } = context
+    // A month or a year is of no person: whoever types one means a statement or the pay roll.
+    if (person && /\d/.test(person) && (isYear(person) || looksLikeMonth(person, words.typed)))
+      refuse("dues-of-month", { typed: person })
     const meant = await whoseMeant(context, person, { others: "dues-of-others", word: "dues-of-others" })
     const statement = await statementFor(context, sender, message.trust, meant, null)
     // A month may have ended without being closed, because the bot may still have to handle messages from that month.

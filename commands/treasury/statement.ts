@@ -8,7 +8,7 @@ import { answerPrivately } from "../../src/bot/privately.ts"
 import { whoseMeant } from "../../src/bot/whose.ts"
 import { say } from "../../src/kernel/acts/context.ts"
 import { orRefuse, refuse } from "../../src/kernel/acts/refusal.ts"
-import { looksLikeMonth, readMonth, withMonths } from "../../src/kernel/rules/months.ts"
+import { isYear, looksLikeMonth, readMonth, withMonths } from "../../src/kernel/rules/months.ts"
 import { statementFor } from "../../src/treasury/acts/dues.ts"
 import { sendStatement } from "../../src/treasury/acts/statement-file.ts"
 import type { Statement } from "../../src/treasury/rules/statement.ts"
@@ -55,6 +55,7 @@ async function read(context: CommandContext, pieces: readonly string[]) {
   const [month, anotherMonth] = typed.filter(isMonth)
   const [who, somebodyElse] = typed.filter((piece) => !isMonth(piece) && formatOf(piece) === undefined)
   if (anotherMonth !== undefined || somebodyElse !== undefined || formats.length > 1) refuse("statement-unclear")
+  if (who !== undefined && isYear(who)) refuse("dues-of-month", { typed: who })
   return {
     month: month === undefined ? null : orRefuse(readMonth(month, context.now, context.coop.zone, context.words.typed)),
     person: await whoseMeant(context, who, { others: "dues-of-others", word: "statement-unclear" }),

@@ -93,10 +93,10 @@ command-reimburse-examples =
     reimburse X1 ablehnen Wir haben Briefmarken
     reimburse X1 zurückziehen
 command-reimburse-help =
-    In einer Direktnachricht mit mir. Den Beleg schickst du als Bild oder PDF: mit `{ $prefix }reimburse 12 EUR für Briefmarken` darunter, vorher (dann antworte darauf mit dieser Zeile) oder danach. Ihn sehen du, wer Auslagen genehmigt, und das Kassenamt; was genehmigt ist, steht ohne deinen Namen im Kassenbuch.
+    In einer Direktnachricht mit mir. Den Beleg schickst du als Bild oder PDF: mit `{ $prefix }reimburse 12 EUR für Briefmarken` darunter, vorher (dann antworte darauf mit dieser Zeile) oder danach. Ihn sehen du, wer Auslagen genehmigt, und das Kassenamt; was genehmigt ist, steht mit dem, was du geschrieben hast, und ohne deinen Namen im Kassenbuch, das alle Mitglieder lesen.
 
     Ein Amt mit der Befugnis, Auslagen zu genehmigen, tut das bis zu dem Betrag in `{ $prefix }rules spend`, nie für sich selbst. Über mehr entscheiden die Mitglieder, und wer genehmigt, nennt den Antrag: `{ $prefix }reimburse X1 genehmigen M7`. Genehmigtes steht dir zu: `{ $prefix }dues`
-reimburse-asked = **{ $id }: { $amount } für { $purpose }**. Ich habe es weitergegeben.
+reimburse-asked = **{ $id }: { $amount } für { $purpose }**. Ich habe es weitergegeben. Ist es genehmigt, steht „{ $purpose }“ im Kassenbuch, das alle Mitglieder lesen, ohne deinen Namen.
 reimburse-decision = { $id }: { $amount } erstatten
 reimburse-next = { $count ->
     [0] Allein kann das niemand genehmigen: Es ist deines, oder es liegt über der Grenze. Die Mitglieder können entscheiden: `{ $prefix }propose { $id }: { $amount } erstatten`
@@ -116,7 +116,11 @@ reimburse-waits = **{ $person } möchte { $amount } zurück**, ausgelegt für { 
     [one] Mit einem Beleg.
    *[other] Mit { $receipts } Belegen.
   }
-reimburse-decide = Ansehen: `{ $prefix }reimburse { $id }`. Dann `{ $prefix }reimburse { $id } genehmigen` oder `{ $prefix }reimburse { $id } ablehnen GRUND`
+reimburse-decide = Ansehen: `{ $prefix }reimburse { $id }`. { $may ->
+    [yes] Dann `{ $prefix }reimburse { $id } genehmigen` oder `{ $prefix }reimburse { $id } ablehnen GRUND`
+        Genehmigt steht „{ $purpose }“ im Kassenbuch, das alle Mitglieder lesen.
+   *[no] Darüber entscheidet, wer Auslagen genehmigen darf. Haben die Mitglieder entschieden, kannst du es ausführen: `{ $prefix }reimburse { $id } genehmigen M7`
+  }
 receipt-added = **Der Beleg liegt bei { $id }**, { $amount } für { $purpose }{ $receipts ->
     [one] {""}
    *[other] , als Nummer { $receipts }
@@ -125,12 +129,17 @@ receipt-offered = Bilder kann ich nicht ansehen. Ist es ein Beleg? Dann antworte
 receipt-also = Dieselbe Datei liegt auch bei { $ids }.
 reimburse-told = { $state ->
     [approved] **{ $id } ist genehmigt**, von { $by }: { $amount } für { $purpose } stehen dir zu ({ $entry }) und kommen mit der nächsten Zahlung. `{ $prefix }dues`
-   *[declined] **{ $id } ist abgelehnt**, von { $by }: { $reason } Es waren { $amount } für { $purpose }. Du siehst es anders? `{ $prefix }mediate { $typed }`
+   *[declined] **{ $id } ist abgelehnt**, von { $by }: { $reason }
+
+        Es waren { $amount } für { $purpose }. Du siehst es anders? `{ $prefix }mediate { $typed }`{ $receipts ->
+        [0] {""}
+       *[other] {" "}Was du als Beleg geschickt hast, ist hier gelöscht.
+      }
   }
 reimburse-done = { $state ->
     [approved] **{ $id } ist genehmigt**: { $amount } für { $purpose } stehen { $person } zu ({ $entry }). War es falsch? Das Kassenamt nimmt es zurück: `{ $prefix }reverse { $entry } GRUND`
-    [declined] **{ $id } ist abgelehnt.** { $person } bekommt deinen Grund.
-   *[withdrawn] **{ $id } ist zurückgezogen.** Niemand muss mehr darüber entscheiden.
+    [declined] **{ $id } ist abgelehnt.** { $person } bekommt deinen Grund, und Belege sind gelöscht.
+   *[withdrawn] **{ $id } ist zurückgezogen.** Niemand muss mehr darüber entscheiden, und Belege sind gelöscht.
   }
 reimburse-list = { $waiting ->
     [0] { $own ->
@@ -149,6 +158,7 @@ reimburse-line = { $id }: { $amount } für { $purpose } ({ $person }) · { $stat
        *[other] wartet
       }
     [approved] genehmigt
+    [back] zurückgenommen, nicht fällig
     [declined] abgelehnt
    *[withdrawn] zurückgezogen
   }
@@ -160,6 +170,7 @@ reimburse-shown = **{ $id }: { $amount } für { $purpose }**, ausgelegt von { $p
   }
 reimburse-settled-by = { $state ->
     [approved] Genehmigt von { $by } ({ $entry }).
+    [back] Genehmigt von { $by } ({ $entry }), und vom Kassenamt zurückgenommen: Es ist nicht fällig.
     [declined] Abgelehnt von { $by }: { $reason }
    *[withdrawn] Zurückgezogen.
   }
@@ -167,7 +178,6 @@ todo-reimbursement = { $person } möchte { $amount } zurück für { $purpose }: 
     [yes] {""}
    *[no] {" "}(das braucht andere, oder einen Beschluss)
   }
-minutes-receipt = SHA-256 des Belegs: `{ $hash }`
 record-reimbursement-asked = Ein Mitglied fordert eine Auslage zurück ({ $reimbursement })
 record-receipt-added = Zu { $reimbursement } ist ein Beleg gekommen
 record-reimbursement-approved = { $actor } hat { $reimbursement } genehmigt ({ $entry }{ $voted ->
@@ -178,6 +188,7 @@ record-reimbursement-declined = { $actor } hat { $reimbursement } abgelehnt
 record-reimbursement-withdrawn = { $reimbursement } ist zurückgezogen
 refused-reimburse-off = In dieser Genossenschaft darf kein Amt Auslagen genehmigen, deshalb nehme ich keine an. Die Mitglieder können das ändern: `{ $prefix }rules propose amt kassenamt befugnisse=…`, oder sie geben einem anderen Amt die Befugnis, Auslagen zu genehmigen (`{ $prefix }rules offices`).
 refused-reimburse-lacks = Wie viel, und wofür? Schreib beides, zum Beispiel `{ $prefix }reimburse 12 EUR für Briefmarken`
+refused-reimburse-for-task = { $task } ist ein Auftrag, und ich weiß nicht, was du dafür ausgelegt hast. Schreib, was es war: `{ $prefix }reimburse 12 EUR für Briefmarken`. Einen Teil seines Preises zahlt das Kassenamt so zurück: `{ $prefix }refund BETRAG für { $task }`
 refused-reimburse-many = Von dir warten schon { $most }. Lass erst über sie entscheiden, oder zieh welche zurück: `{ $prefix }reimburse`
 refused-reimburse-twice = Das hast du schon als { $id } eingereicht. Ist es eine andere Auslage? Dann schick:
     `{ $copy }`
@@ -199,6 +210,8 @@ refused-reimburse-account = { $account } ist kein Konto für Ausgaben, deshalb h
 refused-reimburse-reason = Warum? Die Person bekommt den Grund: `{ $prefix }reimburse { $id } ablehnen GRUND`
 refused-no-such-reimbursement = { $id } habe ich nicht für dich. Deine, und die auf dich warten: `{ $prefix }reimburse`
 refused-receipt-which = Wozu gehört er: { $ids }? Antworte auf den Beleg zum Beispiel mit:
+    `{ $copy }`
+refused-receipt-which-coop = Von dir wartet etwas auf einen Beleg bei { $coops }. Wozu gehört er? Antworte darauf zum Beispiel mit:
     `{ $copy }`
 refused-receipt-for-none = Von dir ist nichts offen, wozu dieser Beleg gehören könnte. Antworte darauf mit `{ $prefix }reimburse 12 EUR für Briefmarken`
 refused-receipt-kind = Ein Beleg ist ein Bild (PNG, JPEG, GIF, WebP) oder ein PDF, und das ist keines von beiden. Aufbewahrt habe ich nichts.

@@ -1,7 +1,7 @@
 ### Was man zum Lohn tippen kann, auf Deutsch.
 
 command-scale = Lohntabelle, Lohnskala, Gehaltstabelle
-command-rate = Stundensatz, Stundenlohn, Stundensätze, Stundensaetze
+command-rate = Stundensatz, Satz, Lohnsatz, Lohnsätze, Lohnsaetze, Stundenlohn, Stundensätze, Stundensaetze
 command-payroll = Lohnliste, Gehaltsliste, Lohnbuchhaltung
 kind-pay-scale = Lohntabelle, Lohnskala
 minutes-pay = Lohn, Löhne, Loehne

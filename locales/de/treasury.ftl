@@ -143,7 +143,9 @@ reversal-means = { $kind ->
        *[other] Um es richtig zu buchen: `{ $prefix }income BETRAG von TEXT`
       }
   }
-reimbursement-taken-back = **{ $entry } ist zurückgenommen**, durch { $by }: { $reason } Was du ausgelegt hast, { $text }, steht dir nicht mehr zu. Stimmt das nicht, dann frag das Kassenamt, oder reich es noch einmal ein: `{ $prefix }reimburse`
+reimbursement-taken-back = **{ $entry } ist zurückgenommen**, durch { $by }: { $reason }
+
+    Was du ausgelegt hast, { $text }, steht dir nicht mehr zu. Stimmt das nicht, dann frag das Kassenamt, oder reich es noch einmal ein: `{ $prefix }reimburse`
 share-told = { $of ->
     [income] **Für { $task } · { $title } sind { $amount } eingegangen** ({ $entry }). Dir steht davon zu:
     [adjusted] **Dein Anteil an { $income } ({ $task } · { $title }) hat sich geändert**, denn der heute angenommene Haushalt gilt für den ganzen Tag ({ $entry }):
@@ -946,6 +948,7 @@ refused-payments-unclear = Eine Person, ein Monat oder beides, aber je nur eins:
 refused-payrun-deed-alone = Es ist immer nur ein Zahllauf offen, also steht `{ $deed }` allein: `{ $prefix }payrun { $deed }`
 refused-entry-or-amount = Das sieht nach einem Betrag aus, deshalb ist nichts geschehen. Wenn du die Buchung meinst: `{ $prefix }reverse { $entry } GRUND`
 refused-entry-one-by-one = Ich nehme Buchungen einzeln zurück, jede aus ihrem eigenen Grund, deshalb ist nichts geschehen. Was ist an { $entry } falsch? `{ $prefix }reverse { $entry } GRUND`
+refused-dues-of-month = „{ $typed }“ ist eine Zeit, und hier steht, was jetzt fällig ist. Was dir in einem Monat zustand: `{ $prefix }statement 2026-11`. Der Lohn eines Monats oder Jahres als Tabelle: `{ $prefix }payroll 2026`
 refused-statement-unclear = Ein Monat, eine Person, eine Form oder je eins davon: `{ $prefix }statement 2026-11 @NAME pdf`
 refused-treasury-not-encrypted = Geldsachen brauchen einen verschlüsselten Raum, und deine Nachricht war nicht verschlüsselt. Ich habe nichts gebucht.
 refused-treasury-device-not-signed =

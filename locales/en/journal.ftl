@@ -93,10 +93,10 @@ command-reimburse-examples =
     reimburse X1 decline We have stamps
     reimburse X1 withdraw
 command-reimburse-help =
-    In a direct message with me. Send the receipt as a picture or PDF: with `{ $prefix }reimburse 12 EUR for stamps` below it, before (then reply to it with that), or afterwards. You, those who approve expenses and the treasurer see it; what is approved stands in the ledger without your name.
+    In a direct message with me. Send the receipt as a picture or PDF: with `{ $prefix }reimburse 12 EUR for stamps` below it, before (then reply to it with that), or afterwards. You, those who approve expenses and the treasurer see it; what is approved stands in the ledger, with what you have written and without your name, and every member reads it.
 
     An office with the power `spend` approves up to the amount in `{ $prefix }rules spend`, never their own. Above it the members decide, and the approval names the motion: `{ $prefix }reimburse X1 approve M7`. Approved, it is due to you: `{ $prefix }dues`
-reimburse-asked = **{ $id }: { $amount } for { $purpose }**. I have passed it on.
+reimburse-asked = **{ $id }: { $amount } for { $purpose }**. I have passed it on. Once approved, “{ $purpose }” stands in the ledger, which every member reads, without your name.
 reimburse-decision = { $id }: pay back { $amount }
 reimburse-next = { $count ->
     [0] Nobody can approve this alone: it is yours, or above the limit. The members can decide: `{ $prefix }propose { $id }: pay back { $amount }`
@@ -116,7 +116,11 @@ reimburse-waits = **{ $person } asks for { $amount } back**, paid for { $purpose
     [one] One receipt.
    *[other] { $receipts } receipts.
   }
-reimburse-decide = See it: `{ $prefix }reimburse { $id }`. Then `{ $prefix }reimburse { $id } approve` or `{ $prefix }reimburse { $id } decline REASON`
+reimburse-decide = See it: `{ $prefix }reimburse { $id }`. { $may ->
+    [yes] Then `{ $prefix }reimburse { $id } approve` or `{ $prefix }reimburse { $id } decline REASON`
+        Approved, “{ $purpose }” stands in the ledger, which every member reads.
+   *[no] Whoever may approve expenses decides. Once the members have decided, you can carry it out: `{ $prefix }reimburse { $id } approve M7`
+  }
 receipt-added = **The receipt is with { $id }**, { $amount } for { $purpose }{ $receipts ->
     [one] {""}
    *[other] , as number { $receipts }
@@ -125,12 +129,17 @@ receipt-offered = I cannot look at pictures. Is it a receipt? Reply to it with `
 receipt-also = The same file is with { $ids } too.
 reimburse-told = { $state ->
     [approved] **{ $id } is approved** by { $by }: { $amount } for { $purpose } is due to you ({ $entry }) and comes with the next payment. `{ $prefix }dues`
-   *[declined] **{ $id } is declined** by { $by }: { $reason } It was { $amount } for { $purpose }. You see it otherwise? `{ $prefix }mediate { $typed }`
+   *[declined] **{ $id } is declined** by { $by }: { $reason }
+
+        It was { $amount } for { $purpose }. You see it otherwise? `{ $prefix }mediate { $typed }`{ $receipts ->
+        [0] {""}
+       *[other] {" "}What you sent as receipts is erased here.
+      }
   }
 reimburse-done = { $state ->
     [approved] **{ $id } is approved**: { $amount } for { $purpose } is due to { $person } ({ $entry }). Wrong? The treasurer takes it back: `{ $prefix }reverse { $entry } REASON`
-    [declined] **{ $id } is declined.** { $person } gets your reason.
-   *[withdrawn] **{ $id } is withdrawn.** Nobody has to decide about it any more.
+    [declined] **{ $id } is declined.** { $person } gets your reason, and receipts are erased.
+   *[withdrawn] **{ $id } is withdrawn.** Nobody has to decide about it any more, and receipts are erased.
   }
 reimburse-list = { $waiting ->
     [0] { $own ->
@@ -149,6 +158,7 @@ reimburse-line = { $id }: { $amount } for { $purpose } ({ $person }) · { $state
        *[other] waits
       }
     [approved] approved
+    [back] taken back, not due
     [declined] declined
    *[withdrawn] withdrawn
   }
@@ -160,6 +170,7 @@ reimburse-shown = **{ $id }: { $amount } for { $purpose }**, paid by { $person }
   }
 reimburse-settled-by = { $state ->
     [approved] Approved by { $by } ({ $entry }).
+    [back] Approved by { $by } ({ $entry }), and taken back by the treasurer: it is not due.
     [declined] Declined by { $by }: { $reason }
    *[withdrawn] Withdrawn.
   }
@@ -167,7 +178,6 @@ todo-reimbursement = { $person } asks for { $amount } back for { $purpose }: `{ 
     [yes] {""}
    *[no] {" "}(needs others, or a decision)
   }
-minutes-receipt = SHA-256 of the receipt: `{ $hash }`
 record-reimbursement-asked = a member asked back an expense ({ $reimbursement })
 record-receipt-added = a receipt came to { $reimbursement }
 record-reimbursement-approved = { $actor } approved { $reimbursement } ({ $entry }{ $voted ->
@@ -178,6 +188,7 @@ record-reimbursement-declined = { $actor } declined { $reimbursement }
 record-reimbursement-withdrawn = { $reimbursement } was withdrawn
 refused-reimburse-off = No office of this co-op may approve expenses, so I take none. The members can change that: `{ $prefix }rules propose office treasurer powers=…` or give `spend` to another office (`{ $prefix }rules offices`).
 refused-reimburse-lacks = How much, and what for? Type both, for example `{ $prefix }reimburse 12 EUR for stamps`
+refused-reimburse-for-task = { $task } is a task, and I do not know what you paid for it. Say what it was: `{ $prefix }reimburse 12 EUR for stamps`. To pay back a part of its price, the treasurer types `{ $prefix }refund AMOUNT for { $task }`
 refused-reimburse-many = { $most } of yours wait already. Please let them be decided first, or withdraw some: `{ $prefix }reimburse`
 refused-reimburse-twice = You have asked for this already as { $id }. Is it another expense? Then send:
     `{ $copy }`
@@ -199,6 +210,8 @@ refused-reimburse-account = { $account } is no account of expenses, so I have ap
 refused-reimburse-reason = Why? The person gets the reason: `{ $prefix }reimburse { $id } decline REASON`
 refused-no-such-reimbursement = I have no { $id } for you. Yours, and those that wait for you: `{ $prefix }reimburse`
 refused-receipt-which = Which one is it for: { $ids }? Reply to the receipt with, for example:
+    `{ $copy }`
+refused-receipt-which-coop = Something of yours waits for a receipt in { $coops }. Which one is it for? Reply to it with, for example:
     `{ $copy }`
 refused-receipt-for-none = Nothing of yours is open that this receipt could be for. Reply to it with `{ $prefix }reimburse 12 EUR for stamps`
 refused-receipt-kind = A receipt is a picture (PNG, JPEG, GIF, WebP) or a PDF, and this is neither. Nothing was kept.

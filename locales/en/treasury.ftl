@@ -143,7 +143,9 @@ reversal-means = { $kind ->
        *[other] To record it correctly: `{ $prefix }income AMOUNT from TEXT`
       }
   }
-reimbursement-taken-back = **{ $entry } is taken back** by { $by }: { $reason } What you paid for the co-op, { $text }, is not due to you any more. If that is wrong, ask the treasurer, or ask for it again: `{ $prefix }reimburse`
+reimbursement-taken-back = **{ $entry } is taken back** by { $by }: { $reason }
+
+    What you paid for the co-op, { $text }, is not due to you any more. If that is wrong, ask the treasurer, or ask for it again: `{ $prefix }reimburse`
 share-told = { $of ->
     [income] **{ $amount } has come in for { $task } · { $title }** ({ $entry }). Your share:
     [adjusted] **Your share of { $income } ({ $task } · { $title }) has changed**, since the budget that was adopted today counts for the whole day ({ $entry }):
@@ -949,6 +951,7 @@ refused-payments-unclear = One person, one month, or one of each: `{ $prefix }pa
 refused-payrun-deed-alone = Only one pay run is open at a time, so `{ $deed }` stands alone: `{ $prefix }payrun { $deed }`
 refused-entry-or-amount = That looks like an amount, so I have done nothing. If you mean the entry, write `{ $prefix }reverse { $entry } REASON`
 refused-entry-one-by-one = I take entries back one by one, each for a reason of its own, so I have done nothing. Why is { $entry } wrong? `{ $prefix }reverse { $entry } REASON`
+refused-dues-of-month = “{ $typed }” is a time, and this shows what is due now. What fell due to you in a month: `{ $prefix }statement 2026-11`. The pay of a month or a year as a table: `{ $prefix }payroll 2026`
 refused-statement-unclear = One month, one person, one form, or one of each: `{ $prefix }statement 2026-11 @USER pdf`
 refused-treasury-not-encrypted = Money matters need an encrypted room, and your message was not encrypted. I have recorded nothing.
 refused-treasury-device-not-signed =

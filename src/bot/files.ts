@@ -46,14 +46,21 @@ export async function ownerOf({ work, coops, message }: Scene, ports: Ports): Pr
     if (sender.powers.has("hold-treasury")) owned.push({ coop, sender })
   }
   if (owned.length < 2 || message.kind !== "file") return owned[0] ?? null
-  const heard: FileOwner[] = []
-  for (const one of owned)
-    if ((await unheardIn({ work, coop: one.coop }, message.sender, message.trust)) === null) heard.push(one)
-  // If no co-op can be certain that the sender wrote the message, the answer must not list the sender's co-ops. So the first co-op is
-  // taken, and its act refuses the file.
+  const heard = await heardIn(work, owned, message)
   return heard.length === 0
     ? (owned[0] ?? null)
     : refuse("file-which-coop", { coops: heard.map(({ coop }) => coop.config.name) })
+}
+
+/**
+ * The co-ops that can be certain that the sender wrote the message. If none can, the answer must not list the sender's co-ops. Then the first
+ * co-op is taken, and its act refuses the file.
+ */
+async function heardIn<O extends FileOwner>(work: Work, owners: readonly O[], message: FileMessage): Promise<O[]> {
+  const heard: O[] = []
+  for (const one of owners)
+    if ((await unheardIn({ work, coop: one.coop }, message.sender, message.trust)) === null) heard.push(one)
+  return heard
 }
 
 /**
@@ -115,13 +122,26 @@ export class Files {
     else if (fetched) await this.#ports.onFile(context, fetched)
   }
 
-  /** The sender and the co-op that waits for a receipt of theirs. Null if none does, or the file is no receipt. */
-  async #asking({ work, coops }: Scene, message: FileMessage): Promise<FileOwner | null> {
+  /**
+   * The sender and the co-op that waits for a receipt of theirs. Null if none does, or the file is no receipt. @throws Refusal if several
+   * co-ops wait for one
+   */
+  async #asking({ work, coops, prefix }: Scene, message: FileMessage): Promise<FileOwner | null> {
     if (!mayBeReceipt(message)) return null
-    for (const coop of coops)
-      if (await awaitsReceipt(work, coop, message.sender))
-        return { coop, sender: await this.#ports.standingOf(work, coop.config, message.sender) }
-    return null
+    const waiting: (FileOwner & { readonly id: string })[] = []
+    for (const coop of coops) {
+      const id = await awaitsReceipt(work, coop, message.sender)
+      if (id !== null)
+        waiting.push({ id, coop, sender: await this.#ports.standingOf(work, coop.config, message.sender) })
+    }
+    if (waiting.length < 2) return waiting[0] ?? null
+    const heard = await heardIn(work, waiting, message)
+    const [first] = heard
+    if (!first) return waiting[0] ?? null
+    return refuse("receipt-which-coop", {
+      coops: heard.map(({ coop }) => coop.config.name),
+      copy: `${prefix}reimburse ${first.id} --coop ${first.coop.key}`,
+    })
   }
 
   /**

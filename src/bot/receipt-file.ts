@@ -1,6 +1,7 @@
 /** Handles a picture or a PDF that somebody sends in their direct room without a word: it may be the receipt that they owe. */
 import { addReceipt, areOn } from "../journal/acts/reimbursements.ts"
 import { reimbursementsOf } from "../journal/reads.ts"
+import { reimbursementId } from "../journal/rules/reimbursements.ts"
 import { receiptAdded, receiptOffered } from "../journal/views/reimbursements.ts"
 import type { CoopContext } from "../kernel/acts/context.ts"
 import { refuse } from "../kernel/acts/refusal.ts"
@@ -13,10 +14,11 @@ import { type Fetched, type FileMessage, maxFileBytes } from "./message.ts"
 export const mayBeReceipt = ({ room, picture, mimetype, name }: FileMessage): boolean =>
   room.place === "direct" && (picture === true || mimetype === "application/pdf" || /\.pdf$/i.test(name))
 
-/** Whether this person has asked for something in this co-op, and no receipt has come yet. */
-export async function awaitsReceipt(work: Work, { key }: CoopContext, person: MatrixId): Promise<boolean> {
+/** What this person has asked for in this co-op first, of all to which no receipt has come yet, such as `X1`. Null if there is nothing. */
+export async function awaitsReceipt(work: Work, { key }: CoopContext, person: MatrixId): Promise<string | null> {
   const open = await reimbursementsOf(work, key, { person, states: ["open"] })
-  return open.some(({ receipts }) => receipts.length === 0)
+  const lacking = open.find(({ receipts }) => receipts.length === 0)
+  return lacking ? reimbursementId(lacking.number) : null
 }
 
 /** Adds the receipt and answers. @throws Refusal */

@@ -34,5 +34,8 @@ export async function answerUnknown(
   if (near && (direct || !text.spaced))
     return (await mayAnswer(scene)) ? reply(nearInWords(scene, text, near, message)) : undefined
   const typed = toCopy(`${text.prefix}${text.name}`)
-  if (answered) await answerOnce(scene, words.t("unknown-command", { typed, help: `${prefix}help` }))
+  const unknown = words.t("unknown-command", { typed, help: `${prefix}help` })
+  // In a direct message nobody is left to think that it was done. In a shared room the same word is answered once an hour.
+  if (direct) return (await mayAnswer(scene)) ? reply(unknown) : undefined
+  if (answered) await answerOnce(scene, unknown)
 }

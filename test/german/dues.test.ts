@@ -59,9 +59,9 @@ beforeAll(async () => {
   await bot.say("ben", "direct", "!zahlen @cem 100 EUR --advance")
   for (const who of ["ana", "tom"]) for (const text of ["!ansprüche", "!abrechnung 2026-11"]) await say(who, text)
   for (const text of ["!ansprüche @tom", "!abrechnung @tom", "!abrechnung 2026-10 @tom"]) await say("ben", text)
-  await bot.say("ben", "direct", "!erstattung 1 EUR für T1")
+  await bot.say("ben", "direct", "!rückerstattung 1 EUR für T1")
   await bot.say("ben", "direct", "!kassenbuch schließen 30.11.2026")
-  await bot.say("ben", "direct", "!erstattung 1 EUR für T1 am 30.11.2026")
+  await bot.say("ben", "direct", "!rückerstattung 1 EUR für T1 am 30.11.2026")
   await say("ana", "!abrechnung")
   await pass("2027-03-01T00:00")
   // Now nothing is due any more.

@@ -99,14 +99,16 @@ async function expenses(say: Say, heard: Heard): Promise<void> {
   await say("ana", "!auslage 8 EUR für Nägel")
   await send("ana", jpeg(8), picture)
   await say("cem", "!auslage X2 genehmigen")
-  await say("cem", "!auslage X2 genehmigen M1")
+  await say("cem", "!erstatten X2 genehmigen M1")
   await say("cem", "!auslage X3 ablehnen")
   await say("cem", "!auslage X3 ablehnen Nägel haben wir")
   await say("cem", "!auslage X3 genehmigen")
   await say("ana", "!auslage X3")
   await say("ana", "!auslage X2 zurückziehen")
   await say("ana", "!protokoll kasse")
-  await say("ana", "!auslage X2")
+  await say("ana", "!erstattung X2")
+  await say("ana", "!erstattung 5 EUR für T3")
+  await say("ana", "!erstattung 5 EUR Briefmarken")
   await say("ana", "!auslage X2", "direct", { attached: jpeg(9) })
   await say("ana", "!auslage")
   await say("cem", "!auslage")
@@ -140,6 +142,7 @@ describe("in a German co-op", () => {
   })
 
   it("all that can be said about bookings by hand was said here", () => {
-    expect(keys.filter((key) => !asked.has(key))).toEqual([])
+    // Here is one co-op only; two are asked about in the test of receipts.
+    expect(keys.filter((key) => !asked.has(key) && key !== "refused-receipt-which-coop")).toEqual([])
   })
 })

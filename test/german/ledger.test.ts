@@ -91,18 +91,18 @@ beforeAll(async () => {
   await ben("!kassenbuch 2026-11")
   await doneTask(bot, { title: "Netzseite", workers: {} })
   await ben(
-    "!help erstattung",
+    "!help rückerstattung",
     "!einnahme 50 EUR von Kai T1",
     "!einnahme 50 EUR von Kai T2",
     "!ausgabe 5 EUR an Kai für T1",
   )
   await ben(
-    "!erstattung 5 EUR für T1 und T2",
-    "!erstattung 5 EUR",
-    "!erstattung 9999 EUR für T1",
+    "!rückerstattung 5 EUR für T1 und T2",
+    "!rückerstattung 5 EUR",
+    "!rückerstattung 9999 EUR für T1",
     "!einnahme 5 EUR von Kai T1 T2",
   )
-  await ben("!erstattung 10 EUR für T1", "!erstattung 10 EUR an Kai für T2", "!kassenbuch")
+  await ben("!rückerstattung 10 EUR für T1", "!rückerstattung 10 EUR an Kai für T2", "!kassenbuch")
   for (let number = 30; number < 44; number += 1) await ben(`!storno E${number} Falsch`)
   await ben("!ausgabe 5 EUR an Bo für Nägel am 2. November 2026", "!storno E2 Falsch", "!kassenbuch schließen 2026-10")
   await ben("!ausgabe 5 EUR an Bo für Nägel am 30.10.2026", "!storno E14 Falsch am 31.10.2026", "!kassenbuch 2026-11")

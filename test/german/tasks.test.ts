@@ -176,7 +176,7 @@ beforeAll(async () => {
     tom direct !auftrag T1 fertig
     ana treasury !reverse E4 Vertippt
     ana treasury !income 15 EUR von zoe T1
-    ana treasury !erstattung 5 EUR für T1
+    ana treasury !rückerstattung 5 EUR für T1
     ana treasury !reverse E7 Vertippt
     tom direct !auftrag T1
     tom direct !auftrag T1 abbrechen

@@ -74,7 +74,7 @@ export const declineReimbursement = askedOf(
     const sealed = await settleReimbursement(work, coop.key, number, settled)
     const details = { reimbursement: reimbursementId(number), sealed }
     await addRecord(work, coop.key, { actor: by.person, act: "reimbursement-declined", details })
-    return told(act, await theOne(act, number), null)
+    return told(act, { ...(await theOne(act, number)), receipts: one.receipts }, null)
   },
 )
 

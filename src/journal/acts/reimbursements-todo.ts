@@ -1,4 +1,4 @@
-/** Reimbursements that wait for somebody who may decide about them, and for the treasurer, in `!todo`. */
+/** Reimbursements that wait for somebody who may decide about them, in `!todo`. */
 import type { Todo } from "../../kernel/acts/todo.ts"
 import type { Duty } from "../../kernel/rules/todo.ts"
 import { belongs } from "../../standing/rules/franchise.ts"
@@ -17,8 +17,8 @@ export const reimbursementsTodo: Todo<ReimbursementDuty> = {
   name: "reimbursements",
   rank: "money",
   async waiting(act, { person, alone }) {
-    const decides = person.powers.has("spend") || person.powers.has("hold-treasury")
-    if (!alone || !decides || !belongs(person)) return []
+    // The treasurer without it sees them in `!reimburse`, and has nothing to do before the members have decided.
+    if (!alone || !person.powers.has("spend") || !belongs(person)) return []
     const open = await reimbursementsOf(act.work, act.coop.key, { states: ["open"] })
     return open
       .filter((one) => one.person !== person.person)

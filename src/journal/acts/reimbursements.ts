@@ -1,6 +1,6 @@
 /** What members paid for the co-op and ask back (§7.4): asking, receipts, and taking it back. */
 import { type Act, say } from "../../kernel/acts/context.ts"
-import { refuse } from "../../kernel/acts/refusal.ts"
+import { Refusal, refuse } from "../../kernel/acts/refusal.ts"
 import { instant, type LookedUp, type MatrixId, type Money } from "../../kernel/rules/types.ts"
 import { addRecord } from "../../kernel/store/minutes.ts"
 import { mainCurrency, mustBeTrusted, type Recorder } from "../../ledger/acts/treasury.ts"
@@ -57,14 +57,11 @@ export const askReimbursement = askedBy(
     const { work, coop } = act
     mustBeOn(act)
     await mustBeTrusted(act, by.person, by.trust)
-    const read = readLine(act, line, ["for"], "text")
-    if (!read.said("for")) refuse("reimburse-lacks")
-    const { amount, at: paidAt } = read
-    const purpose = read.text("for")
+    const { amount, paidAt, purpose } = readRequest(act, line)
     const own = await reimbursementsOf(work, coop.key, { person: by.person, states: ["open", "approved"] })
     if (own.filter(({ state }) => state === "open").length >= mostOpen) refuse("reimburse-many", { most: mostOpen })
     const since = work.now - sameWithinDays * 86_400_000
-    const same = own.find((one) => one.askedAt >= since && isSame(one, { amount, purpose }))
+    const same = own.find((one) => !one.takenBack && one.askedAt >= since && isSame(one, { amount, purpose }))
     if (same && !again)
       refuse("reimburse-twice", {
         id: reimbursementId(same.number),
@@ -91,6 +88,22 @@ export const askReimbursement = askedBy(
     return { reimbursement, approvers }
   },
 )
+
+/** Reads `12 EUR for stamps on 2026-11-20`. @throws Refusal */
+function readRequest(act: Act, line: string) {
+  try {
+    const read = readLine(act, line, ["for"], "text")
+    if (!read.said("for")) return refuse("reimburse-lacks")
+    const purpose = read.text("for")
+    const [task] = /^t[1-9]\d{0,8}$/i.exec(purpose) ?? []
+    if (task !== undefined) return refuse("reimburse-for-task", { task: task.toUpperCase() })
+    return { amount: read.amount, paidAt: read.at, purpose }
+  } catch (error) {
+    // It names all words that can stand in a line of money, and here `for` is the only one.
+    if (error instanceof Refusal && error.reason.refused === "money-and-more") return refuse("reimburse-lacks")
+    throw error
+  }
+}
 
 const isSame = (
   one: Reimbursement,
@@ -152,11 +165,11 @@ async function keepReceipt(act: Act, person: MatrixId, number: number, bytes: Ui
     if (other === number) refuse("receipt-there", { id })
     const one = await theOne(act, other)
     // The same file of somebody else is no refusal: that would tell what others asked for. Those who approve it see it.
-    const counts = one.state === "open" || one.state === "approved"
+    const counts = one.state === "open" || (one.state === "approved" && !one.takenBack)
     if (one.person === person && counts) refuse("receipt-used", { id: reimbursementId(other) })
   }
   const kept = await insertReceipt(work, coop.key, number, { bytes, mimetype })
-  const details = { reimbursement: id, receipt: kept.number, file: kept.file, sealed: kept.sealed }
+  const details = { reimbursement: id, receipt: kept.number, sealed: kept.sealed }
   await addRecord(work, coop.key, { actor: null, act: "receipt-added", details })
 }
 
@@ -170,7 +183,7 @@ export const withdrawReimbursement = askedOf(async (act: Act, by: Recorder, numb
   await settleReimbursement(work, coop.key, number, { state: "withdrawn", by: by.person })
   const details = { reimbursement: reimbursementId(number) }
   await addRecord(work, coop.key, { actor: null, act: "reimbursement-withdrawn", details })
-  return theOne(act, number)
+  return { ...(await theOne(act, number)), receipts: one.receipts }
 })
 
 export interface ReimbursementsSeen {

@@ -38,6 +38,8 @@ export interface Reimbursement {
   readonly reason: string | null
   /** The number of the ledger's entry. Null unless it is approved. */
   readonly entry: number | null
+  /** Whether the treasurer has taken that entry back. Then nothing is due, and it can be asked for anew. */
+  readonly takenBack: boolean
   readonly receipts: readonly Receipt[]
 }
 

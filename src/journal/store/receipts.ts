@@ -18,22 +18,26 @@ export async function withSameFile(work: Work, coop: CoopKey, bytes: Uint8Array)
   return work.trx("expense_receipts").where({ coop, handle }).orderBy("reimbursement").pluck("reimbursement")
 }
 
-/** Keeps a receipt under the next number of its reimbursement. Returns that, and the hashes for the minutes. */
+/** Keeps a receipt under the next number of its reimbursement. Returns that, and the hash of its sealed form for the minutes. */
 export async function insertReceipt(
   work: Work,
   coop: CoopKey,
   reimbursement: number,
   { bytes, mimetype }: { readonly bytes: Uint8Array; readonly mimetype: string },
-): Promise<{ readonly number: number; readonly file: string; readonly sealed: string }> {
+): Promise<{ readonly number: number; readonly sealed: string }> {
   const before = await work.trx("expense_receipts").where({ coop, reimbursement }).pluck("number")
   const number = Math.max(0, ...before) + 1
   const key = keyOf(work)
-  const file = digest(bytes)
   const sealed = key.seal(Buffer.from(bytes).toString("base64"), context(coop, reimbursement, number))
-  const handle = key.handle(`${coop} ${file}`)
-  const row = { coop, reimbursement, number, mimetype, handle, hash: file, sealed, added_at: work.now }
+  const handle = key.handle(`${coop} ${digest(bytes)}`)
+  const row = { coop, reimbursement, number, mimetype, handle, sealed, added_at: work.now }
   await work.trx("expense_receipts").insert(row)
-  return { number, file, sealed: sha256(sealed) }
+  return { number, sealed: sha256(sealed) }
+}
+
+/** Erases the receipts of a reimbursement that nobody pays: no law asks to keep them. */
+export async function eraseReceipts({ trx }: Work, coop: CoopKey, reimbursement: number): Promise<void> {
+  await trx("expense_receipts").where({ coop, reimbursement }).delete()
 }
 
 /** The receipts of these reimbursements, without their contents. */

@@ -5,8 +5,9 @@ import type { CoopKey, Instant, MatrixId, Money } from "../../kernel/rules/types
 import { nextNumber } from "../../kernel/store/numbers.ts"
 import type { Row } from "../../kernel/store/tables.ts"
 import type { Work } from "../../kernel/store/work.ts"
+import { reversalsOf } from "../../ledger/reads.ts"
 import type { Receipt, Reimbursement, ReimbursementState } from "../rules/reimbursements.ts"
-import { receiptsOf } from "./receipts.ts"
+import { eraseReceipts, receiptsOf } from "./receipts.ts"
 
 const keyOf = ({ keys }: Work) => keys.derive("reimbursements")
 const context = (coop: CoopKey, number: number, what: "purpose" | "reason"): string =>
@@ -59,10 +60,19 @@ export async function reimbursementsOf(
     coop,
     rows.map((row) => row.number),
   )
-  return rows.map((row) => from(work, row, receipts.get(row.number) ?? []))
+  const booked = rows.flatMap(({ entry }) => entry ?? [])
+  const reversals = await reversalsOf(work, coop, booked)
+  return rows.map((row) => ({
+    ...from(work, row, receipts.get(row.number) ?? []),
+    takenBack: row.entry !== null && reversals.has(row.entry),
+  }))
 }
 
-const from = (work: Work, row: Row<"reimbursements">, receipts: readonly Receipt[]): Reimbursement => ({
+const from = (
+  work: Work,
+  row: Row<"reimbursements">,
+  receipts: readonly Receipt[],
+): Omit<Reimbursement, "takenBack"> => ({
   ...{ number: row.number, person: row.person, paidAt: row.paid_at, askedAt: row.asked_at, state: row.state, receipts },
   ...{ decidedBy: row.decided_by, decidedAt: row.decided_at, entry: row.entry },
   amount: { minor: BigInt(row.minor), currency: row.currency } satisfies Money,
@@ -70,7 +80,7 @@ const from = (work: Work, row: Row<"reimbursements">, receipts: readonly Receipt
   reason: row.reason === null ? null : keyOf(work).open(row.reason, context(row.coop, row.number, "reason")),
 })
 
-/** Keeps a decision. Returns the hash of the sealed reason, for the minutes; "" if there is none. */
+/** Keeps a decision, and erases the receipts of what is declined or withdrawn. Returns the hash of the sealed reason, for the minutes; "" if there is none. */
 export async function settleReimbursement(
   work: Work,
   coop: CoopKey,
@@ -86,6 +96,7 @@ export async function settleReimbursement(
   const sealed = reason === undefined ? null : keyOf(work).seal(reason, context(coop, number, "reason"))
   const change = { state, decided_by: by, decided_at: work.now, reason: sealed, entry }
   await work.trx("reimbursements").where({ coop, number }).update(change)
+  if (state !== "approved") await eraseReceipts(work, coop, number)
   return sealed === null ? "" : sha256(sealed)
 }
 

@@ -27,7 +27,6 @@ export const expense_receipts = {
   number: integer(),
   mimetype: text(),
   handle: text(),
-  hash: text(),
   sealed: text(),
   added_at: moment(),
 } satisfies Columns

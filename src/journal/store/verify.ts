@@ -33,19 +33,21 @@ export const reimbursementsCheck: Check = {
     const told = toldOf(checking)
     const { entries } = await checking.once(ledgerIn)
     const altered = new Set<string>()
-    const receipts = await knex("expense_receipts").where({ coop })
+    const asked = askedIn(checking)
+    const entriesOfReimbursements = bookedIn(entries)
+    const booked = recordsOfEntries(checking)
     for (const row of await knex("reimbursements").where({ coop }).orderBy("number")) {
       const id = reimbursementId(row.number)
       const one = told.get(id)
       told.delete(id)
-      const own = receipts.filter(({ reimbursement }) => reimbursement === row.number)
-      if (!one || !agrees(checking, row, one) || !receiptsAgree(own, one) || !isBooked(checking, row, entries))
-        altered.add(id)
+      const own = entriesOfReimbursements.get(row.number) ?? []
+      const agree = one && agrees(checking, row, one, asked.get(id) ?? 0) && isBooked(checking, row, own, booked)
+      if (!one || !agree || !(await receiptsAgree(checking, row, one))) altered.add(id)
     }
     for (const id of told.keys()) altered.add(id)
-    for (const { reimbursement } of receipts)
-      if (!(await knex("reimbursements").where({ coop, number: reimbursement }).first("number")))
-        altered.add(reimbursementId(reimbursement))
+    const known = knex("reimbursements").where({ coop }).select("number")
+    const strays = knex("expense_receipts").where({ coop }).whereNotIn("reimbursement", known)
+    for (const number of await strays.distinct().pluck("reimbursement")) altered.add(reimbursementId(number))
     return { altered: [...altered] }
   },
 }
@@ -62,7 +64,7 @@ function toldOf(checking: Checking): Map<string, Told> {
         one.asked = JSON.stringify([details.contents, record.at])
         break
       case "receipt-added":
-        one.receipts.set(details.receipt, JSON.stringify([details.file, details.sealed, record.at]))
+        one.receipts.set(details.receipt, JSON.stringify([details.sealed, record.at]))
         break
       case "reimbursement-approved":
         one.state = JSON.stringify(["approved", actor, record.at, details.entry, null])
@@ -78,12 +80,29 @@ function toldOf(checking: Checking): Map<string, Told> {
   return all
 }
 
-function agrees(checking: Checking, row: Row<"reimbursements">, told: Told): boolean {
+/** The number of the record that tells of each request. */
+const askedIn = ({ records }: Checking): ReadonlyMap<string, number> =>
+  new Map(toldBy(records, ["reimbursement-asked"]).map(({ details, record }) => [details.reimbursement, record.number]))
+
+/** The number of the record that tells of each entry. */
+const recordsOfEntries = ({ records }: Checking): ReadonlyMap<string, number> =>
+  new Map(toldBy(records, ["entry-booked"]).map(({ details, record }) => [details.entry, record.number]))
+
+/** The entries that make each reimbursement due. */
+function bookedIn(entries: readonly Entry[]): ReadonlyMap<number, readonly Entry[]> {
+  const found = new Map<number, Set<Entry>>()
+  for (const entry of entries)
+    for (const { basis } of entry.kind === "reimbursement" ? entry.postings : [])
+      if (basis?.rule === "reimbursement")
+        found.set(basis.reimbursement, (found.get(basis.reimbursement) ?? new Set()).add(entry))
+  return new Map([...found].map(([number, own]) => [number, [...own]]))
+}
+
+/** @param number the record that tells that it was asked for */
+function agrees(checking: Checking, row: Row<"reimbursements">, told: Told, number: number): boolean {
   const { moves } = checking.once(peopleIn)
   if (JSON.stringify([commitment(row.salt, askedText(row)), row.asked_at]) !== told.asked) return false
   // Whoever asked has the ID of that time in `asked_as`, and goes on under their present one.
-  const asked = toldBy(checking.records, ["reimbursement-asked"])
-  const number = asked.find(({ details }) => details.reimbursement === reimbursementId(row.number))?.record.number ?? 0
   if (nowCalled(moves, row.asked_as, number) !== row.person) return false
   const decided = row.decided_at
   if (row.state === "open")
@@ -96,29 +115,35 @@ function agrees(checking: Checking, row: Row<"reimbursements">, told: Told): boo
   return told.state === JSON.stringify([row.state, by, decided, entry, reason])
 }
 
-function receiptsAgree(rows: readonly Row<"expense_receipts">[], told: Told): boolean {
-  return (
-    rows.length === told.receipts.size &&
-    rows.every(
-      ({ number, hash, sealed, added_at: at }) =>
-        told.receipts.get(number) === JSON.stringify([hash, sha256(sealed), at]),
-    )
-  )
+/**
+ * Whether the receipts are those that the minutes tell of. What was declined or withdrawn has none any more. Each is read by itself, since a
+ * receipt has megabytes.
+ */
+async function receiptsAgree({ knex, coop }: Checking, row: Row<"reimbursements">, told: Told): Promise<boolean> {
+  const kept = () => knex("expense_receipts").where({ coop, reimbursement: row.number })
+  const numbers = await kept().orderBy("number").pluck("number")
+  const erased = row.state === "declined" || row.state === "withdrawn"
+  if (numbers.length !== (erased ? 0 : told.receipts.size)) return false
+  for (const number of numbers) {
+    const receipt = await kept().where({ number }).first("sealed", "added_at")
+    if (!receipt || told.receipts.get(number) !== JSON.stringify([sha256(receipt.sealed), receipt.added_at]))
+      return false
+  }
+  return true
 }
 
 /** Whether the entry says the same as the reimbursement: whom it is due to, and how much. */
-function isBooked(checking: Checking, row: Row<"reimbursements">, entries: readonly Entry[]): boolean {
-  const own = entries.filter(
-    ({ kind, postings }) =>
-      kind === "reimbursement" &&
-      postings.some(({ basis }) => basis?.rule === "reimbursement" && basis.reimbursement === row.number),
-  )
+function isBooked(
+  checking: Checking,
+  row: Row<"reimbursements">,
+  own: readonly Entry[],
+  booked: ReadonlyMap<string, number>,
+): boolean {
   if (row.entry === null) return own.length === 0
   const [entry, ...others] = own
   if (!entry || others.length > 0 || entry.number !== row.entry) return false
   const { moves } = checking.once(peopleIn)
-  const booked = toldBy(checking.records, ["entry-booked"])
-  const record = booked.find(({ details }) => details.entry === entryId(entry.number))?.record.number ?? 0
+  const record = booked.get(entryId(entry.number)) ?? 0
   const person = matrixId(thenCalled(moves, row.person, record))
   return entry.postings.some(
     ({ account, amount }) =>

@@ -1,6 +1,6 @@
-/** The variables of the minutes' sentences about reimbursements (§11), and the hashes in their records. */
+/** The variables of the minutes' sentences about reimbursements (§11). */
 import { escapeMarkdown } from "../../kernel/views/people-text.ts"
-import type { CommitmentsOf, RecordsOf } from "../../kernel/views/records.ts"
+import type { RecordsOf } from "../../kernel/views/records.ts"
 import type { journalActs } from "../rules/minuted.ts"
 
 const one = ({ reimbursement }: { readonly reimbursement: string }) => ({
@@ -17,8 +17,4 @@ export const records: RecordsOf<typeof journalActs> = {
   }),
   "reimbursement-declined": one,
   "reimbursement-withdrawn": one,
-}
-
-export const commitments: CommitmentsOf<typeof journalActs> = {
-  "receipt-added": ({ file }, words) => [words.t("minutes-receipt", { hash: file })],
 }

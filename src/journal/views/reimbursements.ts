@@ -15,7 +15,12 @@ interface About {
 /** What every message needs of a reimbursement. */
 const common = (words: Words, one: Reimbursement, { server, prefix }: About) => ({
   ...{ id: reimbursementId(one.number), amount: words.money(one.amount), purpose: escapeMarkdown(one.purpose) },
-  ...{ person: nameOf(one.person, server), prefix, receipts: one.receipts.length, state: one.state },
+  ...{
+    person: nameOf(one.person, server),
+    prefix,
+    receipts: one.receipts.length,
+    state: one.takenBack ? "back" : one.state,
+  },
 })
 
 /** The title of a decision of the members to pay it back. */
@@ -48,7 +53,7 @@ export function reimbursementAsked(
 export const reimbursementWaits = (words: Words, one: Reimbursement, about: About): string =>
   paragraphs(
     words.t("reimburse-waits", common(words, one, about)),
-    words.t("reimburse-decide", common(words, one, about)),
+    words.t("reimburse-decide", { ...common(words, one, about), may: "yes" }),
   )
 
 /** Says that a receipt came to a reimbursement. */
@@ -77,11 +82,17 @@ export function reimbursementDecided(
 export const reimbursementSettled = (words: Words, one: Reimbursement, about: About): string =>
   words.t("reimburse-done", { ...common(words, one, about), entry: one.entry === null ? "" : entryId(one.entry) })
 
+/** `may`: whether the reader can approve expenses by a power of theirs. `belongs`: whether they are a member, and so can ask for something. */
+interface Reader extends About {
+  readonly may: boolean
+  readonly belongs: boolean
+}
+
 /** One's own reimbursements, and those that wait. */
 export function reimbursementsCard(
   words: Words,
   { own, waiting }: { readonly own: readonly Reimbursement[]; readonly waiting: readonly Reimbursement[] },
-  about: About,
+  { may, belongs, ...about }: Reader,
 ): string {
   const line = (one: Reimbursement) => `- ${words.t("reimburse-line", common(words, one, about))}`
   const [first] = waiting
@@ -92,8 +103,10 @@ export function reimbursementsCard(
       : null,
     own.length > 0 ? paragraphs(words.t("reimburse-list-own"), someOf(words, own.map(line)).join("\n")) : null,
     first
-      ? words.t("reimburse-decide", common(words, first, about))
-      : words.t("reimburse-how", { prefix: about.prefix }),
+      ? words.t("reimburse-decide", { ...common(words, first, about), may: may ? "yes" : "no" })
+      : belongs
+        ? words.t("reimburse-how", { prefix: about.prefix })
+        : null,
   )
 }
 
@@ -101,7 +114,12 @@ export function reimbursementsCard(
 export function reimbursementCard(
   words: Words,
   one: Reimbursement,
-  { reader, decides, ...about }: About & { readonly reader: MatrixId; readonly decides: boolean },
+  {
+    reader,
+    decides,
+    may,
+    ...about
+  }: About & { readonly reader: MatrixId; readonly decides: boolean; readonly may: boolean },
 ): string {
   const also = [...new Set(one.receipts.flatMap((receipt) => receipt.also))].map(reimbursementId)
   return paragraphs(
@@ -118,7 +136,9 @@ export function reimbursementCard(
           entry: one.entry === null ? "" : entryId(one.entry),
         }),
     decides && also.length > 0 ? words.t("receipt-also", { ids: words.list(also) }) : null,
-    decides && one.state === "open" ? words.t("reimburse-decide", common(words, one, about)) : null,
+    decides && one.state === "open"
+      ? words.t("reimburse-decide", { ...common(words, one, about), may: may ? "yes" : "no" })
+      : null,
     reader === one.person && one.state === "open" ? words.t("reimburse-add", common(words, one, about)) : null,
   )
 }

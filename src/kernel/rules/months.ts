@@ -80,6 +80,9 @@ const patterns: readonly RegExp[] = [
 export const looksLikeMonth = (text: string, typed: TypedWords): boolean =>
   patterns.some((pattern) => pattern.test(text.trim())) || monthInWords(text, typed) !== null
 
+/** Whether this is a year, such as `2026`. */
+export const isYear = (text: string): boolean => /^(19|20)\d\d[.,]?$/.test(text.trim())
+
 /** The words of a command. Two words that together name a month, such as `last month` or `November 2026`, are joined into one. */
 export function withMonths(words: readonly string[], typed: TypedWords): string[] {
   const joined: string[] = []

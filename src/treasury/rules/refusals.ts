@@ -126,6 +126,7 @@ export const treasuryRefusals = {
   "entry-or-amount": { entry: id },
   "entry-one-by-one": { entry: id },
   "statement-unclear": {},
+  "dues-of-month": { typed: text },
   "treasury-not-encrypted": {},
   "treasury-device-not-signed": {},
   "treasury-identity-changed": {},

@@ -155,10 +155,12 @@ describe("talk that speaks to the bot", () => {
 })
 
 describe("an unknown word behind the prefix", () => {
-  it("is answered in every room, each word once an hour", async () => {
+  it("is answered in every room, each word once an hour, and always in a direct message", async () => {
     for (const place of ["members", "direct", "lobby", "task"] as const) {
       expect(await ask("ana", place, "!weather Berlin"), place).toBe("There is no `!weather`. What there is: `!help`.")
-      expect(await ask("ana", place, "!weather Bonn"), place).toBe("")
+      expect(await ask("ana", place, "!weather Bonn"), place).toBe(
+        place === "direct" ? "There is no `!weather`. What there is: `!help`." : "",
+      )
       expect(await ask("ana", place, "!news"), place).toContain("There is no `!news`.")
     }
     expect(await bot.say("ana", "members", "! important")).toEqual([])

@@ -1,16 +1,23 @@
 /** Members ask back what they paid for the co-op (§7.4), and those who may `spend` approve it (§12.2). */
+import { createHash } from "node:crypto"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
 import type { Place } from "../../../src/bot/message.ts"
 import { bookedWithReceipts, openReceipts } from "../../../src/journal/store/receipts.ts"
-import { carryReimbursements, reimbursementsOf } from "../../../src/journal/store/reimbursements.ts"
-import { coopKey, matrixId } from "../../../src/kernel/rules/types.ts"
+import {
+  carryReimbursements,
+  insertReimbursement,
+  reimbursementsOf,
+} from "../../../src/journal/store/reimbursements.ts"
+import { coopKey, instant, matrixId } from "../../../src/kernel/rules/types.ts"
 import { duesOf, replay } from "../../../src/ledger/rules/ledger.ts"
 import { entriesOf } from "../../../src/ledger/store/ledger.ts"
 import { officeKey } from "../../../src/standing/rules/offices.ts"
 import { putSeat } from "../../../src/standing/store/offices.ts"
+import { eur } from "../../support/bank-files.ts"
 import { type Manner, person } from "../../support/bot.ts"
 import { CoopBot } from "../../support/coop-bot.ts"
+import { farm, twoCoops } from "../../support/two-coops.ts"
 import { verifyMinutes } from "../../support/verify.ts"
 
 const hive = coopKey("hive")
@@ -94,6 +101,8 @@ describe("!reimburse", () => {
     expect(await ask("cem", "!reimburse X1 withdraw")).toContain("I have no X1 for you")
     expect(await ask("ana", "!reimburse X1 withdraw")).toContain("X1 is withdrawn")
     expect(await ask("cem", "!reimburse")).toContain("You ask nothing back")
+    expect(await ask("ana", "!reimburse 12 EUR stamps")).toContain("How much, and what for?")
+    expect(await ask("ana", "!reimburse 12 EUR for T3")).toContain("T3 is a task")
     expect(await altered()).toEqual([])
   })
 
@@ -142,6 +151,19 @@ describe("!reimburse", () => {
     expect(await ask("ben", `!reimburse X1 approve ${motions.at(-1)}`)).toContain("X1 is approved")
   })
 
+  it("says to the person and the approver that the purpose stands in the ledger, and to a treasurer who decides", async () => {
+    const answers = await say("ana", "!reimburse 12 EUR for my medicine")
+    const all = answers.map(({ body }) => body)
+    expect(
+      all.filter((body) => /“my medicine” stands in the ledger, which every member reads/.test(body)),
+    ).toHaveLength(2)
+    expect(await ask("cem", "!reimburse")).toContain("!reimburse X1 approve")
+    const treasurer = await ask("ben", "!reimburse")
+    expect(treasurer).toContain("Whoever may approve expenses decides.")
+    expect(treasurer).not.toContain("decline")
+    expect(await ask("ben", "!todo")).not.toContain("X1")
+  })
+
   it("is not there where no office may spend", async () => {
     await bot.restart({})
     expect(await ask("ana", "!reimburse 12 EUR for stamps")).toContain("No office of this co-op may approve expenses")
@@ -178,7 +200,10 @@ describe("!reimburse", () => {
     await say("ana", "!reimburse 12 EUR for stamps")
     await say("cem", "!reimburse X1 approve")
     const heard = await told("ana", bot.say("ben", "treasury", "!reverse E1 They were found"))
-    expect(heard.join()).toContain("E1 is taken back by E2: They were found")
+    expect(heard.join()).toMatch(/E1 is taken back by E2: They were found\n\s*\nWhat you paid/)
+    expect(await ask("ana", "!reimburse")).toContain("X1: 12.00 EUR for stamps (ana) · taken back, not due")
+    expect(await ask("ana", "!reimburse X1")).toContain("taken back by the treasurer: it is not due")
+    expect(await ask("ana", "!reimburse 12 EUR for stamps")).toContain("X2: 12.00 EUR for stamps")
     expect(replay(await booked())).toEqual(new Map())
     expect(await altered()).toEqual([])
   })
@@ -186,6 +211,7 @@ describe("!reimburse", () => {
   it("is still decided after the person has left, and stays owed", async () => {
     await say("ana", "!reimburse 12 EUR for stamps")
     await bot.say("ana", "direct", "!leave --sure")
+    expect(await ask("ana", "!reimburse")).not.toContain("Paid something for the co-op?")
     const heard = await told("ana", say("cem", "!reimburse X1 approve"))
     expect(heard.join()).toContain("12.00 EUR for stamps is due to you")
     expect(await altered()).toEqual([])
@@ -255,14 +281,45 @@ describe("a receipt", () => {
     expect(await ask("tom", "!reimburse X2")).not.toContain("X1")
   })
 
-  it("lies in the database only sealed, with its hash in the minutes", async () => {
+  it("is erased once its request is declined or withdrawn, and the person is told", async () => {
+    for (const what of ["stamps", "nails"])
+      await bot.send("ana", "direct", `%PDF-1.4 ${what}`, { caption: `!reimburse 12 EUR for ${what}` })
+    const heard = await told("ana", say("cem", "!reimburse X1 decline We have some"))
+    expect(heard.join()).toContain("What you sent as receipts is erased here.")
+    expect(await ask("ana", "!reimburse X2 withdraw")).toContain("receipts are erased")
+    expect(await bot.store.knex("expense_receipts")).toEqual([])
+    expect(await altered()).toEqual([])
+    await bot.store.knex("reimbursements").where({ number: 2 }).update({ state: "open" })
+    expect(await altered()).not.toEqual([])
+  })
+
+  it("without a word is asked about if two co-ops wait for one, and lands in neither", async () => {
+    await bot.close()
+    bot = await twoCoops()
+    for (const coop of [hive, farm])
+      await bot.store.work((work) =>
+        insertReimbursement(work, coop, {
+          person: person("ana"),
+          amount: eur(500),
+          purpose: "stamps",
+          paidAt: instant(0),
+        }),
+      )
+    const [asked] = await bot.send("ana", "direct", jpeg, { mimetype: "image/jpeg", picture: true })
+    expect(asked?.body).toContain("Which one is it for? Reply to it with, for example")
+    expect(asked?.body).toContain("!reimburse X1 --coop hive")
+    expect(await bot.store.knex("expense_receipts")).toEqual([])
+  })
+
+  it("lies in the database only sealed, and neither there nor in the minutes with the hash of its file", async () => {
     await bot.send("ana", "direct", pdf, { caption: "!reimburse 12 EUR for stamps" })
     const rows = JSON.stringify([
       await bot.store.knex("expense_receipts"),
       await bot.store.knex("reimbursements"),
       await bot.store.knex("minutes"),
     ])
-    for (const secret of [pdf.toString("base64"), pdf.toString(), "stamps"]) expect(rows).not.toContain(secret)
+    const hash = createHash("sha256").update(pdf).digest("hex")
+    for (const secret of [pdf.toString("base64"), pdf.toString(), "stamps", hash]) expect(rows).not.toContain(secret)
     await say("cem", "!reimburse X1 approve")
     expect(await bookedWithReceipts(bot.store.knex, hive)).toEqual([{ reimbursement: 1, entry: 1 }])
     const receipts = await bot.store.work((work) => openReceipts(work, hive, 1))

@@ -20,7 +20,16 @@ const ana = person("ana")
 const by = (name: string, ...powers: readonly Power[]) => ({ person: person(name), powers: new Set(powers) })
 const asked = (amount: string, more: Partial<Reimbursement> = {}): Reimbursement => ({
   ...{ number: 3, person: ana, amount: money(amount), purpose: "stamps", paidAt: instant(0), askedAt: instant(0) },
-  ...{ state: "open", decidedBy: null, decidedAt: null, reason: null, entry: null, receipts: [], ...more },
+  ...{
+    state: "open",
+    decidedBy: null,
+    decidedAt: null,
+    reason: null,
+    entry: null,
+    takenBack: false,
+    receipts: [],
+    ...more,
+  },
 })
 const limit = money("100 EUR")
 const how = { limit, decided: false, how: "approve" } as const
