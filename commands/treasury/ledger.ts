@@ -8,11 +8,14 @@ import { defineCommand } from "../../src/bot/command.ts"
 import { thePerson } from "../../src/bot/person.ts"
 import { orRefuse } from "../../src/kernel/acts/refusal.ts"
 import { readEntryId } from "../../src/kernel/rules/money-line.ts"
+import { paragraphs } from "../../src/kernel/views/markdown.ts"
 import { ledgerAccounts, ledgerPage } from "../../src/ledger/acts/ledger-pages.ts"
 import { ownAccounts } from "../../src/ledger/acts/own-accounts.ts"
 import { ledgerReader, mainCurrency } from "../../src/ledger/acts/treasury.ts"
 import { readLedgerQuery } from "../../src/ledger/rules/ledger-query.ts"
 import { ledgerCard } from "../../src/ledger/views/ledger.ts"
+import { hoursWaiting, mustHavePaid } from "../../src/pay/acts/closing-books.ts"
+import { hoursThatWait } from "../../src/pay/views/closing-books.ts"
 import { booksClosed } from "../../src/treasury/views/bookings.ts"
 
 /** Shows only entries with smaller numbers than this. */
@@ -31,8 +34,9 @@ export default defineCommand({
     const { coop, words, prefix, sender, message } = context
     const [deed = "", ...through] = what
     if (words.typed.meaning("ledger", deed) === "close") {
-      const day = await closeBooks(context, { ...sender, trust: message.trust }, through.join(" "))
-      return context.reply(booksClosed(words, day, prefix))
+      const day = await closeBooks(context, { ...sender, trust: message.trust }, through.join(" "), mustHavePaid)
+      const waiting = hoursThatWait(words, await hoursWaiting(context, day))
+      return context.reply(paragraphs(booksClosed(words, day, prefix), waiting))
     }
     // This check comes before the command is read. So people who may not read the ledger in this room hear nothing about mistakes in the
     // command.

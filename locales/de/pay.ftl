@@ -234,3 +234,16 @@ refused-rate-day = „{ $typed }“ kann ich nicht als Tag lesen. Tippe ihn so: 
 refused-rate-far = { $day } ist zu weit weg. Ein Satz beginnt innerhalb von zwei Jahren.
 refused-rate-before = { $person } gehört seit { $day } dazu, also beginnt ein Satz frühestens an diesem Tag.
 refused-payroll-unclear = „{ $typed }“ ist weder ein Monat noch ein Jahr, das begonnen hat. Tippe `{ $prefix }payroll 2026-11` oder `{ $prefix }payroll 2026`
+
+## Wenn Bücher abgeschlossen werden
+
+refused-books-hours-open = Die Stunden für { $of } sind noch nicht fällig geworden, deshalb habe ich nichts geschlossen. Vielleicht entscheidet eine Abstimmung noch etwas daran. Versuch es wieder, wenn ich gesagt habe, dass sie fällig sind.
+books-hours-approval = { $count ->
+    [one] Stunden von einer Person bis zu diesem Tag sind noch nicht freigegeben.
+   *[other] Stunden von { $count } Personen bis zu diesem Tag sind noch nicht freigegeben.
+  }
+books-hours-rate = { $count ->
+    [one] Für freigegebene Stunden einer Person fehlt ein Stundensatz.
+   *[other] Für freigegebene Stunden von { $count } Personen fehlt ein Stundensatz.
+  }
+books-hours-later = Was für sie fällig wird, zählt in den offenen Büchern.

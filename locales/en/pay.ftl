@@ -234,3 +234,16 @@ refused-rate-day = I cannot read “{ $typed }” as a day. Type it like `from 2
 refused-rate-far = { $day } is too far away. A rate begins within two years.
 refused-rate-before = { $person } has belonged to the co-op since { $day }, so a rate begins on that day at the earliest.
 refused-payroll-unclear = “{ $typed }” is no month and no year that has begun. Type `{ $prefix }payroll 2026-11` or `{ $prefix }payroll 2026`
+
+## When books are closed
+
+refused-books-hours-open = The hours of { $of } have not fallen due yet, so I have closed nothing. A vote may still decide something about them. Try again when I have said that they fell due.
+books-hours-approval = { $count ->
+    [one] Hours of one person up to that day still wait for an approval.
+   *[other] Hours of { $count } people up to that day still wait for an approval.
+  }
+books-hours-rate = { $count ->
+    [one] Approved hours of one person wait for a rate.
+   *[other] Approved hours of { $count } people wait for a rate.
+  }
+books-hours-later = What falls due for them counts in the books that are open.

@@ -13,15 +13,18 @@ import { openMonth } from "../../treasury/acts/months.ts"
 import { askedBy } from "../../votes/acts/asked.ts"
 import { waitingLines } from "../store/lines.ts"
 
+export type MayClose = (act: Act, until: Instant) => Promise<void>
+
 /**
  * Closes the books up to a day, typed as `2026-12-31`. `2026-12` and `2026` mean the last day of that month or year. The day must be over.
  * All months up to it must be closed, and no bank movement up to it may still wait. Closed books are never opened again.
+ * @param may refuses if something of a later capability must fall due first in the time until a moment
  * @returns noon of the last closed day
  * @throws Refusal
  */
 export const closeBooks = askedBy(
   { power: "hold-treasury" },
-  async (act: Act, by: Recorder, typed: string): Promise<Instant> => {
+  async (act: Act, by: Recorder, typed: string, may: MayClose): Promise<Instant> => {
     const { work, coop } = act
     await mustRecord(act, by)
     const through = readThrough(act, typed)
@@ -33,6 +36,7 @@ export const closeBooks = askedBy(
     const begin = instant(DateTime.fromISO(nextDate(through), { zone: coop.zone }).toMillis())
     const open = await openMonth(act, begin)
     if (open !== null) refuse("books-month-open", { of: coop.words.month(open) })
+    await may(act, begin)
     const waiting = (await waitingLines(work, coop.key)).filter((line) => line.day <= through)
     if (waiting.length > 0) refuse("books-bank-waits", { day, count: waiting.length })
     await putClosedBooks(work, coop.key, through)

@@ -20,6 +20,10 @@ export async function approvedHours(
   return hoursOf(work, coop, { states: ["approved"], taken: "not-yet", through, ...people })
 }
 
+/** The lines up to a day that nobody has approved yet, and those that are contested, by day and number. */
+export const undecidedHours = (work: Work, coop: CoopKey, through: CalendarDay): Promise<ApprovedHours[]> =>
+  hoursOf(work, coop, { states: ["open", "contested"], through })
+
 /** The lines that this entry of the ledger has paid, by day and number. */
 export const hoursTakenBy = (work: Work, coop: CoopKey, entry: number): Promise<ApprovedHours[]> =>
   hoursOf(work, coop, { taken: entry })

@@ -53,10 +53,16 @@ export const payDue: Due<CertainlyDue> = {
 /** The next month to pay. It must have ended, and every vote that could change its pay must be closed. Null if there is no such month. */
 async function monthToPay(act: Act, until: Instant): Promise<Month | null> {
   const { work, coop } = act
-  const last = await lastPaidMonth(work, coop.key)
-  const next = last === null ? await firstMonth(act) : nextMonth(last)
-  if (next === null || monthEnd(next, coop.zone) > until) return null
+  const next = await unpaidMonth(act, until)
+  if (next === null) return null
   return (await voteIsUnclosed(work, coop.key, deciding, monthEnd(next, coop.zone))) ? null : next
+}
+
+/** The first month that has ended by `until` and whose hours have not fallen due. */
+export async function unpaidMonth(act: Act, until: Instant): Promise<Month | null> {
+  const last = await lastPaidMonth(act.work, act.coop.key)
+  const next = last === null ? await firstMonth(act) : nextMonth(last)
+  return next !== null && monthEnd(next, act.coop.zone) <= until ? next : null
 }
 
 /** The first month on a day of which somebody has a rate. */

@@ -42,6 +42,7 @@ export const payRefusals = {
   "rate-day": { typed: text },
   "rate-far": { day },
   "rate-before": { person, day },
-  // Payroll
+  // The books, and the payroll
+  "books-hours-open": { of: text },
   "payroll-unclear": { typed: text },
 } satisfies Readonly<Record<string, Details>>

@@ -216,3 +216,26 @@ describe("pay by hours", () => {
     ])
   })
 })
+
+describe("closing a year's books", () => {
+  it("waits for the hours of its last month, and says whose hours will count in the next year, as numbers of people", async () => {
+    bot = await payingCoop()
+    await voteScale(bot, scale)
+    await bot.say("ana", "direct", "!rate @ben B 22 EUR because he bakes")
+    await until(bot, "2026-12-20T09:00")
+    await work(bot, "ben", "2026-12-18", 10)
+    await work(bot, "dee", "2026-12-18", 1)
+    await work(bot, "eli", "2026-12-18", 1, "worked", { approved: false })
+    // The bot was off over New Year, and the month's end is still to come.
+    bot.clock.forward("P14D")
+    expect(await bot.ask("cem", "direct", "!ledger close 2026")).toContain(
+      "The hours of December 2026 have not fallen due yet, so I have closed nothing.",
+    )
+    await bot.pass("PT1M")
+    expect(await payOf(bot, "ben")).toEqual(["2026-12 worked 10 h at 22.00 = 220.00"])
+    const closed = (await bot.say("cem", "direct", "!ledger close 2026")).map(({ body }) => body).join("\n")
+    expect(closed).toContain("The books are closed up to 31 December 2026.")
+    expect(closed).toContain("Hours of one person up to that day still wait for an approval.")
+    expect(closed).toContain("Approved hours of one person wait for a rate.")
+  })
+})

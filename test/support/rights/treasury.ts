@@ -13,6 +13,7 @@ import { coopKey, instant } from "../../../src/kernel/rules/types.ts"
 import { allBalances, ledgerAccounts, ledgerPage } from "../../../src/ledger/acts/ledger-pages.ts"
 import { readMinutes } from "../../../src/minutes/acts/minutes.ts"
 import { search } from "../../../src/minutes/acts/search.ts"
+import { mustHavePaid } from "../../../src/pay/acts/closing-books.ts"
 import * as bookings from "../../../src/treasury/acts/bookings.ts"
 import * as budgets from "../../../src/treasury/acts/budget.ts"
 import { statementFor } from "../../../src/treasury/acts/dues.ts"
@@ -63,7 +64,7 @@ const recorded: readonly Omit<Case, "may">[] = [
     act: "decideAccount",
     run: (act, by) => accounts.decideAccount(act, by, trustOf(by), { person: pia, right: true }),
   },
-  { act: "closeBooks", run: (act, by) => closeBooks(act, signed(by), "2025") },
+  { act: "closeBooks", run: (act, by) => closeBooks(act, signed(by), "2025", mustHavePaid) },
   { act: "countAtBank", run: (act, by) => bank.countAtBank(act, by) },
   { act: "waitingAtBank", run: (act, by) => bank.waitingAtBank(act, signed(by)) },
   {

@@ -28,7 +28,7 @@ const narrower: Readonly<Record<string, readonly string[]>> = {
 const harmless: Readonly<Record<string, readonly string[]>> = {
   "says no, or may be asked whether it would": [
     ...["Refusal", "refuse", "orRefuse", "mustRecord", "checkCast", "unheardIn", "ledgerReader"],
-    ...["amountFrom", "momentFrom"],
+    ...["amountFrom", "momentFrom", "mustHavePaid"],
   ],
   "says something, to whom it concerns": [
     ...["say", "membersRoom", "sayVacancies", "attach", "sendBallot", "aboutMotion", "sendStatement", "homeOf"],
@@ -40,6 +40,7 @@ const harmless: Readonly<Record<string, readonly string[]>> = {
     ...["entriesIn", "mainCurrency"],
     ...["newestMotion", "newestTask", "newestPetition", "paymentsWaiting", "onlyPaymentWaiting", "dueTo", "shortfall"],
     ...["threadOfMotion", "giversTo", "ballotNamed", "spanOf", "areOn", "namesOfOwn", "ownAccounts"],
+    ...["hoursWaiting"],
   ],
   "remembers that somebody wrote, and as whom": ["wrote", "rememberIdentity", "recordIdentity"],
 }
