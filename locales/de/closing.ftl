@@ -40,6 +40,10 @@ books-bonuses = { $some ->
 books-before = Vor Boni: { $income } Einnahmen − { $expenses } Ausgaben − { $payroll } Lohnsumme = { $surplus }
 books-bonus = Bonus { $officeName }: { $amount }
 books-after = Nach Boni: { $surplus }
+books-dividends = Dividende für { $year }
+books-before-dividend = Vor der Dividende: { $surplus }
+books-dividend = Dividende ({ $entry }): { $amount }
+books-after-dividend = Nach der Dividende: { $surplus }
 books-late = { $count ->
     [one] Eine Buchung ist { $year } geschehen und kam nach dem Abschluss. Sie zählt am ersten offenen Tag:
    *[other] { $count } Buchungen sind { $year } geschehen und kamen nach dem Abschluss. Sie zählen am ersten offenen Tag:
@@ -75,6 +79,7 @@ refused-bonus-measures = { $needed ->
    *[false] Es stehen Ziele da, und kein Bonus hängt daran. Schreib zum Beispiel `AMT 3000 EUR nach zielen`, oder lass die Zeilen weg.
   }
 refused-bonus-measures-long = Ich behalte bis zu { $many } Ziele mit je { $long } Buchstaben. Fass dich kürzer.
+refused-bonus-nobody-records = Hier könnte niemand festhalten, welche Ziele erreicht sind: Kein Amt hat die Befugnis `keep-minutes`. Welches Amt welche hat: `{ $prefix }rules Ämter`
 refused-bonus-unchanged = So ist es schon: `{ $prefix }bonus`
 refused-bonus-voting = Die Abstimmung über Boni ({ $motion }) läuft schon, deshalb kommt nichts mehr dazu. Danach: `{ $prefix }bonus vorschlagen …`
 refused-bonus-no-measures = Für { $year } hängt kein Bonus an Zielen. Was gilt: `{ $prefix }bonus`

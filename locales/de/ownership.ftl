@@ -181,6 +181,7 @@ refused-shares-all-issued = Alle { $authorised } Anteile, die es geben darf, sin
 refused-dividend-how = Wie viel soll ausgezahlt werden? Das geht so: `{ $prefix }dividend vorschlagen 1000 EUR für 2026`
 refused-dividend-books-open = Noch kann nichts ausgezahlt werden, denn für kein Jahr sind die Bücher geschlossen. Das Kassenamt schließt sie: `{ $prefix }ledger schließen`
 refused-dividend-year-open = Die Bücher für { $year } sind noch nicht geschlossen, darum kennt niemand den Überschuss.
+refused-dividend-no-books = Für { $year } gibt es keine Bücher, also auch keinen Überschuss. Eine Dividende gilt für ein Jahr von { $first } bis { $last }.
 refused-dividend-above-surplus = { $nothing ->
     [true] Bis Ende { $year } gibt es keinen Überschuss, der ausgezahlt werden könnte.
    *[false] So viel ist nicht da: Bis Ende { $year } können { $left } ausgezahlt werden.

@@ -40,6 +40,10 @@ books-bonuses = { $some ->
 books-before = Before bonuses: { $income } income − { $expenses } expenses − { $payroll } payroll = { $surplus }
 books-bonus = Bonus { $officeName }: { $amount }
 books-after = After bonuses: { $surplus }
+books-dividends = Dividend for { $year }
+books-before-dividend = Before the dividend: { $surplus }
+books-dividend = Dividend ({ $entry }): { $amount }
+books-after-dividend = After the dividend: { $surplus }
 books-late = { $count ->
     [one] One entry happened in { $year } and came after the books were closed. It counts on the first open day:
    *[other] { $count } entries happened in { $year } and came after the books were closed. They count on the first open day:
@@ -75,6 +79,7 @@ refused-bonus-measures = { $needed ->
    *[false] Measures stand there, and no bonus hangs on them. Write for example `OFFICE 3000 EUR by measures`, or leave the lines out.
   }
 refused-bonus-measures-long = I keep up to { $many } measures of { $long } letters each. Say them shorter.
+refused-bonus-nobody-records = Nobody here could record which measures were met: no office has the power `keep-minutes`. Which office has which power: `{ $prefix }rules offices`
 refused-bonus-unchanged = That is how it is already: `{ $prefix }bonus`
 refused-bonus-voting = Voting on bonuses ({ $motion }) has begun, so nothing can be added. When it is over: `{ $prefix }bonus propose …`
 refused-bonus-no-measures = In { $year } no bonus hangs on measures. What holds: `{ $prefix }bonus`

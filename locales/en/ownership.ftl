@@ -181,6 +181,7 @@ refused-shares-all-issued = All { $authorised } shares that there may be are hel
 refused-dividend-how = How much is to be paid to the owners? It goes like this: `{ $prefix }dividend propose 1000 EUR for 2026`
 refused-dividend-books-open = Nothing can be paid to the owners yet, since no year’s books are closed. The treasurer closes them: `{ $prefix }ledger close`
 refused-dividend-year-open = The books of { $year } are not closed yet, so nobody knows its surplus.
+refused-dividend-no-books = There are no books of { $year }, so no surplus. A dividend is for a year from { $first } to { $last }.
 refused-dividend-above-surplus = { $nothing ->
     [true] There is no surplus to pay out until the end of { $year }.
    *[false] That is more than there is: until the end of { $year } { $left } can be paid to the owners.

@@ -1,6 +1,6 @@
 /** Bonuses (§18.4): members propose rates and read them; whoever keeps the minutes records which measures were met. */
 import type { Act } from "../../kernel/acts/context.ts"
-import { orRefuse, refuse } from "../../kernel/acts/refusal.ts"
+import { refuse } from "../../kernel/acts/refusal.ts"
 import type { Instant } from "../../kernel/rules/types.ts"
 import { addRecord } from "../../kernel/store/minutes.ts"
 import { seatsOf } from "../../standing/reads.ts"
@@ -9,10 +9,10 @@ import { askedBy } from "../../votes/acts/asked.ts"
 import { openMotion, type SeeingAct, type Typed } from "../../votes/acts/open-motion.ts"
 import { addOption } from "../../votes/acts/propose.ts"
 import { type KeptMotion, motionsIn } from "../../votes/reads.ts"
-import { bonusText, readBonus } from "../rules/bonus-terms.ts"
+import { bonusText } from "../rules/bonus-terms.ts"
 import { bonusesOf, type KeptBonus, measuresOf, putMeasure, reckonedYears } from "../store/bonuses.ts"
 import { bonusTitle } from "../views/bonus-title.ts"
-import { bonusReader } from "./reading-bonus.ts"
+import { bonusTyped } from "./reading-bonus.ts"
 import { spanOf } from "./year.ts"
 
 /** Rates that were put on a ballot. `joined`: whether the motion was open already. They are then one more option. */
@@ -26,7 +26,7 @@ export const proposeBonus = askedBy(
   { start: "bonus" },
   async (act: SeeingAct, by, line: string, below: string, typed: Typed): Promise<ProposedBonus> => {
     const { work, coop } = act
-    const read = orRefuse(readBonus(line, below, bonusReader(coop)))
+    const read = bonusTyped(coop, line, below)
     const now = (await bonusesOf(work, coop.key)).at(-1) ?? null
     if (bonusText(now?.bonus ?? { rates: [], measures: [] }) === bonusText(read)) refuse("bonus-unchanged")
     const option = { title: bonusTitle(coop.words, read), text: read.measures.join("\n"), role: "text" } as const

@@ -8,6 +8,7 @@ import { type Account, allDues, type Entry, personOf } from "../../ledger/rules/
 import { concernsOne } from "../../ledger/rules/ledger-view.ts"
 import { sides } from "../../ledger/rules/sides.ts"
 import { yearSums } from "../../ledger/rules/year-sums.ts"
+import { declaredDividends } from "../../ownership/reads.ts"
 import { yearOf } from "../../treasury/rules/budget.ts"
 import { askedBy } from "../../votes/acts/asked.ts"
 import { bonusBase } from "../rules/bonus.ts"
@@ -42,6 +43,7 @@ export const readYear = askedBy("member", async (act: Act, by, at: AskedAt, year
           ? "closed"
           : "open",
     bonuses: await bonusesIn(act, reports),
+    dividends: (await declaredDividends(work, coop.key)).filter((one) => one.year === year),
     // The year's bonuses stand by themselves.
     late: (reader === "treasury" ? late : await withoutSingle(act, late)).filter(({ kind }) => kind !== "bonus"),
   }

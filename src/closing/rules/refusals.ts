@@ -10,6 +10,7 @@ export const closingRefusals = {
   // `needed`: a bonus hangs on measures, and none stand below it. Otherwise: measures stand there, and no bonus hangs on them.
   "bonus-measures": { needed: yesNo },
   "bonus-measures-long": { many: number, long: number },
+  "bonus-nobody-records": {},
   "bonus-unchanged": {},
   "bonus-voting": { motion: id },
   "bonus-no-measures": { year: text },

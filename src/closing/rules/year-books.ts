@@ -20,6 +20,8 @@ export interface YearBooks {
     readonly bases: readonly BonusBase[]
     readonly offices: readonly { readonly office: string; readonly amount: Money }[]
   } | null
+  /** The dividends declared for the year, each with its entry. They take nothing off the year's profit and loss. */
+  readonly dividends: readonly { readonly entry: number | null; readonly amount: Money }[]
   /** Entries that happened in the year and came after its books were closed, so that they stand in the next year's books. */
   readonly late: readonly Entry[]
 }

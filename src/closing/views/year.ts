@@ -53,6 +53,7 @@ export function yearLines(words: Words, books: YearBooks, about: AboutYear): str
       side(words, report, "expenses", about),
       `**${words.t("books-result-line", signed(words, report, report.surplus))}**`,
       bonusLines(words, books, report),
+      dividendLines(words, books, report),
       heading(words, "books-balance", report),
       side(words, report, "assets", about),
       side(words, report, "liabilities", about),
@@ -68,13 +69,15 @@ export function yearLines(words: Words, books: YearBooks, about: AboutYear): str
 }
 
 /** What the year brought before its bonuses, each office's bonus, and what was left. They are booked in the next year's books. */
-function bonusLines(words: Words, { bonuses }: YearBooks, { year, currency }: YearReport): string | null {
+function bonusLines(words: Words, books: YearBooks, report: YearReport): string | null {
+  const { bonuses } = books
+  const { year, currency } = report
   const base = bonuses?.bases.find((one) => one.currency === currency)
   if (!bonuses || !base) return null
   const money = (minor: bigint) => words.money({ minor, currency })
   const own = bonuses.offices.filter(({ amount }) => amount.currency === currency)
   const about = { year: String(year), entry: bonuses.entry === null ? "" : entryId(bonuses.entry) }
-  const after = own.reduce((left, { amount }) => left - amount.minor, base.surplus)
+  const after = afterBonuses(books, report)
   return [
     `**${words.t("books-bonuses", { ...about, some: bonuses.entry === null ? "no" : "yes" })}**\n`,
     `- ${words.t("books-before", {
@@ -85,6 +88,34 @@ function bonusLines(words: Words, { bonuses }: YearBooks, { year, currency }: Ye
     })}`,
     ...own.map(({ office, amount }) => `- ${words.t("books-bonus", { office, amount: words.money(amount) })}`),
     `- ${words.t("books-after", { surplus: money(after) })}`,
+  ].join("\n")
+}
+
+/** What is left of a year after its bonuses, or of a year without any. */
+function afterBonuses({ bonuses }: YearBooks, { currency, surplus }: YearReport): bigint {
+  const base = bonuses?.bases.find((one) => one.currency === currency)
+  if (!bonuses || !base) return surplus.now
+  return bonuses.offices
+    .filter(({ amount }) => amount.currency === currency)
+    .reduce((left, { amount }) => left - amount.minor, base.surplus)
+}
+
+/** The dividends that were declared for the year, and what was left of it after them. */
+function dividendLines(words: Words, books: YearBooks, report: YearReport): string | null {
+  const { year, currency } = report
+  const own = books.dividends.filter(({ amount }) => amount.currency === currency)
+  if (own.length === 0) return null
+  const before = afterBonuses(books, report)
+  const money = (minor: bigint) => words.money({ minor, currency })
+  const after = own.reduce((left, { amount }) => left - amount.minor, before)
+  return [
+    `**${words.t("books-dividends", { year: String(year) })}**\n`,
+    `- ${words.t("books-before-dividend", { surplus: money(before) })}`,
+    ...own.map(
+      ({ entry, amount }) =>
+        `- ${words.t("books-dividend", { entry: entry === null ? "" : entryId(entry), amount: words.money(amount) })}`,
+    ),
+    `- ${words.t("books-after-dividend", { surplus: money(after) })}`,
   ].join("\n")
 }
 

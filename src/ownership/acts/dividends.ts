@@ -25,6 +25,8 @@ import { mustHaveShares } from "./terms.ts"
 export interface Surplus {
   /** The last year whose books are closed. Null: none is, so nothing can be paid out. */
   readonly year: number | null
+  /** The first year in which anything came in or went out. Null: nothing has. */
+  readonly first: number | null
   readonly surplus: readonly Money[]
   readonly declared: readonly Dividend[]
   /** What the law of the country says about it (§18.5). */
@@ -41,17 +43,19 @@ async function surplusOf({ work, coop }: Act): Promise<Surplus> {
   const year = lastClosedYear(await closedThrough(work, coop.key))
   const declared = await declaredDividends(work, coop.key)
   const laws = lawOn(countryCalled(coop.config.country), "dividend")
-  if (year === null) return { year, surplus: [], declared, laws }
+  if (year === null) return { year, first: null, surplus: [], declared, laws }
   const end = instant(DateTime.fromObject({ year: year + 1 }, { zone: coop.zone }).toMillis())
   const ever = { begin: instant(0), end: instant(Number.MAX_SAFE_INTEGER) }
   const all = await amountsIn(work, coop.key, ["income", "expenses"], ever)
+  const [oldest] = all
+  const first = oldest === undefined ? null : Number(dateOf(oldest.at, coop.zone).slice(0, 4))
   const paid = declared.map(({ amount }) => amount)
   const closed = distributable(
     all.filter(({ at }) => at < end),
     paid,
   )
   // What came late, this year's loss, and bonuses that were booked since lessen it. This year's gains do not add to it.
-  return { year, surplus: lesserOf(closed, distributable(all, paid)), declared, laws }
+  return { year, first, surplus: lesserOf(closed, distributable(all, paid)), declared, laws }
 }
 
 /**
@@ -68,6 +72,9 @@ export const proposeDividend = askedBy(
     if (there.year === null) return refuse("dividend-books-open")
     const of = year ?? there.year
     if (of > there.year) refuse("dividend-year-open", { year: String(of) })
+    const { first } = there
+    if (first !== null && of < first)
+      refuse("dividend-no-books", { year: String(of), first: String(first), last: String(there.year) })
     if (!isThere(there.surplus, amount)) {
       const left = there.surplus.find(({ currency }) => currency === amount.currency) ?? { ...amount, minor: 0n }
       refuse("dividend-above-surplus", { left, nothing: left.minor === 0n, year: String(there.year) })

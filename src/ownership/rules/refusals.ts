@@ -20,6 +20,7 @@ export const ownershipRefusals = {
   "dividend-how": {},
   "dividend-books-open": {},
   "dividend-year-open": { year: text },
+  "dividend-no-books": { year: text, first: text, last: text },
   // `nothing`: there is no surplus at all.
   "dividend-above-surplus": { left: money, nothing: yesNo, year: text },
 } satisfies Readonly<Record<string, Details>>

@@ -131,6 +131,13 @@ describe("bonuses", () => {
     expect(await ask("ben", `!reword ${id} less for all`)).toContain("I don’t understand")
   })
 
+  it("by measures are refused where nobody could record whether they were met", async () => {
+    const { config } = bot.coop
+    bot.coop.adopt({ ...config, offices: config.offices.filter(({ key }) => key !== "secretary") })
+    expect(await ask("ana", "!bonus propose board 300 EUR by measures\nRoof")).toContain("Nobody here could record")
+    expect(await ask("ana", "!bonus propose board 1% of surplus")).toContain("Bonuses")
+  })
+
   it("by measures are recorded by whoever keeps the minutes, and not for oneself", async () => {
     await ask("ana", "!bonus propose secretary 300 EUR by measures\nRoof")
     await carried()

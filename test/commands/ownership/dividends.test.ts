@@ -91,6 +91,9 @@ describe("a dividend", () => {
       "until the end of 2026 1,000.00 EUR can be paid",
     )
     expect(await ask("ana", "!dividend propose 10 EUR for 2027")).toContain("The books of 2027 are not closed yet")
+    expect(await ask("ana", "!dividend propose 10 EUR for 1000")).toContain(
+      "A dividend is for a year from 2026 to 2026",
+    )
     expect(await ask("ana", "!dividend propose 1000 EUR for 2026")).toContain("A dividend of 1,000.00 EUR for 2026")
     // Tom holds 3/12 on that day, so 3 1/4 shares get 1,000.00 EUR.
     expect(await carried(bot, "M2", { voters: ["ana", "ben", "cem", "tom"] })).toContain(
@@ -104,6 +107,10 @@ describe("a dividend", () => {
     expect(cents.reduce((one, other) => one + other)).toBe(100_000)
     expect(await write("ana", "!dividend")).toContain("Nothing can be paid to the owners now.")
     expect(await write("ana", "!dividend")).toContain("1,000.00 EUR for 2026 (E3)")
+    const year = (await bot.say("ana", "members", "!year 2026")).map(({ body }) => body).join("\n")
+    expect(year).toContain("Before the dividend: 1,000.00 EUR")
+    expect(year).toContain("Dividend (E3): 1,000.00 EUR")
+    expect(year).toContain("After the dividend: 0.00 EUR")
     expect(await write("ana", "!minutes shares")).toContain("the dividend of M2 fell due")
     expect(await write("ben", "!reverse E3 no")).toContain("rule")
     expect(await altered()).toEqual([])

@@ -1,16 +1,15 @@
 /** Carried rates of bonuses hold from the end of their vote (§18.4). */
-import { orRefuse } from "../../../kernel/acts/refusal.ts"
 import { isRefused } from "../../../kernel/rules/types.ts"
 import { addRecord } from "../../../kernel/store/minutes.ts"
 import type { KindActs } from "../../../votes/acts/kinds/kind-acts.ts"
 import { votingEnd } from "../../../votes/rules/motions.ts"
 import { bonusText, readBonus } from "../../rules/bonus-terms.ts"
 import { adoptBonus } from "../../store/bonuses.ts"
-import { bonusReader } from "../reading-bonus.ts"
+import { bonusReader, bonusTyped } from "../reading-bonus.ts"
 
 export const bonus: KindActs<"bonus"> = {
   reads: ({ coop }, { title, text }) => {
-    orRefuse(readBonus(title, text, bonusReader(coop)))
+    bonusTyped(coop, title, text)
   },
   wins: {
     async text({ work, coop }, motion, winner) {
