@@ -13,6 +13,7 @@ import { openMonth } from "../../treasury/acts/months.ts"
 import { askedBy } from "../../votes/acts/asked.ts"
 import { waitingLines } from "../store/lines.ts"
 
+/** What else must be so before books are closed. It refuses otherwise. */
 export type MayClose = (act: Act, until: Instant) => Promise<void>
 
 /**
