@@ -7,6 +7,7 @@ import type { Place } from "../../src/bot/message.ts"
 import { bonus } from "../../src/closing/acts/kinds/bonus.ts"
 import { localesFolder } from "../../src/kernel/languages.ts"
 import { takeSeat } from "../../src/offices/acts/offices.ts"
+import { declareDividend, putDividend } from "../../src/ownership/store/dividends.ts"
 import { officeKey } from "../../src/standing/rules/offices.ts"
 import { motionsIn } from "../../src/votes/reads.ts"
 import { effectInWords } from "../../src/votes/views/effects.ts"
@@ -104,6 +105,12 @@ async function bonuses(): Promise<void> {
   texts.push(...(await until(other, "2028-01-05T12:00")).flatMap(textsOf))
   await say("ben", "!kassenbuch abschließen 2027", "direct")
   await pass("PT1H")
+  await other.act(async ({ work, coop }) => {
+    const [motion] = await motionsIn(work, coop.key, ["proposal", "voting", "closed"])
+    if (!motion) throw new Error("there is no motion")
+    await putDividend(work, coop.key, motion.row, { year: 2027, amount: { minor: 10_00n, currency: "EUR" } })
+    await declareDividend(work, motion.row, 1)
+  })
   await say("ana", "!jahr 2027")
   await other.act(async (act) => {
     const [motion] = await motionsIn(act.work, act.coop.key, ["proposal", "voting", "closed"])
@@ -113,6 +120,9 @@ async function bonuses(): Promise<void> {
     if (effect) texts.push(effectInWords(act.coop.words, effect, { server: act.coop.server, prefix: "!" }))
   })
   await say("ana", "!protokoll boni")
+  const { config } = other.coop
+  other.coop.adopt({ ...config, offices: config.offices.filter(({ key }) => key !== "secretary") })
+  await say("ana", "!boni vorschlagen Vorstand 70 EUR nach Zielen\nDach")
 }
 
 afterAll(() => Promise.all(bots.map((bot) => bot.close())))
