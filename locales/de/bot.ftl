@@ -155,6 +155,11 @@ help-topic-privacy = **Geld: wer was tut und wer was sieht**
     - Was die Genossenschaft einnimmt, ausgibt und hat: Das sehen alle Mitglieder. Was Mitgliedern zusteht und gezahlt wird, nur als Summen. `{ $prefix }balance`, `{ $prefix }ledger`
     - Das Konto, auf das du bezahlt wirst: Das bekommt nur das Kassenamt, mit einer Zahlung an dich; dir zeige ich die letzten vier Ziffern. `{ $prefix }payinfo`
     - Der Preis eines Auftrags: Den sehen die Kundschaft und die Mitglieder. `{ $prefix }task T1`
+    - Deine Stunden, Krankheit und Urlaub: Die sehen du, wer sie freigibt, und das Kassenamt. `{ $prefix }hours`
+    - Dein Stundensatz, und was deine Stunden bringen: Das sehen du, wer den Satz festlegt, und das Kassenamt. Die Lohntabelle sehen alle Mitglieder. `{ $prefix }rate`, `{ $prefix }scale`
+    - Rückmeldungen: Die Texte liest du, gemischt und ohne Namen. Wer deinen Satz festlegt, sieht nur Summen. `{ $prefix }review`
+    - Belege: Die sehen du, wer Auslagen genehmigt, und das Kassenamt. Wofür eine genehmigte Auslage war, steht ohne deinen Namen im Kassenbuch. `{ $prefix }reimburse`
+    - Wer Anteile hat und was eingezahlt ist: Das sehen, wem Anteile gehören, und das Kassenamt. `{ $prefix }shares`
 
     Jede Buchung hat einen Eintrag im Protokoll, ohne Namen und Beträge. Gelöscht wird im Kassenbuch nie etwas: Was falsch war, nimmt eine andere Buchung zurück.
 unread-no-signed-device = Es gibt etwas von mir, das du noch nicht lesen kannst. Was ich sage, verschlüssle ich nur für Sitzungen (die App auf einem Gerät), die du selbst verifiziert hast, und ich sehe keine von dir. Was nur für dich ist, hebe ich 30 Tage lang auf und schicke es, sobald du eine verifiziert hast.

@@ -21,9 +21,9 @@ command-hours-help = Allein: deine Woche, dein Monat, und was freigegeben ist. D
     - `{ $prefix }hours November`: ein anderer Monat. `{ $prefix }hours vergessen` löscht die Texte deiner Zeilen.
     - Eine CSV von Kimai oder Toggl, hier an mich geschickt, trägt ihre Stunden ein, jede nur einmal. `{ $prefix }hours export 2026-11` gibt dir eine, mit `toggl` eine für Toggl.
 
-    Wer das Recht `approve-hours` über jemanden hat: `{ $prefix }hours freigeben`, `{ $prefix }hours freigeben @NAME`, `{ $prefix }hours beanstanden H1 weil TEXT`, `{ $prefix }hours @NAME`
+    Wer die Befugnis hat, jemandes Stunden freizugeben: `{ $prefix }hours freigeben`, `{ $prefix }hours freigeben @NAME`, `{ $prefix }hours beanstanden H1 weil TEXT`, `{ $prefix }hours @NAME`
 
-    Wo kein Amt es hat, kann eine Abstimmung es einem geben: `{ $prefix }rules propose office treasurer powers=hold-treasury,confirm-payments,approve-hours`
+    Wo kein Amt sie hat, kann eine Abstimmung eines dafür schaffen: `{ $prefix }rules vorschlagen Amt Stundenamt Name=Stundenamt Befugnisse=Stunden freigeben Kandidatur=nichts`
 
 ## Zeilen
 

@@ -186,7 +186,7 @@ record-reimbursement-approved = { $actor } hat { $reimbursement } genehmigt ({ $
   })
 record-reimbursement-declined = { $actor } hat { $reimbursement } abgelehnt
 record-reimbursement-withdrawn = { $reimbursement } ist zurückgezogen
-refused-reimburse-off = In dieser Genossenschaft darf kein Amt Auslagen genehmigen, deshalb nehme ich keine an. Die Mitglieder können das ändern: `{ $prefix }rules propose amt kassenamt befugnisse=…`, oder sie geben einem anderen Amt die Befugnis, Auslagen zu genehmigen (`{ $prefix }rules offices`).
+refused-reimburse-off = In dieser Genossenschaft darf kein Amt Auslagen genehmigen, deshalb nehme ich keine an. Die Mitglieder können einem Amt die Befugnis geben, Auslagen zu genehmigen. Welches Amt was darf: `{ $prefix }rules ämter`
 refused-reimburse-lacks = Wie viel, und wofür? Schreib beides, zum Beispiel `{ $prefix }reimburse 12 EUR für Briefmarken`
 refused-reimburse-for-task = { $task } ist ein Auftrag, und ich weiß nicht, was du dafür ausgelegt hast. Schreib, was es war: `{ $prefix }reimburse 12 EUR für Briefmarken`. Einen Teil seines Preises zahlt das Kassenamt so zurück: `{ $prefix }refund BETRAG für { $task }`
 refused-reimburse-many = Von dir warten schon { $most }. Lass erst über sie entscheiden, oder zieh welche zurück: `{ $prefix }reimburse`

@@ -107,6 +107,8 @@ choice-moderate = moderieren
 choice-start-removal = Ausschluss einleiten
 choice-hold-treasury = Kasse führen, Kasse fuehren
 choice-confirm-payments = Zahlungen bestätigen, Zahlungen bestaetigen
+choice-approve-hours = Stunden freigeben
+choice-set-rates = Stundensätze festlegen, Stundensaetze festlegen
 
 ## Teile eines Ganzen: `quorum=zwei Drittel`
 

@@ -527,12 +527,12 @@ command-payinfo-help =
 command-payinfo-examples =
     payinfo DE89 3704 0044 0532 0130 00 Ana Beispiel
     payinfo
-forget-what = Gelöscht habe ich noch nichts. Vergessen kann ich deine Zahlungsdaten, also Kontonummer und Namen: `{ $prefix }forget payinfo`
+forget-what = Gelöscht habe ich noch nichts. Vergessen kann ich deine Zahlungsdaten, also Kontonummer und Namen: `{ $prefix }forget payinfo`. Die Texte deiner Stunden: `{ $prefix }hours vergessen`. Was in Rückmeldungen über dich steht: `{ $prefix }review vergessen`
 command-forget-summary = Deine Zahlungsdaten löschen
 command-forget-usage = payinfo
 command-forget-help =
     `{ $prefix }forget payinfo` löscht deine Zahlungsdaten sofort. Was gebucht und gezahlt ist, bleibt: Die Bücher müssen nach dem Gesetz aufbewahrt werden, und sie nennen nur Matrix-IDs.
-argument-not-forgettable = { $typed } kann ich nicht vergessen. Deine Zahlungsdaten heißen payinfo.
+argument-not-forgettable = { $typed } kann ich hier nicht vergessen. Deine Zahlungsdaten heißen `payinfo`. Stunden und Rückmeldungen haben eigene Befehle: `stunden vergessen`, `rückmeldung vergessen`.
 payinfo-kept =
     Zahlungen an dich gehen auf das Konto { $iban }, { $name }. { $replaced ->
         [true] Das ersetzt, was ich vorher hatte.

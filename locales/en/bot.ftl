@@ -155,6 +155,11 @@ help-topic-privacy = **Money: who does what, and who sees what**
     - What the co-op takes in, spends and has: every member sees it. What it owes and pays to members: as sums only. `{ $prefix }balance`, `{ $prefix }ledger`
     - The account that you are paid to: the treasurer gets it with a payment to make, nobody else; you see its last four digits. `{ $prefix }payinfo`
     - The price of a task: its customer and the members see it. `{ $prefix }task T1`
+    - Your hours, sickness and leave: you, whoever approves them, and the treasurer. `{ $prefix }hours`
+    - Your rate, and what your hours earn: you, whoever sets it, and the treasurer. The scale: every member. `{ $prefix }rate`, `{ $prefix }scale`
+    - Reviews: you read the texts, mixed and without names. Whoever sets your rate sees sums only. `{ $prefix }review`
+    - Receipts: you, whoever approves expenses, and the treasurer. What an approved expense was for stands in the ledger, without your name. `{ $prefix }reimburse`
+    - Who owns shares and paid in what: the owners and the treasurer. `{ $prefix }shares`
 
     Each entry of the ledger has a record in the minutes, without names and amounts. Nothing is ever erased there: what was wrong is taken back by another entry.
 unread-no-signed-device = There is something from me that you cannot read yet. I encrypt what I say only for sessions (the app on one device) that you have verified yourself, and I see none of yours. What is for you alone I keep for 30 days, and send it as soon as you have verified one.

@@ -23,7 +23,7 @@ command-hours-help = Alone: your week, your month, and what is approved. Only yo
 
     Whoever has the power `approve-hours` over somebody: `{ $prefix }hours approve`, `{ $prefix }hours approve @USER`, `{ $prefix }hours contest H1 because TEXT`, `{ $prefix }hours @USER`
 
-    Where no office has it, a vote can give it to one: `{ $prefix }rules propose office treasurer powers=hold-treasury,confirm-payments,approve-hours`
+    Where no office has it, a vote can make one for it: `{ $prefix }rules propose office timekeeper name=Timekeeper powers=approve-hours candidacy=nothing`
 
 ## Lines
 

@@ -186,7 +186,7 @@ record-reimbursement-approved = { $actor } approved { $reimbursement } ({ $entry
   })
 record-reimbursement-declined = { $actor } declined { $reimbursement }
 record-reimbursement-withdrawn = { $reimbursement } was withdrawn
-refused-reimburse-off = No office of this co-op may approve expenses, so I take none. The members can change that: `{ $prefix }rules propose office treasurer powers=…` or give `spend` to another office (`{ $prefix }rules offices`).
+refused-reimburse-off = No office of this co-op may approve expenses, so I take none. The members can give an office the power `spend` by a vote. Which office has which: `{ $prefix }rules offices`
 refused-reimburse-lacks = How much, and what for? Type both, for example `{ $prefix }reimburse 12 EUR for stamps`
 refused-reimburse-for-task = { $task } is a task, and I do not know what you paid for it. Say what it was: `{ $prefix }reimburse 12 EUR for stamps`. To pay back a part of its price, the treasurer types `{ $prefix }refund AMOUNT for { $task }`
 refused-reimburse-many = { $most } of yours wait already. Please let them be decided first, or withdraw some: `{ $prefix }reimburse`

@@ -107,6 +107,8 @@ choice-moderate = moderate
 choice-start-removal = start removals, start removal
 choice-hold-treasury = hold the treasury, hold treasury
 choice-confirm-payments = confirm payments
+choice-approve-hours = approve hours
+choice-set-rates = set rates
 
 ## Parts of a whole: `quorum=two thirds`
 

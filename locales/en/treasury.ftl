@@ -527,12 +527,12 @@ command-payinfo-help =
 command-payinfo-examples =
     payinfo DE89 3704 0044 0532 0130 00 Ana Example
     payinfo
-forget-what = I have erased nothing yet. I can forget your payment details, account number and name: `{ $prefix }forget payinfo`
+forget-what = I have erased nothing yet. I can forget your payment details, account number and name: `{ $prefix }forget payinfo`. The texts of your hours: `{ $prefix }hours forget`. What was written of you in reviews: `{ $prefix }review forget`
 command-forget-summary = Erase your payment details
 command-forget-usage = payinfo
 command-forget-help =
     `{ $prefix }forget payinfo` erases your payment details at once. What was booked and paid stays: the books have to be kept by law, and they name Matrix IDs only.
-argument-not-forgettable = { $typed } is nothing that I can forget. Your payment details are called payinfo.
+argument-not-forgettable = { $typed } is nothing that I can forget here. Your payment details are called `payinfo`. Hours and reviews have commands of their own: `hours forget`, `review forget`.
 payinfo-kept =
     Your payments will go to { $iban }, { $name }. { $replaced ->
         [true] That replaces what I had before.

@@ -26,6 +26,7 @@ export const words = {
     ...["contest", "single", "nothing", "statement", "plan", "holdover", "vacancy", "own", "by-election", "countback"],
     ...["contributions", "granted", "nonvoting", "full", "fractional"],
     ...["invite", "moderate", "start-removal", "hold-treasury", "confirm-payments"],
+    ...["approve-hours", "set-rates"],
   ],
   /** Parts of a whole, as in `two thirds`. */
   portion: ["half", "third", "quarter", "fifth", "tenth"],

@@ -335,7 +335,7 @@ describe("a person", () => {
     for (let many = 0; many < 6; many += 1) await ask("tom", "!hours 0:10 today")
     const month = /`?!hours (\d{4}-\d\d)`?/.exec(await ask("tom", "!hours"))?.[1]
     expect(await ask("tom", `!hours ${month}`)).toContain("H1")
-    expect(await ask("tom", "!help hours")).toContain("!rules propose office treasurer")
+    expect(await ask("tom", "!help hours")).toContain("!rules propose office timekeeper")
     expect(await ask("tom", "!hours approve H1")).toContain("Nobody can do it yet")
   })
 
