@@ -71,7 +71,7 @@ export default defineConfig({
             "test/commands/pay/{roles,story}.test.ts",
             "test/commands/journal/{book,reimburse}.test.ts",
             "test/commands/closing/{bonus,year}.test.ts",
-            "test/commands/ownership/*.test.ts",
+            "test/commands/ownership/{contributions,dividends}.test.ts",
             "test/commands/hours/{hours,files}.test.ts",
             "test/commands/minutes/{digest,search}.test.ts",
             "test/commands/offices/{elections,standing,treasurer-elections}.test.ts",
