@@ -7,6 +7,7 @@ import { readEntryId } from "../../src/kernel/rules/money-line.ts"
 import { madeOf, oneOf } from "../../src/kernel/rules/typed-pattern.ts"
 import { isRefused } from "../../src/kernel/rules/types.ts"
 import { entryId } from "../../src/ledger/rules/ledger.ts"
+import { contributionReversed } from "../../src/ownership/acts/contributions.ts"
 import { reverse } from "../../src/treasury/acts/bookings.ts"
 import { entryReversed } from "../../src/treasury/views/bookings.ts"
 import { title } from "../arguments.ts"
@@ -43,6 +44,7 @@ export default defineCommand({
       return refuse("entry-or-amount", { entry: entryId(entry) })
     if (moreEntries(words.typed).test(why)) return refuse("entry-one-by-one", { entry: entryId(entry) })
     const booked = await reverse(context, { ...sender, trust: message.trust }, { entry, reason: why })
+    await contributionReversed(context, booked)
     await context.reply(entryReversed(words, booked, { server: coop.server, prefix }))
   },
 })

@@ -64,11 +64,25 @@ shares-sent = Die Anteile habe ich dir als Direktnachricht geschickt.
 share-paid-card = **{ $person } hat { $amount } für den Anteil eingezahlt** ({ $entry }). { $rest ->
     [none] Damit ist alles eingezahlt.
    *[some] Es fehlen noch { $left }.
-  } Das habe ich auch dort gesagt. Falsch? `{ $prefix }reverse { $entry } GRUND`
+  } { $others ->
+    [none] Wer sonst prüfen könnte, was du für dich selbst buchst, gibt es nicht.
+    [told] Wer prüft, was du für dich selbst buchst, weiß davon.
+   *[other] Das habe ich auch dort gesagt.
+  } Falsch? `{ $prefix }reverse { $entry } GRUND`
 share-paid-told = Du hast { $amount } für deinen Anteil eingezahlt ({ $entry }). { $rest ->
     [none] Damit ist alles eingezahlt.
    *[some] Es fehlen noch { $left }.
   } Das Verzeichnis: `{ $prefix }shares`
+share-taken-back-told = **{ $entry } ist zurückgenommen**, durch { $by }, mit der Begründung: { $reason }
+
+    Die { $amount } gelten als nie für deinen Anteil eingezahlt{ $ended ->
+        [yes] {" "}und stehen dir nicht mehr zu
+       *[no] {""}
+    }. Stimmt das nicht, dann frag das Kassenamt{ $ended ->
+        [yes] .
+       *[no] {""}; das Verzeichnis: `{ $prefix }shares`
+    }
+share-own-told = **{ $person } führt die Kasse und hat { $amount } als für den eigenen Anteil eingezahlt gebucht** ({ $entry }). Ist das auf der Bank eingegangen? Wenn nicht, bitte darum, es zurückzunehmen: `{ $prefix }reverse { $entry } GRUND`
 
 ## In Abrechnungen und bei `!dues`
 

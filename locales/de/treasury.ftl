@@ -137,6 +137,7 @@ reversal-means = { $kind ->
     [payment] Die Zahlung von { $amount } gilt als nie geschehen, und wer sie bekommen sollte, erfährt es. Was damit bezahlt war, ist wieder fällig.
     [opening] Die { $amount } gelten als nie da gewesen. Um es richtig zu buchen: `{ $prefix }income BETRAG von TEXT --anfang`
     [journal] Es gilt als nie gebucht. Um es richtig zu buchen: `{ $prefix }book BETRAG von KONTO auf KONTO für TEXT`
+    [contribution] Die { $amount } gelten als nie eingezahlt, und die Person erfährt es. Um es richtig zu buchen: `{ $prefix }shares eingezahlt @USER BETRAG`
     [reimbursement] Es ist nicht mehr fällig, und die Person erfährt es.
    *[income] Die { $amount } gelten als nie eingenommen. { $of ->
         [task] Was daraus fällig war, ist es nicht mehr, und alle, die es betrifft, erfahren es. Um es richtig zu buchen: `{ $prefix }income BETRAG von TEXT { $task }`
@@ -198,6 +199,7 @@ ledger-people = ({ $count ->
    *[other] { $count } Personen
   })
 ledger-paid = In diesem Monat an Mitglieder gezahlt, abzüglich des Zurückgenommenen: zusammen { $amount }.
+ledger-paid-in = In diesem Monat für Anteile eingezahlt, abzüglich des Zurückgenommenen: zusammen { $amount }.
 ledger-before = Mehr aus diesem Monat
 ledger-earlier = Früher
 ledger-later = Später

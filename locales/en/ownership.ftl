@@ -64,11 +64,25 @@ shares-sent = I have sent you the shares in a direct message.
 share-paid-card = **{ $person } has paid in { $amount }** for their share ({ $entry }). { $rest ->
     [none] All of it is paid in now.
    *[some] { $left } are left to pay in.
-  } I have told them. Wrong? `{ $prefix }reverse { $entry } REASON`
+  } { $others ->
+    [none] Nobody else can check what you record for yourself.
+    [told] I have told the officers who check what you record for yourself.
+   *[other] I have told them.
+  } Wrong? `{ $prefix }reverse { $entry } REASON`
 share-paid-told = You have paid in { $amount } for your share ({ $entry }). { $rest ->
     [none] All of it is paid in now.
    *[some] { $left } are left to pay in.
   } The register: `{ $prefix }shares`
+share-taken-back-told = **{ $entry } is taken back** by { $by }, with the reason: { $reason }
+
+    The { $amount } count as never paid in for your share{ $ended ->
+        [yes] , and are no longer due to you
+       *[no] {""}
+    }. Is that wrong? Ask the treasurer{ $ended ->
+        [yes] .
+       *[no] {""}; the register: `{ $prefix }shares`
+    }
+share-own-told = **{ $person } keeps the books, and has recorded { $amount } as paid in for their own share** ({ $entry }). Has it come in at the bank? If not, ask them to take it back: `{ $prefix }reverse { $entry } REASON`
 
 ## On statements and in `!dues`
 

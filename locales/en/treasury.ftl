@@ -137,6 +137,7 @@ reversal-means = { $kind ->
     [payment] The payment of { $amount } counts as never made, and its receiver is told. What it was for is due again.
     [opening] The { $amount } count as never there. To record it correctly: `{ $prefix }income AMOUNT from TEXT --opening`
     [journal] It counts as never booked. To book it correctly: `{ $prefix }book AMOUNT from ACCOUNT to ACCOUNT for TEXT`
+    [contribution] The { $amount } count as never paid in, and the owner is told. To record it correctly: `{ $prefix }shares paid @USER AMOUNT`
     [reimbursement] It is not due any more, and the person is told.
    *[income] The { $amount } count as never received. { $of ->
         [task] What was due from it is no longer due, and each of those concerned is told. To record it correctly: `{ $prefix }income AMOUNT from TEXT { $task }`
@@ -198,6 +199,7 @@ ledger-people = ({ $count ->
    *[other] { $count } people
   })
 ledger-paid = Paid to members in this month, less what was taken back: { $amount } in all.
+ledger-paid-in = Paid in for shares in this month, less what was taken back: { $amount } in all.
 ledger-before = More of this month
 ledger-earlier = Earlier
 ledger-later = Later

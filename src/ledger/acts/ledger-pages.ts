@@ -9,7 +9,16 @@ import { type Month, monthBegin, monthEnd, monthOf } from "../../kernel/rules/mo
 import { type Instant, instant, type LookedUp, type MatrixId, type Money } from "../../kernel/rules/types.ts"
 import { plainName } from "../../kernel/views/people.ts"
 import { askedBy } from "../../votes/acts/asked.ts"
-import { type Account, accounts, allDues, type Balances, duesOf, type Entry, personOf } from "../rules/ledger.ts"
+import {
+  type Account,
+  accounts,
+  allDues,
+  type Balances,
+  duesOf,
+  type Entry,
+  type EntryKind,
+  personOf,
+} from "../rules/ledger.ts"
 import { isWithin, type LedgerQuery } from "../rules/ledger-query.ts"
 import { concernsOne, type LedgerReader, shownEntry, totalOf } from "../rules/ledger-view.ts"
 import { balancesOf, entriesOf } from "../store/ledger.ts"
@@ -62,7 +71,8 @@ export const ledgerPage = askedBy(
       more: shown.length > page.length,
       before: asked.before,
       reversals: await reversalsOf(work, coop.key, numbers),
-      paid: paidIn(entries.filter(hidden), account),
+      paid: paidIn(entries.filter(hidden), account, kindOf),
+      paidForShares: sharesIn(entries.filter(hidden), account),
       balance: used && { begin: await sumBefore(act, used, span.begin), end: await sumBefore(act, used, span.end) },
       earlier: around.before && monthOf(around.before, coop.zone),
       later: around.after && monthOf(around.after, coop.zone),
@@ -83,10 +93,23 @@ function refuseOfOne({ coop }: Act, by: LookedUp, person: MatrixId): never {
 }
 
 /** The sum of the payments to members. Empty if the query includes neither the bank account nor everybody's dues. */
-function paidIn(entries: readonly Entry[], account: Account | null): readonly Money[] {
+function paidIn(
+  entries: readonly Entry[],
+  account: Account | null,
+  kindOf: (number: number) => EntryKind | undefined,
+): readonly Money[] {
   const of = account ?? allDues
   if (!isWithin(accounts.bank, of) && !isWithin(allDues, of)) return []
-  return totalOf(entries, allDues).filter(({ minor }) => minor !== 0n)
+  const isPaid = ({ kind, reverses }: Entry) => kind === "payment" || kindOf(reverses ?? 0) === "payment"
+  return totalOf(entries.filter(isPaid), allDues).filter(({ minor }) => minor !== 0n)
+}
+
+/** The sum of what was paid in for shares at the bank, less what was taken back. Empty if the query includes neither account. */
+function sharesIn(entries: readonly Entry[], account: Account | null): readonly Money[] {
+  const of = account ?? accounts.shares
+  if (!isWithin(accounts.bank, of) && !isWithin(accounts.shares, of)) return []
+  const ofShares = entries.filter(({ postings }) => postings.some((one) => one.account === accounts.shares))
+  return totalOf(ofShares, accounts.bank).filter(({ minor }) => minor !== 0n)
 }
 
 async function accountsWithin({ work, coop }: Act, asked: Account): Promise<readonly Account[]> {

@@ -28,9 +28,10 @@ const mostPeople = 8
 
 /** Whether an entry concerns a single member. Members see only a monthly sum of such entries. */
 export const concernsOne = (entry: Entry, kindOf: (number: number) => EntryKind | undefined): boolean =>
-  entry.kind === "payment" ||
-  entry.kind === "transfer" ||
-  (entry.reverses !== null && kindOf(entry.reverses) === "payment")
+  ofOne.has(entry.kind) || (entry.reverses !== null && ofOne.has(kindOf(entry.reverses) ?? "reversal"))
+
+/** What only one person has to do with. What is paid in for a share, and falls due for it, is known to the owners alone (§19.3). */
+const ofOne: ReadonlySet<EntryKind> = new Set(["payment", "transfer", "contribution", "share-return"])
 
 /** An entry as this reader sees it, with only its postings on the account `asked`. Null if it has no such posting. */
 export function shownEntry(entry: Entry, reader: LedgerReader, asked: Account | null): ShownEntry | null {

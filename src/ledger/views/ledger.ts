@@ -37,6 +37,8 @@ export interface LedgerPage {
   readonly reversals: ReadonlyMap<number, number>
   /** The sums that were paid to members in the month. They are for readers who do not see each payment. */
   readonly paid: readonly Money[]
+  /** The sums that were paid in for shares in the month, for the same readers. */
+  readonly paidForShares: readonly Money[]
   /** The balance of the accounts asked for, at the start and the end of the month. Null: all accounts were asked for. */
   readonly balance: { readonly begin: readonly Money[]; readonly end: readonly Money[] } | null
   readonly earlier: Month | null
@@ -45,7 +47,7 @@ export interface LedgerPage {
 
 /** A month of the ledger, and how to see another month. */
 export function ledgerCard(words: Words, page: LedgerPage, about: AboutLedger): string {
-  const { account, month, entries, paid, balance } = page
+  const { account, month, entries, paid, paidForShares, balance } = page
   const title = words.t("ledger-title", { coop: escapeMarkdown(about.coop), month: words.month(month) })
   const named = account === null ? title : words.t("ledger-title-account", { title, account: code(account) })
   const sums = (all: readonly Money[]) => moneyList(words, all, about.currency)
@@ -53,8 +55,9 @@ export function ledgerCard(words: Words, page: LedgerPage, about: AboutLedger): 
     named,
     balance && words.t("ledger-balance", { begin: sums(balance.begin), end: sums(balance.end) }),
     ...days(words, page, about),
-    entries.length === 0 && paid.length === 0 ? words.t("ledger-nothing") : null,
+    entries.length + paid.length + paidForShares.length === 0 ? words.t("ledger-nothing") : null,
     paid.length > 0 ? words.t("ledger-paid", { amount: sums(paid) }) : null,
+    paidForShares.length > 0 ? words.t("ledger-paid-in", { amount: sums(paidForShares) }) : null,
     next(words, page, about),
   )
 }

@@ -8,13 +8,15 @@ import { plainName } from "../../kernel/views/people.ts"
 import { book } from "../../ledger/acts/ledger.ts"
 import { mustRecord, type Recorder } from "../../ledger/acts/treasury.ts"
 import { type Entry, entryId } from "../../ledger/rules/ledger.ts"
-import { readLine } from "../../treasury/acts/bookings.ts"
+import { standings } from "../../standing/reads.ts"
+import { belongs } from "../../standing/rules/franchise.ts"
+import { type BookedReversal, readLine } from "../../treasury/acts/bookings.ts"
 import { askedBy } from "../../votes/acts/asked.ts"
 import { contributionPostings, mayPayIn, returnPostings, stillToPay, sumsOf } from "../rules/contributions.ts"
 import { dayAfter, worthOf } from "../rules/terms.ts"
-import { contributionsTo, putContribution } from "../store/payments.ts"
-import { type Share, shareOf } from "../store/shares.ts"
-import { paidInTold } from "../views/contributions.ts"
+import { contributionIn, contributionsTo, putContribution } from "../store/payments.ts"
+import { type Share, shareNumbered, shareOf } from "../store/shares.ts"
+import { ownPaidInTold, paidInTold, takenBackTold } from "../views/contributions.ts"
 
 export interface PaidIn {
   readonly person: MatrixId
@@ -22,6 +24,8 @@ export interface PaidIn {
   readonly amount: Money
   /** How much of the value is still to be paid in. */
   readonly left: Money
+  /** How many officers were told that the treasurer recorded it for themselves. Null: it is somebody else's. */
+  readonly others: number | null
 }
 
 /**
@@ -46,11 +50,37 @@ export const recordContribution = askedBy(
     const sealed = await putContribution(work, coop.key, { entry: entry.number, share: share.number, amount, day })
     const details = { entry: entryId(entry.number), paid: sealed }
     await addRecord(work, coop.key, { actor: by.person, act: "share-paid", details })
-    const told = { person, entry, amount, left: stillToPay(value, [...paid, amount]) }
+    const others = person === by.person ? await tellOthers(act, { person, entry, amount }) : null
+    const told = { person, entry, amount, left: stillToPay(value, [...paid, amount]), others }
     await say(act, { person }, paidInTold(coop.words, told, coop.config.prefix))
     return told
   },
 )
+
+/**
+ * What the treasurer records for themselves is owed to them once they leave. So those who confirm their payments hear of it (§8.7). Returns
+ * how many these are.
+ */
+async function tellOthers(act: Act, paid: Pick<PaidIn, "person" | "entry" | "amount">): Promise<number> {
+  const { work, coop } = act
+  const others = (await standings(work, coop.config)).filter(
+    (one) => belongs(one) && one.powers.has("confirm-payments") && one.person !== paid.person,
+  )
+  const about = { server: coop.server, prefix: coop.config.prefix }
+  for (const { person } of others) await say(act, { person }, ownPaidInTold(coop.words, paid, about))
+  return others.length
+}
+
+/** Tells the owner that a contribution of theirs was reversed. Does nothing if another kind of entry was. */
+export async function contributionReversed(act: Act, { reversal, reversed }: BookedReversal): Promise<void> {
+  if (reversed.kind !== "contribution") return
+  const { work, coop } = act
+  const paid = await contributionIn(work, coop.key, reversed.number)
+  const share = paid && (await shareNumbered(work, coop.key, paid.share))
+  if (!paid || !share) return
+  const told = { reversal, reversed, amount: paid.amount, ended: share.ended !== null }
+  await say(act, { person: share.person }, takenBackTold(coop.words, told, coop.config.prefix))
+}
 
 /**
  * What the holder of an ended share has paid in falls due to them: an entry for each contribution, so that one that turns out to be wrong can

@@ -43,7 +43,15 @@ export async function contributionsTo(
     .whereIn("share", [...shares])
     .whereNotIn("entry", trx("ledger_entries").where({ coop }).whereNotNull("reverses").select("reverses"))
     .orderBy("entry")
-  return rows.map(({ entry, share, minor, currency, paid_day: day }) => ({
-    ...{ entry, share, day, amount: { minor: BigInt(minor), currency } },
-  }))
+  return rows.map(read)
 }
+
+/** The contribution that this entry booked, also one that was taken back. Null: the entry booked none. */
+export async function contributionIn({ trx }: Work, coop: CoopKey, entry: number): Promise<Contribution | null> {
+  const row = await trx("share_payments").where({ coop, entry }).first()
+  return row ? read(row) : null
+}
+
+const read = ({ entry, share, minor, currency, paid_day: day }: Row<"share_payments">): Contribution => ({
+  ...{ entry, share, day, amount: { minor: BigInt(minor), currency } },
+})

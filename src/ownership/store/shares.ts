@@ -31,6 +31,12 @@ export async function shareOf({ trx }: Work, coop: CoopKey, person: MatrixId): P
   return row ? read(row) : null
 }
 
+/** The share with this number, also one that has ended. Null: there is none. */
+export async function shareNumbered({ trx }: Work, coop: CoopKey, number: number): Promise<Share | null> {
+  const row = await trx("shares").where({ coop, number }).first()
+  return row ? read(row) : null
+}
+
 export async function insertShare(
   work: Work,
   coop: CoopKey,

@@ -1,5 +1,7 @@
 /** What owners pay in for their shares, and get back when they leave (§19.1, §19.3). */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
+import { takeSeat } from "../../../src/offices/acts/offices.ts"
+import { person } from "../../support/bot.ts"
 import type { CoopBot } from "../../support/coop-bot.ts"
 import { heard, told } from "../../support/roles.ts"
 import { sharedCoop, tomJoins } from "../../support/shares.ts"
@@ -25,9 +27,13 @@ describe("a contribution", () => {
     expect(await write("cem", "!shares")).toContain("; 200.00 EUR of 600.00 EUR paid in")
     expect(await write("tom", "!shares")).not.toContain("200.00 EUR")
     // The books say of it that somebody paid in, and not who.
-    const books = await write("tom", "!ledger")
-    expect(books).toContain("paid in for share no. 1")
-    expect(books).not.toContain("ana")
+    await write("ben", "!shares paid @cem 100 EUR")
+    for (const who of ["tom", "ana"]) {
+      const books = await write(who, "!ledger")
+      expect(books).toContain("Paid in for shares in this month, less what was taken back: 300.00 EUR in all.")
+      expect(books).not.toMatch(/200\.00|E1|no\. 1|Paid to members/)
+    }
+    expect(await write("ben", "!ledger")).toContain("paid in for share no. 1")
     expect(await write("tom", "!minutes shares")).toContain("an owner paid in for their share (E1)")
     expect(await write("ben", "!balance")).toContain("paid in for shares")
     expect(await altered()).toEqual([])
@@ -47,10 +53,28 @@ describe("a contribution", () => {
 
   it("can be reversed, and then counts no more", async () => {
     await write("ben", "!shares paid @ana 600 EUR")
-    await write("ben", "!reverse E1 it was Cem")
+    const taken = await bot.say("ben", "direct", "!reverse E1 it was Cem")
+    expect(told(taken, "ben")).toContain("To record it correctly: `!shares paid @USER AMOUNT`")
+    expect(told(taken, "ben")).not.toContain("!income")
+    expect(told(taken, "ana")).toContain("E1 is taken back by E2, with the reason: it was Cem")
+    expect(told(taken, "ana")).toContain("The 600.00 EUR count as never paid in for your share. Is that wrong?")
     expect(await write("ana", "!shares")).toContain("ana: whole, since 20 November 2026; nothing of 600.00 EUR paid in")
     expect(await write("ben", "!shares paid @cem 600 EUR")).toContain("cem has paid in 600.00 EUR")
     expect(await altered()).toEqual([])
+  })
+
+  it("of the treasurer is told to those who confirm the treasurer’s own payments", async () => {
+    expect(await write("ben", "!shares paid @ben 5 EUR")).toContain(
+      "Nobody else can check what you record for yourself",
+    )
+    await bot.act((act) => takeSeat(act, "moderator", person("cem"), null))
+    const own = await bot.say("ben", "direct", "!shares paid @ben 500 EUR")
+    expect(told(own, "cem")).toContain(
+      "ben keeps the books, and has recorded 500.00 EUR as paid in for their own share (E2)",
+    )
+    expect(told(own, "ben")).toContain("I have told the officers who check what you record for yourself")
+    const other = await bot.say("ben", "direct", "!shares paid @ana 5 EUR")
+    expect(told(other, "cem")).toBe("")
   })
 
   it("is refused where shares are granted for work", async () => {
@@ -75,7 +99,10 @@ describe("whoever leaves", () => {
     expect(dues).toMatch(/50\.00 EUR, paid in for your share on .* November 2026; to be paid back by .* 2028/)
     expect(await write("tom", "!statement csv")).toBeDefined()
     expect(await write("ben", "!shares")).not.toContain("tom")
-    await write("ben", "!reverse E2 it was Cem")
+    const books = await write("ana", "!ledger")
+    expect(books).not.toMatch(/falls due to somebody|E[1-4]\b|50\.00/)
+    const taken = await bot.say("ben", "direct", "!reverse E2 it was Cem")
+    expect(told(taken, "tom")).toContain("count as never paid in for your share, and are no longer due to you")
     expect(await write("tom", "!dues")).toContain("Due to you now: 50.00 EUR")
     expect(await write("ben", "!reverse E3 no")).toContain("rule")
     await write("ben", "!pay @tom 50 EUR for the share")

@@ -103,8 +103,8 @@ const rows: readonly Row[] = [
   },
   {
     row: "who holds which part of a share, and what was paid in for it",
-    sign: /33\.31 EUR of/,
-    commands: ["!shares", "!ledger"],
+    sign: /33\.31/,
+    commands: ["!shares", "!ledger", "!ledger equity:shares", "!balance", "!minutes shares"],
     // The owners, and the treasurer, who is none.
     readers: ["permanent member", "absent member", "member to be removed", "former treasurer", "treasurer"],
     room: "treasury",
@@ -128,7 +128,10 @@ beforeAll(async () => {
   const { config } = bot.coop
   bot.coop.adopt({ ...config, ownership: { ...config.ownership, shares: true } })
   await bot.act((act) => issueShare(act, person("pia")))
+  await bot.act((act) => issueShare(act, person("ana")))
   await bot.say("theo", "treasury", "!shares paid @pia 33.31 EUR")
+  // So the month's sum, which everybody may see, is another amount.
+  await bot.say("theo", "treasury", "!shares paid @ana 1 EUR")
   await bot.send("pia", "direct", "%PDF-1.4 purple", { caption: "!reimburse 13 EUR for purple stamps" })
 })
 afterAll(() => bot.close())

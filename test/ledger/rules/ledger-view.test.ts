@@ -104,10 +104,12 @@ describe("an entry", () => {
     const kinds = new Map<number, Entry["kind"]>([
       [5, "payment"],
       [6, "income"],
+      [7, "contribution"],
     ])
     const of = (kind: Entry["kind"], reverses: number | null = null) =>
       concernsOne(entry(kind, [], reverses), (number) => kinds.get(number))
     expect([of("payment"), of("transfer"), of("reversal", 5)]).toEqual([true, true, true])
+    expect([of("contribution"), of("share-return"), of("reversal", 7)]).toEqual([true, true, true])
     expect([of("monthly"), of("income"), of("adjustment"), of("reversal", 6)]).toEqual([false, false, false, false])
   })
 
