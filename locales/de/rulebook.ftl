@@ -267,7 +267,11 @@ refused-rules-which = { $some ->
     [true] Das kann mehrere Arten von Abstimmung meinen: { $kinds }. Nenn eine davon, so wie sie hier steht.
    *[false] Für welche Art von Abstimmung? So geht es: `{ $prefix }rules vorschlagen Entscheidung { $typed }=…`. Welche es gibt: `{ $prefix }rules`
   }
-refused-rules-fixed = „{ $typed }“ kann keine Abstimmung ändern: { $why ->
+refused-rules-fixed = „{ $typed }“ kann keine Abstimmung { $why ->
+    [shares] über Regeln ändern
+   *[other] ändern
+  }: { $why ->
+    [shares] Für Anteile gibt es eigene Abstimmungen, `{ $prefix }shares vorschlagen wert=600EUR` und `{ $prefix }shares erhöhen 25`.
     [bank] Konten und Währungen der Genossenschaft legen Admin und Kassenamt fest.
     [load] Das schützt den Server vor Überlastung, und wer ihn betreibt, legt es fest.
     [said] Wie die Genossenschaft und ihre Befehle heißen, und in welcher Sprache und Zeitzone sie spricht, legt der Admin fest.

@@ -267,7 +267,11 @@ refused-rules-which = { $some ->
     [true] That can mean several kinds of vote: { $kinds }. Name one of them, as it stands here.
    *[false] For which kind of vote? It goes like this: `{ $prefix }rules propose decision { $typed }=…`. Which there are: `{ $prefix }rules`
   }
-refused-rules-fixed = No vote can change “{ $typed }”: { $why ->
+refused-rules-fixed = No vote{ $why ->
+    [shares] {" "}on rules
+   *[other] {""}
+  } can change “{ $typed }”: { $why ->
+    [shares] shares have votes of their own, `{ $prefix }shares propose value=600EUR` and `{ $prefix }shares dilute 25`.
     [bank] the co-op’s accounts and currencies are the admin’s and the treasurer’s to set.
     [load] it protects the server from floods, and whoever runs the server sets it.
     [said] the admin sets how the co-op and its commands are called, and in which language and zone it speaks.

@@ -44,6 +44,7 @@ export const proposeRules = askedBy(
     const { work, coop } = act
     const settings = typedSettings(text, readerFor(coop))
     if (!isRead(settings)) return refuseUnreadable(coop.words, settings)
+    mustHaveNoVoteOfItsOwn(coop, settings)
     const { changes, words } = changesBy(coop, settings)
     const open = await competing(act, settings)
     const option = { title: changesTitle(words, changes), text: changeList(words, changes), role: "rules" } as const
@@ -66,6 +67,15 @@ export const proposeRules = askedBy(
     return { motion: await motionByRow(work, motion.row), option: added, joined: open !== null }
   },
 )
+
+/**
+ * Refuses terms of shares that a vote of their own changes, by its franchise and threshold (§19.1, §19.5). Where there are no shares yet, they
+ * are proposed together with them. @throws Refusal
+ */
+function mustHaveNoVoteOfItsOwn({ config, words }: CoopContext, settings: readonly Setting[]): void {
+  const own = settings.find(({ setting }) => setting.startsWith("ownership.") && setting !== "ownership.shares")
+  if (own && config.ownership.shares) refuse("rules-fixed", { typed: settingName(words, own.setting), why: "shares" })
+}
 
 /** What this co-op's members can type as settings. */
 export function readerFor({ words, config }: CoopContext): SettingsReader {

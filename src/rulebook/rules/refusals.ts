@@ -7,7 +7,7 @@ export const rulebookRefusals = {
   // `expected`: what kind of value it takes. `values`: the words that it can be, if it is one of a few.
   "rules-no-value": { setting: text, typed: text, expected: choice<string>(), values: optional(list) },
   "rules-which": { typed: text, kinds: list, some: choice<boolean>() },
-  "rules-fixed": { typed: text, why: choice<"place" | "bank" | "load" | "said">() },
+  "rules-fixed": { typed: text, why: choice<"place" | "bank" | "load" | "said" | "shares">() },
   "rules-unchanged": {},
   // `why`: the sentence of the configuration's own check.
   "rules-contradict": { setting: text, why: text },

@@ -55,9 +55,14 @@ describe("a share beyond those that there may be", () => {
     expect(await altered()).toEqual([])
   })
 
-  it("needs in a vote on rules as much as in its own", async () => {
+  it("is the matter of its own vote, and of none on rules; so are the other terms", async () => {
     bot = await sharedCoop({ authorised: 3 }, { settings: { motions: { rules: { threshold: "majority" } } } })
-    expect(await ask("ana", "!rules propose shares authorised=9")).toContain("at least 2/3 of the ballots")
+    for (const other of ["authorised=9", "authorised=2", "value=1"]) {
+      const refused = await ask("ana", `!rules propose shares ${other}`)
+      expect(refused).toContain("No vote on rules can change")
+      expect(refused).toContain("!shares dilute 25")
+    }
+    expect(await ask("ana", "!rules propose shares shares=no")).toContain("M1")
   })
 })
 
