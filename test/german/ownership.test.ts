@@ -107,7 +107,7 @@ beforeAll(async () => {
   await pass("P3M")
   await say("ben", "!kassenbuch schließen 2026")
   await say("ana", "!dividende")
-  for (const line of ["600 EUR", "5 EUR für 2031", "400 EUR"])
+  for (const line of ["600 EUR", "5 EUR für 2031", "5 EUR für 1990", "400 EUR"])
     await say("ana", `!dividende vorschlagen ${line}`, "members")
   await vote("M5")
   await say("ana", "!ansprüche")
