@@ -25,8 +25,12 @@ export async function hoursWaiting(act: Act, until: Instant): Promise<HoursWaiti
   const { work, coop } = act
   if (!(await coopsWithScales(work)).includes(coop.key)) return { approval: 0, rate: 0 }
   const day = dateOf(until, coop.zone)
-  const undecided = (await undecidedHours(work, coop.key, day)).filter(({ kind }) => isPaid(act, kind))
-  const approved = (await approvedHours(work, coop.key, day)).filter(({ kind }) => isPaid(act, kind))
+  const undecided = (await undecidedHours(work, coop.key, day)).filter(
+    ({ kind }) => kind !== "unpaid" && isPaid(act, kind),
+  )
+  const approved = (await approvedHours(work, coop.key, day)).filter(
+    ({ kind }) => kind !== "unpaid" && isPaid(act, kind),
+  )
   const rules = await payRulesOf(act)
   const unrated = approved.filter((line) => rateOn(rules, line.person, line.day) === null)
   const people = (lines: readonly { readonly person: string }[]) => new Set(lines.map(({ person }) => person)).size
