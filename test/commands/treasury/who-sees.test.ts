@@ -6,6 +6,7 @@ import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import type { Place } from "../../../src/bot/message.ts"
+import { adoptBonus } from "../../../src/closing/store/bonuses.ts"
 import type { Act } from "../../../src/kernel/acts/context.ts"
 import { month, monthBegin } from "../../../src/kernel/rules/months.ts"
 import { type MatrixId, roomId } from "../../../src/kernel/rules/types.ts"
@@ -20,6 +21,7 @@ import { type Answer, person } from "../../support/bot.ts"
 import type { CoopBot } from "../../support/coop-bot.ts"
 import { everybody, people, type Standing, startEverybody } from "../../support/everybody.ts"
 import { owe } from "../../support/owed.ts"
+import { members } from "../../support/rights/case.ts"
 import { root } from "../../support/sources.ts"
 
 /** What the commands of a row may show, and to whom. */
@@ -31,8 +33,8 @@ interface Row {
   readonly commands: readonly string[]
   /** Those who read it, each at least by one of the commands in their direct room. */
   readonly readers: readonly Standing[]
-  /** A room in which it may be shown. */
-  readonly room?: Place
+  /** A room in which it may be shown, or several. */
+  readonly room?: Place | readonly Place[]
 }
 
 const rows: readonly Row[] = [
@@ -109,6 +111,21 @@ const rows: readonly Row[] = [
     readers: ["permanent member", "absent member", "member to be removed", "former treasurer", "treasurer"],
     room: "treasury",
   },
+  {
+    row: "a year's profit and loss, balance sheet, files",
+    // The whole year, in words.
+    sign: /(Surplus|Loss) of the year/,
+    commands: ["!year"],
+    readers: members,
+    room: ["members", "treasury", "moderators"],
+  },
+  {
+    row: "rates of bonuses, measures met, an office's bonus",
+    sign: /Glass roof/,
+    commands: ["!bonus", "!bonus met 1", "!minutes bonuses"],
+    readers: members,
+    room: ["members", "treasury", "moderators"],
+  },
 ]
 
 const places: readonly Place[] = ["direct", "members", "moderators", "treasury", "lobby"]
@@ -127,6 +144,12 @@ beforeAll(async () => {
   await bot.act((act) => paidByHours(act, person("pia"), 88_02n))
   const { config } = bot.coop
   bot.coop.adopt({ ...config, ownership: { ...config.ownership, shares: true } })
+  await bot.act(async ({ work, coop }) => {
+    const [motion = 1] = await work.trx("motions").orderBy("id").limit(1).pluck("id")
+    const whole = { minor: 300_00n, currency: "EUR" }
+    const rates = [{ office: "president", of: "measures" as const, amount: whole }]
+    await adoptBonus(work, coop.key, motion, { rates, measures: ["Glass roof"] }, work.now)
+  })
   await bot.act((act) => issueShare(act, person("pia")))
   await bot.act((act) => issueShare(act, person("ana")))
   await bot.say("theo", "treasury", "!shares paid @pia 33.31 EUR")
@@ -175,8 +198,9 @@ describe("who sees what", () => {
             const name = people[who]
             const answers = await bot.say(name, place, command)
             const may = readers.includes(who)
-            const open = room === undefined ? [] : [`room:${roomId(`!${room}-hive:hive.example`)}`]
-            const allowed = may ? [...ownLanes(name), ...(room === place ? open : [])] : []
+            const isOpen = [room ?? []].flat().includes(place)
+            const open = isOpen ? [`room:${roomId(`!${place}-hive:hive.example`)}`] : []
+            const allowed = may ? [...ownLanes(name), ...open] : []
             const lanes = shownIn(answers, sign)
             expect({ who, place, command, lanes: lanes.filter((lane) => !allowed.includes(lane)) }).toEqual({
               ...{ who, place, command },
