@@ -55,7 +55,7 @@ shares-provisional = { $provisional ->
 shares-authorised = Über { $authorised } Anteile hinaus braucht es eine Abstimmung: `{ $prefix }shares erhöhen { $more }`.
 shares-back = { $paid ->
     [granted] Wer geht, gibt den Anteil zurück und bekommt nichts dafür.
-   *[contributions] Wer geht, bekommt das Eingezahlte zurück, und zwar innerhalb von { $within }.
+   *[contributions] Wer geht, bekommt das Eingezahlte zurück; das darf bis zu { $within } dauern.
   } Weitergeben kann einen Anteil niemand.
 shares-forbidden = ⚠ In { $country } lässt das Recht keine Teile einer Stimme zu. Das lässt sich ändern: `{ $prefix }shares vorschlagen gewicht=stimmlos`
 shares-next = Was das heißt: `{ $prefix }help shares`
@@ -151,7 +151,7 @@ ballot-weight-few = Weniger als drei haben so viel, darum können die Summen ver
 
 leaving-share = Dein Anteil endet, und niemand anderes bekommt ihn.{ $paid ->
     [none] {""}
-   *[other] {" "}Was du dafür eingezahlt hast, { $paid }, steht dir zu, und zwar innerhalb von { $within }.
+   *[other] {" "}Was du dafür eingezahlt hast, { $paid }, steht dir zu; das Auszahlen darf bis zu { $within } dauern.
   }
 
 ## Das Protokoll

@@ -144,6 +144,11 @@ describe("in a German co-op", () => {
     expect([...new Set(foreign.filter((rest) => /\p{L}/u.test(rest)))]).toEqual([])
   })
 
+  it("how long paying back may take is said without a wrong case", () => {
+    const said = texts.map(withoutMarks).filter((text) => text.includes("bekommt das Eingezahlte zurück"))
+    expect(said[0]).toContain("das darf bis zu 12 Monate dauern")
+  })
+
   it("all that can be said about shares was said here", () => {
     expect(keys.filter((key) => !asked.has(key))).toEqual([])
   })
