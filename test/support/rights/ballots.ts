@@ -9,12 +9,14 @@ import { coopKey, eventId, type MotionKind } from "../../../src/kernel/rules/typ
 import { stand } from "../../../src/offices/acts/elections.ts"
 import { openImpeachment } from "../../../src/offices/acts/impeachment.ts"
 import { openRecall } from "../../../src/offices/acts/recall.ts"
+import { proposeDilution, proposeTerms } from "../../../src/ownership/acts/terms.ts"
 import { proposeScale } from "../../../src/pay/acts/scale.ts"
 import { openMembership } from "../../../src/people/acts/members.ts"
 import { proposeRemoval } from "../../../src/people/acts/removal.ts"
 import { proposeRules } from "../../../src/rulebook/acts/propose.ts"
 import type { OfficeKey } from "../../../src/standing/rules/offices.ts"
 import { cancel } from "../../../src/votes/acts/cancelling.ts"
+import { openMotion } from "../../../src/votes/acts/open-motion.ts"
 import { propose } from "../../../src/votes/acts/propose.ts"
 import { castBallot, openVoting } from "../../../src/votes/acts/vote.ts"
 import { type KeptMotion, motionsIn } from "../../../src/votes/store/motions.ts"
@@ -28,6 +30,11 @@ const present = P.filter((who) => who !== "absent member")
 const asAna = (act: Act) => askerOf(act, ana)
 const standing = async (act: Act, office: OfficeKey) =>
   (await stand(act, await asAna(act), { office, against: null, statement: "I would." }, typedIn(act))).motion
+/** The same co-op, if it has shares. */
+const shared = (act: Act): Act => {
+  const { config } = act.coop
+  return { ...act, coop: { ...act.coop, config: { ...config, ownership: { ...config.ownership, shares: true } } } }
+}
 const bylaws = { key: "bylaws", kind: "bylaws", title: "Bylaws", text: "1. One member, one vote.\n" } as const
 
 interface Row {
@@ -100,6 +107,26 @@ const table: Readonly<Record<MotionKind, Row>> = {
     vote: [...present, ...O],
     open: async (act) =>
       (await proposeBonus(act, await asAna(act), "treasurer 1% of payroll", "", typedIn(act))).motion,
+  },
+  "share-terms": {
+    vote: present,
+    open: async (act) => proposeTerms(shared(act), await asAna(act), "weight=full", typedIn(act)),
+  },
+  dilution: {
+    vote: present,
+    open: async (act) => proposeDilution(shared(act), await asAna(act), 90, typedIn(act)),
+  },
+  dividend: {
+    vote: present,
+    // There is nothing to share out in this co-op, and who may vote does not depend on it.
+    open: async (act) =>
+      openMotion(act, {
+        ...{ kind: "dividend", by: await asAna(act), title: "A dividend", typed: typedIn(act) },
+        options: [
+          { title: "Pay it out", text: "", author: ana, keeps: false, role: "accept" },
+          { title: "Leave things as they are", text: "", author: null, keeps: true, role: "keep" },
+        ],
+      }),
   },
   rules: {
     vote: present,

@@ -189,6 +189,18 @@ const effects: Readonly<Record<MotionKind, readonly (Effect | null)[]>> = {
     { effect: "said", key: "bonus-adopted", about: {} },
     { effect: "said", key: "bonus-not-adopted", about: {} },
   ],
+  "share-terms": [{ effect: "said", key: "rules-changed", about: {} }],
+  dilution: [{ effect: "said", key: "rules-changed", about: {} }],
+  dividend: [
+    {
+      effect: "said",
+      key: "dividend-declared",
+      about: { amount: "12,345.00 EUR", owners: 12, day: "31 December 2026" },
+    },
+    ...["surplus", "nobody"].map(
+      (why) => ({ effect: "said", key: "dividend-not-declared", about: { why, amount: "12,345.00 EUR" } }) as const,
+    ),
+  ],
   rules: [
     { effect: "said", key: "rules-changed", about: {} },
     { effect: "said", key: "rules-not-changed", about: { setting: "Removal, second vote, what is needed" } },
