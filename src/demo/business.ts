@@ -110,7 +110,7 @@ async function scale(stage: Stage): Promise<void> {
   await stage.told("Members", [stage.text("scale-would-be", { motion: "M8", option: 1 })])
   await vote(stage, "M8", {
     ...{ voters: founders, ballot: "1" },
-    outcome: stage.text("effect-pay-scale-adopted", { prefix: "!" }),
+    outcome: stage.text("effect-pay-scale-adopted", { since: "~", prefix: "!" }).split("~", 1)[0] ?? "",
   })
   const why = words.t("demo-rate-why")
   const line = `!rate @${stage.coop.nameIn("cem")} A 18 EUR ${typed(stage, "rate", "because")} ${why}`

@@ -8,5 +8,5 @@ export interface NamedAccount {
 }
 
 /** The name for readers of this language, else an English one, else any. */
-export const nameIn = (names: Readonly<Record<string, string>>, language: Language): string | undefined =>
+export const nameIn = (names: Readonly<Record<string, string | undefined>>, language: Language): string | undefined =>
   names[language] ?? names.en ?? Object.values(names)[0]

@@ -164,7 +164,7 @@ function makeWords(wording: Wording, zone: string, fault: FaultHook): Words {
     return text
   }
   const office = (key: string): string => {
-    const names: Readonly<Record<string, string>> = wording.offices.find((one) => one.key === key)?.names ?? {}
+    const names = wording.offices.find((one) => one.key === key)?.names ?? {}
     const own = nameIn(names, language)
     if (own !== undefined) return own
     return bundle.hasMessage(`office-name-${key}`) ? t(`office-name-${key}`) : key
