@@ -45,6 +45,7 @@ beforeAll(async () => {
   await adoptNow(bot, { workers: "60", evaluators: "5", monthly: "20 POINTS" })
   await say("ana", "!abrechnung")
   for (const text of ["!dues @ana", "!abrechnung @ana 11/2026", "!dues @tom"]) await say("ben", text)
+  await say("ben", "!ansprüche 2026-11")
   await say("ben", "!ansprüche @ana", "members")
   await say("ana", "!abrechnung", "members")
   for (const text of ["!dues @ben", "!abrechnung 2026-13", "!abrechnung 2027-01", "!abrechnung 2026-10 2026-11"])

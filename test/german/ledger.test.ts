@@ -7,6 +7,8 @@ import type { Place } from "../../src/bot/message.ts"
 import type { Act } from "../../src/kernel/acts/context.ts"
 import { Refusal } from "../../src/kernel/acts/refusal.ts"
 import { coopKey, instant, type LookedUp } from "../../src/kernel/rules/types.ts"
+import { book } from "../../src/ledger/acts/ledger.ts"
+import { contributionPostings } from "../../src/ownership/rules/contributions.ts"
 import { standingOf } from "../../src/standing/store/members.ts"
 import { putSeat } from "../../src/standing/store/offices.ts"
 import { recordExpense } from "../../src/treasury/acts/bookings.ts"
@@ -123,6 +125,10 @@ beforeAll(async () => {
   for (const name of ["ana", "ben", "cem"]) await say(name, "!vote M2 1")
   await bot.store.work((work) => putSeat(work, hive, "treasurer", person("ana")))
   await say("ana", "!einnahme 5 EUR von uns")
+  await bot.act((act) =>
+    book(act, null, { kind: "contribution", text: "1", postings: contributionPostings(money("50 EUR")) }),
+  )
+  await say("cem", "!kassenbuch", "members")
 })
 afterAll(() => bot.close())
 
