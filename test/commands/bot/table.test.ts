@@ -33,6 +33,8 @@ const M: readonly Who[] = ["moderator", "officer who is not a member"]
 const members: readonly Who[] = [...P, "trial member", ...O]
 
 interface Row {
+  /** What the co-op's file says besides. */
+  readonly settings?: Readonly<Record<string, unknown>>
   /** What must have happened before such a motion can be started. */
   readonly before?: (bot: CoopBot) => Promise<void>
   /** How long its first stage lasts at most, if it is not as long as that of most kinds. */
@@ -203,6 +205,53 @@ const table: Readonly<Record<string, Row>> = {
     add: "!amend plan\n1. Less bread.",
     may: { start: ["officer who is not a member"], add: nobody, stand: nobody, vote: [...P, ...O], see: members },
   },
+  "pay-scale": {
+    start: "!scale propose ratio 2; A 15-20 EUR",
+    by: "ana",
+    where: "members",
+    id: "M1",
+    add: "!scale propose ratio 2; A 16-20 EUR",
+    may: { start: [...P, ...O], add: [...P, ...O], stand: nobody, vote: [...P, ...O], see: members },
+  },
+  bonus: {
+    start: "!bonus propose treasurer 1% of payroll",
+    by: "ana",
+    where: "members",
+    id: "M1",
+    add: "!bonus propose treasurer 2% of payroll",
+    may: { start: [...P, ...O], add: [...P, ...O], stand: nobody, vote: [...P, ...O], see: members },
+  },
+  "share-terms": {
+    settings: { ownership: { shares: true, weight: "full" } },
+    start: "!shares propose value=600",
+    by: "ana",
+    where: "members",
+    id: "M1",
+    add: "!alternative M1 Something else",
+    may: { start: [...P, ...O], add: nobody, stand: nobody, vote: P, see: members },
+  },
+  dilution: {
+    settings: { ownership: { shares: true, weight: "full" } },
+    start: "!shares dilute 90",
+    by: "ana",
+    where: "members",
+    id: "M1",
+    add: "!alternative M1 Something else",
+    may: { start: [...P, ...O], add: nobody, stand: nobody, vote: P, see: members },
+  },
+  dividend: {
+    settings: { ownership: { shares: true, weight: "full" } },
+    before: async (bot) => {
+      await bot.say("theo", "treasury", "!income 500 EUR from the market on 2025-06-30")
+      await bot.say("theo", "treasury", "!ledger close 2025-12")
+    },
+    start: "!dividend propose 100 EUR",
+    by: "ana",
+    where: "members",
+    id: "M1",
+    add: "!alternative M1 Something else",
+    may: { start: [...P, ...O], add: nobody, stand: nobody, vote: P, see: members },
+  },
   rules: {
     start: "!rules propose decision threshold=2/3",
     by: "ana",
@@ -216,7 +265,7 @@ const table: Readonly<Record<string, Row>> = {
 let bot: CoopBot
 afterEach(() => bot?.close())
 
-async function hiveOf(): Promise<CoopBot> {
+async function hiveOf(more: Row["settings"] = {}): Promise<CoopBot> {
   const permanent = Object.fromEntries(["ana", "max", "eli", "pia"].map((name) => [name, "permanent"] as const))
   const trial = Object.fromEntries(["tim", "tina", "mia", "theo"].map((name) => [name, "trial"] as const))
   bot = await CoopBot.start({
@@ -226,8 +275,9 @@ async function hiveOf(): Promise<CoopBot> {
       smallRoll: 3,
       offices: {
         ...{ president: {}, secretary: {}, board: {} },
-        planner: { names: { en: "Planner" }, candidacy: "plan" },
+        planner: { names: { en: "Planner" }, candidacy: "plan", powers: ["set-rates"] },
       },
+      ...more,
     },
   })
   const coop = bot.coop
@@ -237,6 +287,8 @@ async function hiveOf(): Promise<CoopBot> {
     await takeSeat({ work, coop }, "treasurer", person("theo"), null)
     await takeSeat({ work, coop }, officeKey("president"), person("eli"), null)
   })
+  // Shares begin with the first look.
+  if (Object.keys(more).length > 0) await bot.pass("PT1M")
   return bot
 }
 
@@ -290,8 +342,8 @@ describe("the table", () => {
 
 describe("who may start it", () => {
   it.each(cases)("$kind: a $who", async ({ kind, who, name }) => {
-    const { before, start, where, may } = rowOf(kind)
-    await hiveOf()
+    const { settings, before, start, where, may } = rowOf(kind)
+    await hiveOf(settings)
     await before?.(bot)
     const earlier = (await motionsNow()).length
     if (!may.start.includes(who)) {
@@ -325,8 +377,9 @@ describe("who may start it", () => {
 
 describe("who may see it, add to it, stand in it, and vote", () => {
   it.each(cases)("$kind: a $who", async ({ kind, who, name }) => {
-    const { before, start, by, where, id, firstStage = "P3DT1M", add, stand = "!stand moderator", may } = rowOf(kind)
-    await hiveOf()
+    const row = rowOf(kind)
+    const { before, start, by, where, id, firstStage = "P3DT1M", add, stand = "!stand moderator", may } = row
+    await hiveOf(row.settings)
     await before?.(bot)
     await bot.say(by, where, start)
     const motion = (await motionsNow()).at(-1)
