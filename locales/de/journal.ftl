@@ -231,3 +231,10 @@ statement-reimbursement = { $said ->
     [yes] für die Genossenschaft ausgelegt ({ $reimbursement }): { $text }
    *[no] für die Genossenschaft ausgelegt, { $reimbursement }
 }
+
+## Protokoll
+
+record-account-kept = Das Konto { $account } { $numbered ->
+    [yes] hat im Kassenbuch die Nummer { $number }
+   *[no] steht von nun an im Kassenbuch
+  }

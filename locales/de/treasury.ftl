@@ -788,10 +788,6 @@ record-entry-booked = { $booked ->
     [adjustment] { $entry } hat die Anteile von { $corrects } berichtigt
    *[transfer] Ansprüche gehen unter einer neuen Matrix-ID weiter ({ $entry })
   }
-record-account-kept = Das Konto { $account } { $numbered ->
-    [yes] hat im Kassenbuch die Nummer { $number }
-   *[no] steht von nun an im Kassenbuch
-  }
 record-month-closed = Der Monat { $month } ist abgeschlossen; nichts ist fällig geworden
 record-books-closed = { $actor } hat das Kassenbuch bis zum { $through } geschlossen
 record-payment-confirmed = { $payment } ist bestätigt

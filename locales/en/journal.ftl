@@ -231,3 +231,10 @@ statement-reimbursement = { $said ->
     [yes] paid for the co-op ({ $reimbursement }): { $text }
    *[no] paid for the co-op, { $reimbursement }
 }
+
+## Minutes
+
+record-account-kept = the account { $account } { $numbered ->
+    [yes] has the number { $number } in the books
+   *[no] is in the books from now on
+  }

@@ -791,10 +791,6 @@ record-entry-booked = { $booked ->
     [adjustment] { $entry } put the shares of { $corrects } right
    *[transfer] dues went on under a new Matrix ID ({ $entry })
   }
-record-account-kept = the account { $account } { $numbered ->
-    [yes] has the number { $number } in the books
-   *[no] is in the books from now on
-  }
 record-month-closed = the month { $month } was closed; nothing fell due
 record-books-closed = { $actor } closed the books up to { $through }
 record-payment-confirmed = { $payment } was confirmed
