@@ -6,12 +6,12 @@
 command-hours-summary = Trage deine Stunden ein, und sieh, wie sie stehen
 command-hours-usage = [7,5 [TAG] [T1] [TEXT] | start | …]
 command-hours-examples =
-    stunden
-    stunden 7,5
-    stunden 7:30 gestern
-    stunden start
-    stunden stopp
-    stunden 8 am Montag Urlaub
+    hours
+    hours 7,5
+    hours 7:30 gestern
+    hours start
+    hours stopp
+    hours 8 am Montag Urlaub
 command-hours-help = Allein: deine Woche, dein Monat, und was freigegeben ist. Das lesen nur du, wer deine Stunden freigibt, und die Kasse.
 
     - `{ $prefix }hours 7,5`, `{ $prefix }hours 7:30 gestern T1 Ofen repariert`: trägt Stunden ein. Tag, Auftrag und Text können fehlen.

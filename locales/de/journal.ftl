@@ -3,7 +3,7 @@
 command-book-summary = Einen Betrag von einem Konto auf ein anderes buchen
 command-book-usage = 120 EUR von KONTO an KONTO für TEXT [am TAG]
 command-book-examples =
-    book 120 EUR von bank an miete für Mai
+    book 120 EUR von bank an miete für Juni
     book 50 EUR von bank an kasse für Wechselgeld am 20.11.2026
 command-book-help =
     Fürs Kassenamt. `von` heißt, woher der Betrag kommt (Haben), `an`, wohin er geht (Soll): `von bank an miete` zahlt die Miete. Ein Konto nennst du mit seinem Namen, dessen letztem Wort oder seiner Nummer: `{ $prefix }accounts`
@@ -79,7 +79,7 @@ refused-book-lacks = { $part ->
     [from] Woher kommt der Betrag?
     [to] Wohin geht der Betrag?
    *[for] Wofür ist es?
-  } Schreib es mit `von`, `an` und `für`, zum Beispiel `{ $prefix }book 120 EUR von bank an miete für Mai`
+  } Schreib es mit `von`, `an` und `für`, zum Beispiel `{ $prefix }book 120 EUR von bank an miete für Juni`
 
 ## Was Mitglieder für die Genossenschaft ausgelegt haben
 

@@ -3,7 +3,7 @@
 
 ## Was getippt wird
 
-command-shares-summary = Die Anteile aller ansehen
+command-shares-summary = Die Anteile aller zeigen
 command-shares-usage = [eingezahlt @USER 50 EUR [am TAG] oder vorschlagen wert=600EUR oder erhöhen 25]
 command-shares-examples =
     shares
@@ -122,7 +122,7 @@ effect-impossible-no-share-free = Ohne Wirkung: Für { $person } ist inzwischen 
 
 ## Dividenden
 
-command-dividend-summary = Sehen, was ausgezahlt werden kann, oder eine Dividende vorschlagen
+command-dividend-summary = Eine Dividende vorschlagen, oder zeigen, was ausgezahlt werden kann
 command-dividend-usage = [vorschlagen 1000 EUR [für 2026]]
 command-dividend-examples =
     dividend

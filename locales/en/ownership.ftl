@@ -3,7 +3,7 @@
 
 ## What people type
 
-command-shares-summary = See the owners’ shares
+command-shares-summary = Show the owners’ shares
 command-shares-usage = [paid @USER 50 EUR [on DAY] or propose value=600EUR or dilute 25]
 command-shares-examples =
     shares
@@ -122,7 +122,7 @@ effect-impossible-no-share-free = That has no effect: meanwhile there is no shar
 
 ## Dividends
 
-command-dividend-summary = See what can be paid to the owners, or propose a dividend
+command-dividend-summary = Propose a dividend, or show what can be paid to the owners
 command-dividend-usage = [propose 1000 EUR [for 2026]]
 command-dividend-examples =
     dividend
@@ -156,7 +156,7 @@ leaving-share = Your share ends, and nobody else gets it.{ $paid ->
 
 ## The minutes
 
-minutes-group-shares = ownership shares
+minutes-group-shares = shares
 record-share-issued = { $person } holds a share since { $from }{ $months ->
     [0] , a whole one
     [one] ; it is whole after one month

@@ -104,8 +104,16 @@ beforeAll(async () => {
   for (const refused of [
     { refused: "rate-monthly-paid", through: "2026-11-30" },
     { refused: "scale-other-currency", currency: "EUR" },
+    { refused: "books-hours-open", of: "November 2026" },
   ] as const)
     texts.push(refusalInWords(refused, bot.coop.words, "!"))
+  for (const [approval, rate] of [
+    [1, 1],
+    [2, 2],
+  ] as const)
+    for (const key of ["books-hours-approval", "books-hours-rate"] as const)
+      texts.push(bot.coop.words.t(key, { count: key === "books-hours-rate" ? rate : approval }))
+  texts.push(bot.coop.words.t("books-hours-later"))
   // More people than one message names.
   const due = { hours: 100n, monthly: 0n, share: 0n, bonus: 0n, dividend: 0n }
   const people = Array.from({ length: 21 }, () => ({ person: person("ben"), currency: "EUR", due, paid: 0n }))

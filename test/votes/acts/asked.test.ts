@@ -32,7 +32,7 @@ const harmless: Readonly<Record<string, readonly string[]>> = {
   ],
   "says something, to whom it concerns": [
     ...["say", "membersRoom", "sayVacancies", "attach", "sendBallot", "aboutMotion", "sendStatement", "homeOf"],
-    ...["aboutBallot", "sendPayroll", "sendPayrollYear"],
+    ...["aboutBallot", "sendPayroll", "sendPayrollYear", "contributionReversed"],
   ],
   "reads what its caller has asked for, or what is no secret": [
     ...["expectedRoll", "theMotion", "motionsLike", "isBySeat"],
