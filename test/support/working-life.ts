@@ -75,19 +75,19 @@ export class WorkingLife {
   }
 
   async play(): Promise<void> {
-    await until(this.#bot, "2024-12-10T12:00")
+    await until(this.#bot, "2026-12-10T12:00")
     await seat(this.#bot, "ana", officeKey("chief-executive"))
     await seat(this.#bot, "eli", officeKey("board"))
     await seat(this.#bot, "ben", "treasurer")
     await voteScale(this.#bot, "ratio 4\nA 15-30 EUR\nB 18-60 EUR")
     for (const name of names.filter((one) => !lasting.includes(one))) await this.#bot.say(name, "direct", "!vote M1 1")
-    await until(this.#bot, "2024-12-30T12:00")
-    for (const worker of this.#workers) await this.#setRate(worker, "2025-01-01")
-    for (let index = 0; index < 24; index += 1) await this.#month(2025 + Math.floor(index / 12), (index % 12) + 1)
+    await until(this.#bot, "2026-12-30T12:00")
+    for (const worker of this.#workers) await this.#setRate(worker, "2027-01-01")
+    for (let index = 0; index < 24; index += 1) await this.#month(2027 + Math.floor(index / 12), (index % 12) + 1)
     // What is left is approved, so that the last month's end takes all of it.
     await this.#decide(1)
-    await until(this.#bot, "2027-02-01T00:01")
-    this.#take("2027-01-31")
+    await until(this.#bot, "2029-02-01T00:01")
+    this.#take("2029-01-31")
   }
 
   /** What is owed to each person, in cents. */

@@ -14,7 +14,8 @@ import { duesOf } from "../../ledger/rules/ledger.ts"
 import { readOver } from "../../roles/acts/over.ts"
 import { hasOver } from "../../roles/rules/over.ts"
 import type { SenderTrust } from "../../standing/acts/identity.ts"
-import { idsOf } from "../../standing/reads.ts"
+import { idsOf, standingOf } from "../../standing/reads.ts"
+import { belongs } from "../../standing/rules/franchise.ts"
 import { putHourly } from "../../treasury/changes.ts"
 import { askedBy } from "../../votes/acts/asked.ts"
 import { comingRates, mayHaveRate, rateOn, scaleOn, yearsBetween } from "../rules/rates.ts"
@@ -46,7 +47,8 @@ export const setRate = askedBy("member", async (act: Act, by, person: MatrixId, 
   const rules = await payRulesOf(act)
   const first = rules.serviceSince.get(person)
   // Whoever has left is still owed the hours that wait for a rate.
-  if (first === undefined) return refuse("never-member", { person: name })
+  if (first === undefined && !belongs(await standingOf(work, coop.config, person)))
+    return refuse("never-member", { person: name })
   const today = dateOf(work.now, coop.zone)
   const scales = await scalesOf(work, coop.key)
   const scaleNow = scaleOn(scales, today)
@@ -54,7 +56,7 @@ export const setRate = askedBy("member", async (act: Act, by, person: MatrixId, 
   const copy = exampleFor(act, name, scaleNow)
   const read = orRefuse(readRate(typed, coop.words, { today, currency: scaleNow.currency, copy }))
   const since = read.since ?? today
-  if (since < first) refuse("rate-before", { person: name, day: first })
+  if (first !== undefined && since < first) refuse("rate-before", { person: name, day: first })
   const paid = await paidThrough(act, person)
   const had =
     rules.ratesOf
@@ -65,7 +67,7 @@ export const setRate = askedBy("member", async (act: Act, by, person: MatrixId, 
     mayHaveRate(
       scaleOn(scales, since),
       { ...read, since },
-      { years: yearsBetween(first, since), paidThrough: paid.hours, first: had },
+      { years: first === undefined ? 0 : yearsBetween(first, since), paidThrough: paid.hours, first: had },
     ),
   )
   if (coop.config.pay.monthly === "instead" && paid.monthly !== null && since <= paid.monthly)
