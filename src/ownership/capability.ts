@@ -7,7 +7,7 @@ export * as tables from "./store/tables.ts"
 export { commitments, records } from "./views/records.ts"
 
 /** The subjects of `!minutes`. The number decides a subject's place in the list of all subjects. */
-export const subjects = { shares: 116 }
+export const subjects = { shares: 117 }
 
 export const acts = () => import("./acts/declared.ts")
 export const commands = () => import("../../commands/ownership/index.ts")
