@@ -208,6 +208,7 @@ export async function wholeCoop(options: Partial<TestBotOptions> = {}): Promise<
     ana direct !vote M15 1
     tom members !propose Dig a well
     tom members !early M17
+    ben members !object M17
     ana members !alternative M17 Buy a pump
   `,
   )
