@@ -1,12 +1,13 @@
 /**
- * Twenty people work for two years (§7, §18, §19): what is owed to each, by a reckoning of the test's own, is what is booked, what their
- * statements say, and what hledger and Beancount read in the export.
+ * Twenty people work for two years (§7, §18, §19), some of whom join on the way. What is owed to each and what stands on every account, by a
+ * reckoning of the test's own, is what is booked, what their statements and each year's books say, and what hledger and Beancount read in
+ * the export.
  */
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { decimalText } from "../../src/kernel/rules/money.ts"
 import { coopKey } from "../../src/kernel/rules/types.ts"
-import { duesOf, replay } from "../../src/ledger/rules/ledger.ts"
+import { duesOf, personOf, replay } from "../../src/ledger/rules/ledger.ts"
 import { entriesOf } from "../../src/ledger/store/ledger.ts"
 import { hledgerAccount } from "../../src/ledger/views/export-hledger.ts"
 import { complaintsOfHledger, hledgerBalances, readByBeancount } from "../support/accountant.ts"
@@ -35,13 +36,32 @@ describe.each([1, 2])("two years of twenty people who work by the hour (%i)", (s
   it("have something of everything", () => {
     for (const what of ["worked", "leave", "sick", "unpaid", "correction", "contested", "rate", "contribution"])
       expect(life.done.get(what) ?? 0, what).toBeGreaterThan(3)
-    for (const what of ["leaving", "payment", "pay run"]) expect(life.done.get(what) ?? 0, what).toBeGreaterThan(0)
+    for (const what of ["leaving", "payment", "pay run", "joining", "admission", "dividend by parts"])
+      expect(life.done.get(what) ?? 0, what).toBeGreaterThan(0)
+    for (const what of ["bonus of ana", "bonus of dee", "approved", "declined", "withdrawn", "taken back"])
+      expect(life.done.get(what) ?? 0, what).toBeGreaterThan(0)
   })
 
   it("owe to everybody what a reckoning beside the program comes to", async () => {
     for (const [name, cents] of life.owed()) expect([name, await dueNow(bot, name)]).toEqual([name, cents])
-    const entries = await bot.store.work((work) => entriesOf(work, hive))
-    expect(replay(entries).get("equity:shares")?.get("EUR") ?? 0n).toBe(-life.paidIn())
+  })
+
+  it("have on every account what that reckoning comes to", async () => {
+    const balances = replay(await bot.store.work((work) => entriesOf(work, hive)))
+    const booked = [...balances].map(([account, own]) => [account, own.get("EUR") ?? 0n] as const)
+    expect(Object.fromEntries(booked.filter(([account]) => personOf(account) === null))).toEqual(
+      Object.fromEntries(life.books.accounts),
+    )
+  })
+
+  it("read in each year's books what it brought before its bonuses", async () => {
+    for (const year of [2027, 2028]) {
+      const { income, expenses, payroll } = life.books.year(year)
+      const said = await bot.ask("ana", "direct", `!year ${year}`)
+      expect(said.replaceAll(",", "")).toContain(
+        `Before bonuses: ${euros(income)} EUR income − ${euros(expenses)} EUR expenses − ${euros(payroll)} EUR payroll = ${euros(life.books.surplus(year))} EUR`,
+      )
+    }
   })
 
   it("say so to everybody who asks what is due to them", async () => {
