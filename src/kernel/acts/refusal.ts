@@ -20,8 +20,8 @@ type Declared<A> = [Extract<A, { readonly refused: unknown }>] extends [Refused]
  * @throws Refusal if the answer is a refusal
  */
 export function orRefuse<A>(answer: A & Declared<A>): Exclude<A, Refused> {
-  if (isRefused(answer)) throw new Refusal(answer)
-  // The cast is needed: `isRefused` has excluded refusals, but the compiler cannot see that through a type parameter.
+  // The casts are needed: `Declared` and `isRefused` have seen to both, but the compiler cannot see that through a type parameter.
+  if (isRefused(answer)) throw new Refusal(answer as Refused)
   return answer as Exclude<A, Refused>
 }
 
