@@ -49,7 +49,7 @@ shares-provisional = { $provisional ->
    *[other] Wer neu ist, bekommt ihn über { $provisional } in gleichen Monatsteilen. Bis er ganz ist, zählt die Stimme { $weight ->
         [nonvoting] noch nicht.
         [full] voll.
-       *[fractional] so viel wie der Teil, der schon da ist.
+       *[fractional] so viel wie der Teil, der schon da ist; haben weniger als drei Personen den gleichen Teil, können die Summen zeigen, wie sie gestimmt haben.
       }
   }
 shares-authorised = Über { $authorised } Anteile hinaus braucht es eine Abstimmung: `{ $prefix }shares erhöhen { $more }`.
@@ -145,7 +145,8 @@ dividend-next = Eine vorschlagen, im Mitgliederraum: `{ $prefix }dividend vorsch
 ballot-weight = Deine Stimme zählt { $weight } einer ganzen: So viel von deinem Anteil hast du.
 ballot-weight-consent = Für das Quorum zählt deine Antwort { $weight } einer ganzen, denn so viel von deinem Anteil hast du. Ein Einwand zählt ganz.
 ballot-weight-for = Die Stimme von { $of } zählt { $weight } einer ganzen.
-ballot-weight-few = Weniger als drei haben so viel, darum können die Summen verraten, wohin sie ging.
+ballot-weight-few = ⚠ Weniger als drei Personen haben eine so schwere Stimme, darum können die Summen allen zeigen, wie du gestimmt hast. Sieh diese Abstimmung für dich als offen an.
+ballot-weight-few-for = ⚠ Weniger als drei Personen haben eine so schwere Stimme wie { $of }, darum können die Summen allen zeigen, wohin sie ging.
 
 ## Gehen
 

@@ -362,6 +362,7 @@ motion-next-closed = Wie gezählt wurde: `{ $prefix }result { $motion }`
 
 voting-begun = **Die Abstimmung über { $motion } läuft** bis { $until }.
 voting-where = Wer abstimmen darf, hat den Stimmzettel in der Direktnachricht von mir.
+voting-shows-votes = ⚠ **Nicht für alle geheim:** Wo weniger als drei Personen eine gleich schwere Stimme haben, können die Summen zeigen, wie sie gestimmt haben.
 voting-rules = **So wird { $motion } ausgezählt**
 voting-rule-change = Du stimmst in der Direktnachricht mit mir ab und kannst deine Stimme bis zum Ende ändern.
 voting-rule-ranking = Du kannst mehrere Optionen in deiner Reihenfolge schicken. Scheidet dein Liebstes aus, geht deine Stimme an das Nächste.
@@ -373,8 +374,15 @@ voting-rule-seat = Erreicht das niemand, auch „Niemand gewinnt“ nicht, bleib
 voting-rule-ties = Bei Gleichstand entscheiden frühere Runden, dann ein vorab festgelegtes Los (Festlegung `{ $lot }`).
 voting-rule-ties-to-come = Bei Gleichstand entscheiden frühere Runden, dann ein Los, das zu Beginn der Abstimmung festgelegt wird.
 voting-rule-early = Haben alle abgestimmt, ist früher Schluss.
-voting-publication-with-receipts = Jeder Stimmzettel wird neben seinem Beleg veröffentlicht, ohne Namen.
-voting-publication-ballots = Jeder Stimmzettel wird ohne Namen veröffentlicht, und die Belege in einer eigenen Liste.
+voting-publication-with-receipts = { $sums ->
+    [some] Die Stimmzettel werden neben ihren Belegen veröffentlicht, ohne Namen. { voting-publication-sums }
+   *[none] Jeder Stimmzettel wird neben seinem Beleg veröffentlicht, ohne Namen.
+  }
+voting-publication-ballots = { $sums ->
+    [some] Die Stimmzettel werden ohne Namen veröffentlicht, und alle Belege in einer eigenen Liste. { voting-publication-sums }
+   *[none] Jeder Stimmzettel wird ohne Namen veröffentlicht, und die Belege in einer eigenen Liste.
+  }
+voting-publication-sums = Solche, deren Gewicht weniger als drei Personen haben, werden nur als Summe veröffentlicht, ihre Belege in einer Liste; dann gibt es keine BLT-Datei für andere Programme.
 voting-publication-shared = Von jedem Stimmzettel wird nur der Anfang veröffentlicht, den mindestens drei gemeinsam haben, als Summe, und die Belege in einer eigenen Liste. Kein Stimmzettel ist als Ganzes zu sehen.
 voting-publication-rounds = Nur die Summen jeder Runde werden veröffentlicht, keine einzelnen Stimmzettel{ $small ->
     [0] .
@@ -628,7 +636,10 @@ option-no-budget = Vorerst keinen Haushalt haben: Was bis dahin hereinkommt, ble
 
 ## Das Ergebnis
 
-votes-got = { $got } von { $valid } Stimmen{ $abstentions ->
+votes-got = { $got } von { $valid } Stimmen{ $weighted ->
+    [yes] {" "}nach Gewicht
+   *[no] {""}
+  }{ $abstentions ->
     [none] {""}
     [one] , 1 Enthaltung
    *[some] , { $abstained } Enthaltungen
@@ -648,7 +659,10 @@ outcome-no-quorum = **{ $motion }: Quorum verfehlt, also bleibt alles, wie es is
         [yes] {" "}Stimmen
        *[no] {""}
       }
-  }; nötig waren mindestens { $quorum } von { $roll }.
+  }; nötig waren mindestens { $quorum } von { $roll }{ $weighted ->
+    [yes] {" "}Stimmen.
+   *[no] .
+  }
 outcome-no-ballots = Es gab nichts auszuzählen.
 weighted-majority = mehr als { $votes }
 needed-all = alle { $votes }
@@ -690,15 +704,38 @@ published-files = `{ $json }`{ $beside ->
 outcome-files-with-receipts =
     { $ballots ->
         [none] Es gab keine Stimmzettel
+        [sums] Die Summen jeder Runde
         [one] Der eine Stimmzettel, neben seinem Beleg
+        [some] { $cast ->
+            [one] Ein Stimmzettel, neben seinem Beleg
+           *[other] { $cast } Stimmzettel, jeder neben seinem Beleg
+        }
        *[other] Alle { $cast } Stimmzettel, jeder neben seinem Beleg
     }: { published-files }
 outcome-files-ballots =
     { $ballots ->
         [none] Es gab keine Stimmzettel
+        [sums] Die Summen jeder Runde, und die Belege in einer Liste
         [one] Der eine Stimmzettel, und sein Beleg in einer eigenen Liste
+        [some] { $cast ->
+            [one] Ein Stimmzettel, und die Belege in einer eigenen Liste
+           *[other] { $cast } Stimmzettel, und die Belege in einer eigenen Liste
+        }
        *[other] Alle { $cast } Stimmzettel, und die Belege in einer eigenen Liste
     }: { published-files }
+outcome-files-withheld = { $single ->
+    [0] { $withheld ->
+        [one] Der eine Stimmzettel steht
+       *[other] Alle { $withheld } Stimmzettel stehen
+    }
+   *[other] { $withheld ->
+        [one] Einer mehr steht
+       *[other] { $withheld } mehr stehen
+    }
+  } nur in den Summen, weil weniger als drei Personen eine so schwere Stimme haben; { $withheld ->
+    [one] sein Beleg steht
+   *[other] ihre Belege stehen
+  } in der Liste. Darum gibt es keine BLT-Datei.
 outcome-files-shared = Die Summen jeder Runde und die Anfänge, die mindestens drei Stimmzettel gemeinsam haben: `{ $json }`.
 outcome-files-rounds = Die Summen jeder Runde: `{ $json }`.
 outcome-hashes = SHA-256 von `{ $json }`: `{ $jsonHash }`{ $beside ->

@@ -49,7 +49,7 @@ shares-provisional = { $provisional ->
    *[other] New owners get it in equal monthly parts over { $provisional }. Until it is whole, their vote { $weight ->
         [nonvoting] does not count yet.
         [full] counts in full.
-       *[fractional] counts by the part that they hold.
+       *[fractional] counts by the part that they hold; while fewer than three people hold the same part, totals can show how they voted.
       }
   }
 shares-authorised = A share beyond { $authorised } takes a vote of the owners: `{ $prefix }shares dilute { $more }`.
@@ -145,7 +145,8 @@ dividend-next = To propose one, in the members’ room: `{ $prefix }dividend pro
 ballot-weight = Your vote weighs { $weight } of a vote: that is how much of your share you hold.
 ballot-weight-consent = For the quorum your answer weighs { $weight } of one: that is how much of your share you hold. An objection counts whole.
 ballot-weight-for = The vote of { $of } weighs { $weight } of a vote.
-ballot-weight-few = Fewer than three people hold as much, so the totals may show which way it went.
+ballot-weight-few = ⚠ Fewer than three people have a vote of that weight, so the totals can show everybody how you voted. Take this vote for an open one.
+ballot-weight-few-for = ⚠ Fewer than three people have a vote of the weight of { $of }’s, so the totals can show everybody how it went.
 
 ## Leaving
 

@@ -357,6 +357,7 @@ motion-next-closed = How it was counted: `{ $prefix }result { $motion }`
 
 voting-begun = **Voting on { $motion } has begun**, until { $until }.
 voting-where = Whoever may vote has the ballot in a direct message from me.
+voting-shows-votes = ⚠ **Not secret for everybody:** where fewer than three people have a vote of the same weight, the totals can show how they voted.
 voting-rules = **How { $motion } is counted**
 voting-rule-change = You vote in the direct message with me, and can change your vote until the end.
 voting-rule-ranking = You may send several options in your order. When your favourite is out, your vote goes to your next one.
@@ -368,8 +369,15 @@ voting-rule-seat = If nobody reaches that, “No winner” included, the seat st
 voting-rule-ties = Ties are settled by earlier rounds, then by a lot fixed in advance (commitment `{ $lot }`).
 voting-rule-ties-to-come = Ties are settled by earlier rounds, then by a lot that is fixed when voting begins.
 voting-rule-early = When all have voted, it closes early.
-voting-publication-with-receipts = Every ballot will be published beside its receipt, without names.
-voting-publication-ballots = Every ballot will be published without names, and the receipts in a list of their own.
+voting-publication-with-receipts = { $sums ->
+    [some] Ballots will be published beside their receipts, without names. { voting-publication-sums }
+   *[none] Every ballot will be published beside its receipt, without names.
+  }
+voting-publication-ballots = { $sums ->
+    [some] Ballots will be published without names, and all receipts in a list of their own. { voting-publication-sums }
+   *[none] Every ballot will be published without names, and the receipts in a list of their own.
+  }
+voting-publication-sums = Those of a weight that fewer than three people have will be published as sums only, with their receipts in a list; then there is no BLT file for other programs.
 voting-publication-shared = Of each ballot only the beginning that at least three share will be published, as sums, and the receipts in a list of their own. No ballot shows as a whole.
 voting-publication-rounds = Only the sums of each round will be published, no single ballots{ $small ->
     [0] .
@@ -628,7 +636,10 @@ option-no-budget = Have no budget for now: all that comes in meanwhile stays wit
 
 ## The outcome
 
-votes-got = { $got } of { $valid } ballots{ $abstentions ->
+votes-got = { $got } of { $valid } { $weighted ->
+    [yes] votes
+   *[no] ballots
+  }{ $abstentions ->
     [none] {""}
     [one] , 1 abstained
    *[some] , { $abstained } abstained
@@ -648,9 +659,9 @@ outcome-no-quorum = **{ $motion }: no quorum, so things stay as they are.** { $v
         [yes] { $cast } of { $roll } votes were cast.
        *[no] { $cast } of { $roll } voted.
       }
-  } At least { $quorum } of { $roll } had to{ $weighted ->
-    [yes] {" "}be.
-   *[no] .
+  } { $weighted ->
+    [yes] At least { $quorum } of { $roll } votes had to be cast.
+   *[no] At least { $quorum } of { $roll } had to.
   }
 outcome-no-ballots = There was nothing to count.
 weighted-majority = more than { $votes }
@@ -693,15 +704,38 @@ published-files = `{ $json }`{ $beside ->
 outcome-files-with-receipts =
     { $ballots ->
         [none] There were no ballots
+        [sums] The sums of each round
         [one] The one ballot, beside its receipt
+        [some] { $cast ->
+            [one] One ballot, beside its receipt
+           *[other] { $cast } ballots, each beside its receipt
+        }
        *[other] All { $cast } ballots, each beside its receipt
     }: { published-files }
 outcome-files-ballots =
     { $ballots ->
         [none] There were no ballots
+        [sums] The sums of each round, and the receipts in a list
         [one] The one ballot, and its receipt in a list of its own
+        [some] { $cast ->
+            [one] One ballot, and the receipts in a list of their own
+           *[other] { $cast } ballots, and the receipts in a list of their own
+        }
        *[other] All { $cast } ballots, and the receipts in a list of their own
     }: { published-files }
+outcome-files-withheld = { $single ->
+    [0] { $withheld ->
+        [one] The one ballot is
+       *[other] All { $withheld } ballots are
+    }
+   *[other] { $withheld ->
+        [one] One more is
+       *[other] { $withheld } more are
+    }
+  } in the sums alone, since fewer than three people have a vote of that weight; { $withheld ->
+    [one] its receipt is
+   *[other] their receipts are
+  } in the list. So there is no BLT file.
 outcome-files-shared = The sums of each round, and the beginnings that at least three ballots share: `{ $json }`.
 outcome-files-rounds = The sums of each round: `{ $json }`.
 outcome-hashes = SHA-256 of `{ $json }`: `{ $jsonHash }`{ $beside ->

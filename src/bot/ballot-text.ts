@@ -2,7 +2,7 @@
 
 import { orRefuse, refuse } from "../kernel/acts/refusal.ts"
 import { plainIbans } from "../kernel/rules/iban-in-text.ts"
-import type { MatrixId, MotionId, Ranking } from "../kernel/rules/types.ts"
+import type { MatrixId, MotionId, Publication, Ranking } from "../kernel/rules/types.ts"
 import { cleanLine } from "../kernel/views/markdown.ts"
 import { plainName } from "../kernel/views/people.ts"
 import { knownIdentity } from "../standing/reads.ts"
@@ -12,7 +12,7 @@ import { aboutMotion, type Cast, castBallot, checkCast, takeBallotBack } from ".
 import { findMotion, type KeptMotion, type ReasonKept, type RollEntry, rollOf } from "../votes/reads.ts"
 import { readsAlone, soundsLikeBallot } from "../votes/rules/ballot-reading.ts"
 import { consentIn, motionNamed, objectionIn } from "../votes/rules/consent-reading.ts"
-import { publicationFor } from "../votes/rules/count-file.ts"
+import { publicationOf } from "../votes/rules/count-file.ts"
 import { ballotBefore, motionOfBallot, type Read, withReason } from "../votes/rules/reason-reading.ts"
 import { longestGiven } from "../votes/rules/reasons.ts"
 import { castCard, takenBackCard } from "../votes/views/ballots.ts"
@@ -177,15 +177,19 @@ export async function vote(
     return sayNotCounted(context, motion, read, { ...about, text: whose.rest, about: whose.about, whose: whose.of })
   const ranking = orRefuse(read)
   const given = { ...(await castBallot(context, by, motion, ranking, reason)), prefix: context.prefix }
-  const card = (ranked: Ranking, receipts: typeof given, person: string | undefined) =>
-    castCard(words, motion, ranked, receipts, publicationFor(motion.terms, roll), person)
+  const weighs = roll.find(({ person }) => person === whose.of)?.weight ?? "1"
+  const published = publicationOf(motion.terms, roll, weighs)
+  const card = (ranked: Ranking, receipts: typeof given, person: string | undefined, how: Publication) =>
+    castCard(words, motion, ranked, receipts, how, person)
   const all = motion.options.map(({ number }) => number)
   const replacing = (reason: ReasonKept) => ({ ...given, replaced: given.receipt, final: false, reason })
-  await context.reply(card(ranking, given, of), {
+  await context.reply(card(ranking, given, of, published), {
     name,
     asLongAs: everybody.flatMap((person) =>
       (["given", "signed", "dropped"] as const).flatMap((reason) =>
-        [all, []].map((ranked) => card(ranked, replacing(reason), person)),
+        [all, []].flatMap((ranked) =>
+          publicationsOf(motion, roll).map((how) => card(ranked, replacing(reason), person, how)),
+        ),
       ),
     ),
   })
@@ -242,7 +246,9 @@ export async function unvote(
   const everybody = await answeredFor(context, motion)
   const others = everybody.flatMap((person) =>
     (["given", "signed", "dropped"] as const).flatMap((reason) =>
-      [all, []].map((of) => castCard(words, motion, of, ranked(reason), publicationFor(motion.terms, roll), person)),
+      [all, []].flatMap((of) =>
+        publicationsOf(motion, roll).map((how) => castCard(words, motion, of, ranked(reason), how, person)),
+      ),
     ),
   )
   const about = {
@@ -254,6 +260,11 @@ export async function unvote(
   const name = await aboutBallot(context.work, motion, giver ?? message.sender)
   await context.reply(takenBackCard(words, motion, about), { name, asLongAs: others })
 }
+
+/** How ballots on this motion can be published: those of a rare weight otherwise than the rest (§5.6). */
+const publicationsOf = ({ terms }: KeptMotion, roll: readonly RollEntry[]): readonly Publication[] => [
+  ...new Set([...new Set(roll.map(({ weight }) => weight))].map((weight) => publicationOf(terms, roll, weight))),
+]
 
 /** For whom an answer to the sender can be: themselves (undefined), and everybody whose proxy they hold, by name. */
 async function answeredFor(context: BallotContext, motion: KeptMotion): Promise<readonly (string | undefined)[]> {

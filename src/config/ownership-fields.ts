@@ -43,7 +43,7 @@ export const ownership = z
       .enum(weightRules)
       .default(defaults.weight)
       .describe(
-        "What an owner's vote weighs until the share is whole (§19.4): nonvoting (nothing), full (as much as any), or fractional (the part that is held).",
+        "What an owner's vote weighs until the share is whole (§19.4): nonvoting (nothing), full (as much as any), or fractional (the part that is held; the exact totals can then show how a new owner voted).",
       ),
     authorised: z
       .int("whole-number")

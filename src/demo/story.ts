@@ -80,7 +80,7 @@ async function opening(stage: Stage, titles: readonly string[]): Promise<Opened>
   const status = await stage.told("Members", [...numbered, stage.text("turnout", { cast: 0, roll: 5 })])
   const rules = await stage.told("Members", [
     stage.text("voting-rules", { motion: `M1 · ${titles[0]}` }),
-    stage.text("voting-publication-with-receipts"),
+    stage.text("voting-publication-with-receipts", { sums: "none" }),
   ])
   const commitment = /\b[0-9a-f]{64}\b/.exec(rules.body)?.[0] ?? ""
   stage.must(commitment !== "", words.t("demo-expected-commitment"), [rules.body])

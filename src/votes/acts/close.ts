@@ -171,9 +171,9 @@ async function sayVacated(act: Act, before: readonly Standing[], effect: Effect 
 const weightOf = (entries: readonly { readonly weight: Weight }[]): Weight =>
   formatFraction(sum(entries.map(({ weight }) => fraction(weight))))
 
-function filesOf(motion: KeptMotion, { json, blt, publication }: Counted): PublishedFiles {
+function filesOf(motion: KeptMotion, { json, blt, publication, ballots, withheld }: Counted): PublishedFiles {
   return {
-    publication,
+    ...{ publication, ballots, withheld },
     json: `${motion.id}-count.json`,
     jsonHash: sha256(json),
     blt: blt === null ? null : `${motion.id}.blt`,

@@ -23,6 +23,9 @@ export interface Counted {
   readonly json: string
   readonly blt: string | null
   readonly publication: CountFile["terms"]["publication"]
+  /** How many ballots were cast, and how many of them are published as sums only (§5.6). */
+  readonly ballots: number
+  readonly withheld: number
   readonly outcome: Exclude<Outcome, { result: "withdrawn" }>
   /** The answers of a vote by consent. */
   readonly answers: CountFile["answers"]
@@ -39,6 +42,7 @@ export function counted(motion: KeptMotion, vote: ClosedVote): Counted {
     const { json, blt, file, count, outcome } = makeCountFile(vote)
     return {
       ...{ json, blt, outcome, publication: file.terms.publication, answers: file.answers, picture: null },
+      ...ballotsIn(file),
       cards(words, about, consented) {
         const closed = { ...about, count, outcome }
         return consented ? consentCards(words, closed, consented) : outcomeCards(words, closed)
@@ -57,10 +61,18 @@ export function counted(motion: KeptMotion, vote: ClosedVote): Counted {
   }
   return {
     ...{ json, blt, outcome: keptOutcome(outcome), publication: file.terms.publication, answers: undefined },
+    ...ballotsIn(file),
     cards: (words, about) => councilCards(words, { ...about, count, method, outcome }),
     picture: isElected ? pictured : null,
   }
 }
+
+const ballotsIn = ({
+  cast,
+  withheld,
+}: Pick<CountFile, "cast"> & { readonly withheld: { readonly ballots: number } | null }) => ({
+  ...{ ballots: cast.ballots, withheld: withheld?.ballots ?? 0 },
+})
 
 /** The most characters of a picture's caption. Every stage stands in the thread's text anyway. */
 const longestCaption = 1200

@@ -8,7 +8,7 @@ import { plainName } from "../../kernel/views/people.ts"
 import { knownIdentity } from "../../standing/reads.ts"
 import { mayCast, mayTakeBack } from "../rules/ballots.ts"
 import { mayAnswer } from "../rules/consent.ts"
-import { rareWeights } from "../rules/count-file.ts"
+import { canShowVotes, rareWeights } from "../rules/count-file.ts"
 import { isElection, kinds } from "../rules/kinds.ts"
 import { lotCommitment } from "../rules/lot.ts"
 import { votersHash } from "../rules/motion-record.ts"
@@ -125,7 +125,8 @@ async function knownOfBallot({ work }: Act, motion: KeptMotion, of: MatrixId) {
   const roll = await rollOf(work, motion.row)
   const { weight = "1" } = roll.find(({ person }) => person === of) ?? {}
   const few = motion.terms.consent !== undefined && isFew(motion, roll)
-  return weight === "1" ? { few } : { few, weight, rare: rareWeights(roll).has(weight) }
+  const rare = canShowVotes(motion.terms, roll) && rareWeights(roll).has(weight)
+  return { few, rare, ...(weight !== "1" && { weight }) }
 }
 
 /** Makes a name for a message about a vote. A reply to a message with such a name is a ballot on that motion. */

@@ -75,6 +75,27 @@ export function publicationFor(terms: Pick<Terms, "publication" | "smallRoll">, 
 }
 
 /**
+ * How a ballot of this weight is published. One that is published as a sum only has its receipt in a list, as if ballots and receipts stood
+ * apart (§5.6).
+ */
+export function publicationOf(
+  terms: Pick<Terms, "publication" | "smallRoll" | "consent">,
+  roll: ClosedVote["roll"],
+  weight: Weight,
+): Publication {
+  const published = publicationFor(terms, roll)
+  const isSum = published === "with-receipts" && !terms.consent && rareWeights(roll).has(weight)
+  return isSum ? "ballots" : published
+}
+
+/**
+ * Whether the totals can show how somebody votes, because fewer than three people have a vote of that weight (§5.6). By consent each ballot
+ * counts as one person, so there they never do.
+ */
+export const canShowVotes = ({ consent }: Pick<Terms, "consent">, roll: ClosedVote["roll"]): boolean =>
+  !consent && new Set(roll.map(({ weight }) => weight)).size > 1 && rareWeights(roll).size > 0
+
+/**
  * Counts a closed vote and writes the published files (§5.5, §5.6). The lot is drawn from the published rankings, so everybody can draw it
  * again (§3.3). The same vote always gives the same bytes, whatever the order of its ballots.
  * @throws RangeError if a ballot does not fit the options, or the secret has the wrong form

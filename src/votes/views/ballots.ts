@@ -16,8 +16,8 @@ import { optionTitle, shortHeading, type TitledMotion } from "./motions.ts"
  * - `few`: whether so few people vote that a reason can show who gave it (§3.9)
  * - `of`: the person whose ballot it is, if the reader fills it in by proxy (§3.10)
  * - `holder`: the person who may fill in the reader's own ballot by proxy
- * - `weight`: what the ballot weighs, if that is not 1. `rare`: whether so few people have this weight that sums can show how they voted
- *   (§5.6)
+ * - `weight`: what the ballot weighs, if that is not 1
+ * - `rare`: whether so few people have its weight that the totals can show how they voted (§5.6)
  */
 export interface AboutBallot {
   readonly few?: boolean
@@ -46,7 +46,10 @@ function ballot(
   const { consent } = motion.terms
   const notes = [
     ...(holder === undefined ? [] : [words.t("ballot-has-proxy", { holder: escapeMarkdown(holder) })]),
-    ...(weight === undefined ? [] : [weightText(words, weight, { of, rare, byConsent: consent !== undefined })]),
+    ...(weight === undefined ? [] : [weightText(words, weight, { of, byConsent: consent !== undefined })]),
+    ...(rare
+      ? [words.t(of === undefined ? "ballot-weight-few" : "ballot-weight-few-for", { of: escapeMarkdown(of ?? "") })]
+      : []),
   ]
   const byProxy = notes.length === 0 ? null : notes.join(" ")
   if (consent) return consentBallot(words, motion, consent, { first, prefix, few, of, byProxy })
@@ -65,15 +68,11 @@ function ballot(
 const weightText = (
   words: Words,
   weight: Weight,
-  { of, rare, byConsent }: { readonly of: string | undefined; readonly rare: boolean; readonly byConsent: boolean },
+  { of, byConsent }: { readonly of: string | undefined; readonly byConsent: boolean },
 ): string =>
-  [
-    of === undefined
-      ? words.t(byConsent ? "ballot-weight-consent" : "ballot-weight", { weight })
-      : words.t("ballot-weight-for", { weight, of: escapeMarkdown(of) }),
-    // By consent each ballot counts as one person, so no sum tells how somebody answered (§5.6).
-    ...(rare && !byConsent ? [words.t("ballot-weight-few")] : []),
-  ].join(" ")
+  of === undefined
+    ? words.t(byConsent ? "ballot-weight-consent" : "ballot-weight", { weight })
+    : words.t("ballot-weight-for", { weight, of: escapeMarkdown(of) })
 
 /** How many characters of an option's text the ballot shows. */
 const explainedBy = 160

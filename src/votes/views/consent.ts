@@ -26,7 +26,7 @@ export function consentRules(
     [words.t("consent-rule-reasons", { reasons: consent.reasons, few: String(isFew(motion, roll)) })],
     ...(hasText(motion.kind) ? [[words.t("consent-rule-back", { by: isNobodys ? "nobody" : "author" })]] : []),
     [words.t("voting-rule-change"), ...(motion.terms.closeWhenAllVoted ? [words.t("voting-rule-early")] : [])],
-    [single ? words.t(`voting-publication-${publication}`) : words.t("consent-publication-sums")],
+    [single ? words.t(`voting-publication-${publication}`, { sums: "none" }) : words.t("consent-publication-sums")],
   ]
 }
 

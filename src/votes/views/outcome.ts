@@ -41,6 +41,9 @@ export interface Hold {
 
 export interface PublishedFiles {
   readonly publication: Publication
+  /** How many ballots were cast, and how many of them are published as sums only (§5.6). */
+  readonly ballots: number
+  readonly withheld: number
   readonly json: string
   readonly jsonHash: string
   readonly blt: string | null
@@ -164,6 +167,7 @@ function headline(words: Words, closed: Closed): string {
   const winner = escapeMarkdown(cleanLine(title, namedBeside))
   const votes = {
     winner,
+    weighted: weightsTold(closed).weighted,
     got: words.fraction(votesOfWinner(count)),
     valid: words.fraction(count.valid),
     abstained: words.fraction(count.abstained),
@@ -256,17 +260,19 @@ const named = ({ json, jsonHash, blt, bltHash }: PublishedFiles) => ({
 /** The published files. */
 export function filesLine(
   words: Words,
-  { files, cast, count }: ClosedAbout & { readonly count: Pick<CountTotals, "valid" | "abstained"> },
+  { files, count }: ClosedAbout & { readonly count: Pick<CountTotals, "valid" | "abstained"> },
 ): string {
-  const { publication, blt } = files
+  const { publication, blt, ballots, withheld } = files
   // A BLT file has no abstentions. So it can have fewer ballots than were cast.
   const ranked = count.valid === "1" ? "one" : "ranked"
   const beside = blt === null ? "none" : count.abstained === "0" ? "all" : ranked
-  return words.t(`outcome-files-${publication}`, {
-    ballots: cast === "0" ? "none" : cast === "1" ? "one" : "other",
-    cast: words.fraction(cast),
+  const single = ballots - withheld
+  const line = words.t(`outcome-files-${publication}`, {
+    ballots: ballots === 0 ? "none" : single === 0 ? "sums" : withheld > 0 ? "some" : single === 1 ? "one" : "other",
+    cast: single,
     valid: words.fraction(count.valid),
     beside,
     ...named(files),
   })
+  return withheld === 0 ? line : `${line} ${words.t("outcome-files-withheld", { withheld, single })}`
 }

@@ -7,7 +7,7 @@ import type { CouncilSeats, MatrixId, Publication, Weight } from "../../kernel/r
 import { escapeMarkdown, paragraphs } from "../../kernel/views/markdown.ts"
 import { nameOf, type Server } from "../../kernel/views/people.ts"
 import type { Words } from "../../kernel/views/words.ts"
-import { leastPublished } from "../rules/count-file.ts"
+import { canShowVotes, leastPublished } from "../rules/count-file.ts"
 import { fewestVoters, takesReasons } from "../rules/reasons.ts"
 import { votersOf } from "../rules/voters.ts"
 import { consentRules } from "./consent.ts"
@@ -29,9 +29,17 @@ export function votingCard(words: Words, motion: TitledMotion, state: VotingStat
   return paragraphs(
     words.t("voting-begun", { motion: shortHeading(motion), until }),
     optionList(words, motion, null),
+    showsVotes(motion, state) ? words.t("voting-shows-votes") : null,
     `${words.t(motion.terms.consent ? "consent-where" : "voting-where")}\n${turnoutLine(words, state)}`,
   )
 }
+
+/** Whether the totals can show how somebody votes. Where the roll has no weights, each vote weighs 1. */
+const showsVotes = ({ terms }: Pick<TitledMotion, "terms">, { roll }: VotingState): boolean =>
+  canShowVotes(
+    terms,
+    roll.map(({ weight = "1" }) => ({ weight })),
+  )
 
 /** The message that opened the vote, as the bot edits it once the vote is over. */
 export function votingOverCard(words: Words, motion: TitledMotion, { roll }: VotingState): string {
@@ -85,6 +93,7 @@ function countingRules(words: Words, motion: TitledMotion, state: VotingState): 
       words.t(`voting-publication-${state.publication}`, {
         // If the roll is small, less is published than the co-op's setting says (§5.5). Then the text names the size that would be enough.
         small: state.publication === terms.publication ? 0 : leastPublished(terms),
+        sums: showsVotes(motion, state) ? "some" : "none",
       }),
     ],
   ].filter((sentences) => sentences.length > 0)

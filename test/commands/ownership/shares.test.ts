@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, it } from "vitest"
 import { shareLines } from "../../../src/cli/check.ts"
 import { loadWords } from "../../../src/kernel/views/words.ts"
+import { parseCountFile } from "../../../src/votes/rules/count-file.ts"
 import { person } from "../../support/bot.ts"
 import type { CoopBot } from "../../support/coop-bot.ts"
 import { heard, told } from "../../support/roles.ts"
@@ -69,6 +70,51 @@ describe("the register", () => {
   })
 })
 
+describe("a vote in which one person alone has a part of one", () => {
+  it("says to everybody that it is not secret for all, and of each ballot and receipt what is so", async () => {
+    bot = await sharedCoop({}, { settings: { smallRoll: 3 } })
+    await tomJoins(bot)
+    await bot.pass("P4M")
+    await bot.ask("ana", "members", "!propose Buy a boat")
+    const opened = heard(await bot.pass("P3DT1M"))
+    expect(opened).toContain("⚠ Not secret for everybody: where fewer than three people have a vote of the same weight")
+    expect(opened).not.toContain("Every ballot will be published")
+    expect(opened).toContain("published as sums only, with their receipts in a list; then there is no BLT file")
+    expect(await bot.ask("ana", "direct", "!vote M2 1")).toContain("It marks your ballot in the published count")
+    expect(await bot.ask("ben", "direct", "!vote M2 1")).toContain("It marks your ballot")
+    await bot.ask("cem", "direct", "!vote M2 2")
+    const cast = await bot.ask("tom", "direct", "!vote M2 2")
+    expect(cast).toContain("You will find it in the published list of receipts")
+    const [, receipt = "none"] = /receipt is ([\w-]+)/.exec(cast) ?? []
+    const over = cast + heard(await bot.pass("PT5M"))
+    expect(over).toContain("3 ballots, each beside its receipt: `M2-count.json`. One more is in the sums alone")
+    expect(over).toContain("So there is no BLT file.")
+    const count = parseCountFile(
+      (await bot.store.knex("published_counts").where({ blt: null }).orderBy("motion_id", "desc").first())?.json ?? "",
+    )
+    expect(count).toMatchObject({ receipts: [receipt], withheld: { ballots: 1 } })
+  })
+
+  it("is told in votes, not in people, when nobody has voted", async () => {
+    bot = await sharedCoop()
+    await tomJoins(bot)
+    await bot.pass("P2M")
+    await bot.ask("ana", "members", "!propose Buy a boat")
+    await bot.pass("P3DT1M")
+    expect(heard(await bot.pass("P5D"))).toContain("Nobody voted. At least 1 7/12 of 3 1/6 votes had to be cast.")
+  })
+
+  it("is as secret as any where all have a whole vote", async () => {
+    bot = await sharedCoop({ weight: "full" })
+    await tomJoins(bot)
+    await bot.pass("P1M")
+    await bot.ask("ana", "members", "!propose Buy a boat")
+    const opened = heard(await bot.pass("P3DT1M"))
+    expect(opened).toContain("Every ballot will be published beside its receipt")
+    expect(opened).not.toContain("Not secret")
+  })
+})
+
 describe("where the law allows no parts of a vote", () => {
   it("warns the owners, and those who check the configuration", async () => {
     bot = await sharedCoop({}, { settings: { country: "de" } })
@@ -90,7 +136,7 @@ describe("a vote", () => {
     await bot.ask("ana", "members", "!propose Buy a boat")
     const said = await bot.pass("P3DT1M")
     expect(told(said, "tom")).toContain("Your vote weighs 1/3 of a vote")
-    expect(told(said, "tom")).toContain("Fewer than three people hold as much")
+    expect(told(said, "tom")).toContain("Take this vote for an open one.")
     expect(told(said, "ana")).not.toContain("weighs")
     await bot.ask("ana", "direct", "!vote M2 1")
     await bot.ask("ben", "direct", "!vote M2 2")
@@ -98,7 +144,7 @@ describe("a vote", () => {
     const over = await bot.ask("tom", "direct", "!vote M2 1")
     // Half of 3 1/3 votes are 1 2/3, whoever casts them.
     expect(heard(said)).toContain("at least 1 2/3 of 3 1/3 votes must be cast")
-    expect(over).toContain("“Leave things as they are” got 2 of 3 1/3 ballots")
+    expect(over).toContain("“Leave things as they are” got 2 of 3 1/3 votes")
     expect(over).toContain("4 people could vote, with 3 1/3 votes: 3 1/3 were cast, 0 abstained.")
     expect(over).toContain("Buy a boat: 1 1/3 · Leave things as they are: 2.")
     expect(await altered()).toEqual([])

@@ -60,7 +60,15 @@ function closed(ballots: readonly string[], roll = ballots.length): ClosedCounci
       effect: null,
       filesInMotionThread: false,
     },
-    files: { publication: "with-receipts", json: "M17-count.json", jsonHash: "b".repeat(64), blt: null, bltHash: null },
+    files: {
+      publication: "with-receipts",
+      ballots: 11,
+      withheld: 0,
+      json: "M17-count.json",
+      jsonHash: "b".repeat(64),
+      blt: null,
+      bltHash: null,
+    },
   }
 }
 const some = [...Array<string>(7).fill("1 2"), ...Array<string>(3).fill("2"), "3 2", "3", "4"]

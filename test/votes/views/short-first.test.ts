@@ -225,7 +225,15 @@ function closed(voted: TitledMotion, result: Outcome["result"], effect: string |
     count: { winner, rounds: [{ tally, exhausted: "1", eliminated: [] }], ties: [], valid: "11", abstained: "1" },
     ...{ roll: "12", cast: "12", people: 12, secret: lot, commitment: lot, held: { seconds: 300, unread: 2 } },
     filesInMotionThread: true,
-    files: { publication: "with-receipts", json: "M17-count.json", jsonHash: lot, blt: "M17.blt", bltHash: lot },
+    files: {
+      publication: "with-receipts",
+      ballots: 11,
+      withheld: 0,
+      json: "M17-count.json",
+      jsonHash: lot,
+      blt: "M17.blt",
+      bltHash: lot,
+    },
     record: { number: 212, hash: lot },
   } as Closed
 }
@@ -334,7 +342,7 @@ describe.each(["en", "de"] as const)("on a phone, in %s", (language) => {
     for (const [, vote] of all) {
       const rules = votingRules(words, vote, state)
       expect(rules).toContain(lot)
-      expect(rules).toContain(words.t("voting-publication-with-receipts"))
+      expect(rules).toContain(words.t("voting-publication-with-receipts", { sums: "none" }))
       for (const name of people) expect(rules).toContain(name)
       expect(hasHash(votingRules(words, vote, { ...state, lot: null }))).toBe(false)
     }
