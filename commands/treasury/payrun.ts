@@ -63,11 +63,11 @@ async function show(context: CommandContext, values: readonly string[], instant:
   const [first = "", ...rest] = withMonths(values, words.typed)
   const month = looksLikeMonth(first, words.typed) ? orRefuse(readMonth(first, now, coop.zone, words.typed)) : null
   const people = await Promise.all((month === null ? values : rest).map((one) => thePerson(context, one)))
-  const { run, again, shrunk, files } = await payRun(context, recorder, { month, people, instant })
+  const { run, again, shrunk, left, files } = await payRun(context, recorder, { month, people, instant })
   const { transfers, local, unknown, unchecked, otherwise, byHand, days, today } = files
   const slow = transfers.filter((one) => !instant || !canBeInstant(one))
   const { card, steps } = payRunCards(words, run, {
-    ...{ server: coop.server, prefix, again, shrunk, unknown, unchecked, otherwise, byHand },
+    ...{ server: coop.server, prefix, again, shrunk, left, unknown, unchecked, otherwise, byHand },
     transferred: [...new Set(transfers.map(({ item }) => item.person))],
     codes: transfers.filter((one) => codeOf(one) !== null).length,
     codeless: [...new Set(transfers.filter((one) => codeOf(one) === null).map(({ item }) => item.person))],

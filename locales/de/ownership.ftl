@@ -86,7 +86,7 @@ share-own-told = **{ $person } führt die Kasse und hat { $amount } als für den
 
 ## In Abrechnungen und bei `!dues`
 
-statement-share-return = für deinen Anteil eingezahlt am { $paid }; zurückzuzahlen bis { $by }
+statement-share-return = für den Anteil eingezahlt am { $paid }; zurückzuzahlen bis { $by }
 statement-dividend = Dividende für { $year } ({ $motion }): { $part } von { $shares } Anteilen am { $on }, von { $whole }
 
 ## Abstimmungen über Anteile

@@ -86,7 +86,7 @@ share-own-told = **{ $person } keeps the books, and has recorded { $amount } as 
 
 ## On statements and in `!dues`
 
-statement-share-return = paid in for your share on { $paid }; to be paid back by { $by }
+statement-share-return = paid in for the share on { $paid }; to be paid back by { $by }
 statement-dividend = dividend for { $year } ({ $motion }): { $part } of { $shares } shares on { $on }, of { $whole }
 
 ## Votes on shares

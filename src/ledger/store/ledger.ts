@@ -14,6 +14,7 @@ import {
   type Basis,
   basisShape,
   type Entry,
+  type EntryKind,
   type NewEntry,
   type Posting,
   personOf,
@@ -122,6 +123,7 @@ export interface EntryFilter {
   readonly numbers?: readonly number[]
   readonly corrects?: number
   readonly reverses?: number
+  readonly kind?: EntryKind
   readonly limit?: number
 }
 
@@ -131,13 +133,14 @@ export async function entriesOf(
   coop: CoopKey,
   filter: EntryFilter = {},
 ): Promise<Entry[]> {
-  const { begin, end, accounts, task, numbers, corrects, reverses, limit } = filter
+  const { begin, end, accounts, task, numbers, corrects, reverses, kind, limit } = filter
   const query = trx("ledger_entries").where({ coop }).orderBy("number", "desc")
   if (begin !== undefined) query.where("at", ">=", begin)
   if (end !== undefined) query.where("at", "<", end)
   if (task !== undefined) query.where({ task })
   if (corrects !== undefined) query.where({ corrects })
   if (reverses !== undefined) query.where({ reverses })
+  if (kind !== undefined) query.where({ kind })
   if (numbers !== undefined) query.whereIn("number", [...numbers])
   if (accounts !== undefined)
     query.whereIn(

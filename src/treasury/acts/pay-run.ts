@@ -11,9 +11,12 @@ import { balancesOf, entriesOf, entryOf, linesOf, newestDue } from "../../ledger
 import { type Account, accounts, duesOf, personOf } from "../../ledger/rules/ledger.ts"
 import { idsOf, presentIds, standings } from "../../standing/reads.ts"
 import { askedBy } from "../../votes/acts/asked.ts"
+import { type LeftOut, withoutLeftOut } from "../rules/left-out.ts"
 import { type Due, duesBefore, type PayRun } from "../rules/pay-run.ts"
 import { entryOfMonth } from "../store/closed-months.ts"
 import { endPayRun, openPayRun, openRun, payRunCommitment, putBooked } from "../store/pay-runs.ts"
+import { leftOutText } from "../views/pay-run.ts"
+import { leftOutOf } from "./left-out.ts"
 import { openMonth } from "./months.ts"
 import { sendPaymentFiles, type Transfers, transfersOf, withdrawPaymentFiles } from "./payment-files.ts"
 import { bookPayment, dueTo, type Paid } from "./payments.ts"
@@ -34,6 +37,8 @@ export interface ShownRun {
   readonly again: boolean
   /** A text for each person who is owed less now than the run pays them. */
   readonly shrunk: readonly string[]
+  /** What is due and not in the run, because it need not be paid yet (§19.3). */
+  readonly left: readonly LeftOut[]
   readonly files: Transfers
 }
 
@@ -63,7 +68,7 @@ export const payRun = askedBy(
     const run = open ?? (await begin(act, by, wanted))
     const files = await transfersOf(act, run, wanted.instant)
     await sendPaymentFiles(act, run, by.person, files)
-    return { run, again: open !== null, shrunk: await shrunkSince(act, run), files }
+    return { run, again: open !== null, shrunk: await shrunkSince(act, run), left: await notIn(act, run), files }
   },
 )
 
@@ -82,13 +87,31 @@ async function begin(act: Act, by: LookedUp, { month, people }: Wanted): Promise
   const without = people.filter((one) => !all.some(({ person }) => person === one))
   const names = without.map((person) => plainName(person, coop.server))
   if (names.length > 0) refuse("payrun-nothing-due-to", { people: names, of: coop.words.month(month ?? now) })
-  const dues = people.length === 0 ? all : all.filter(({ person }) => people.includes(person))
+  // Whoever is named is paid all that is due to them.
+  const left = people.length === 0 ? await leftOutOf(act, all, before) : []
+  const dues = people.length === 0 ? withoutLeftOut(all, left) : all.filter(({ person }) => people.includes(person))
+  const [only] = left
+  if (dues.length === 0 && only) {
+    const { words, server } = coop
+    const told = left.map((one) => leftOutText(words, one, server))
+    refuse("payrun-all-later", { people: told, who: plainName(only.person, server) })
+  }
   if (dues.length === 0) refuse("payrun-nothing-due", { of: coop.words.month(month ?? now) })
   const of = month ?? (await monthOfNewest(act, dues)) ?? now
   const run = await openPayRun(work, coop.key, by.person, { of, before, dues })
   const details = { run: of, contents: await payRunCommitment(work, coop.key, run) }
   await addRecord(work, coop.key, { actor: by.person, act: "pay-run-opened", details })
   return run
+}
+
+/** What is due to people by this run's moment and not in the run, because it need not be paid yet. */
+async function notIn(act: Act, run: PayRun): Promise<readonly LeftOut[]> {
+  const all = await duesUntil(act, run.dueBefore)
+  return (await leftOutOf(act, all, run.dueBefore)).filter(({ person, amount: { currency, minor } }) => {
+    const of = (list: readonly Due[]) =>
+      list.find((one) => one.person === person && one.amount.currency === currency)?.amount.minor ?? 0n
+    return of(run.items) + minor <= of(all)
+  })
 }
 
 /**

@@ -108,7 +108,7 @@ export function duesBefore(
   }
   for (const [account, own] of balances) for (const [currency, minor] of own) add(account, { minor, currency }, "all")
   for (const { entry, posting } of later)
-    if (!counts(before, entry, entries)) add(posting.account, posting.amount, "later")
+    if (!countsBefore(before, entry, entries)) add(posting.account, posting.amount, "later")
   return [...sums]
     .flatMap(([person, own]) =>
       [...own].map(([currency, { all, later }]) => ({ person, amount: { minor: all - later, currency } })),
@@ -120,16 +120,16 @@ export function duesBefore(
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
 
 /**
- * Whether this later entry changes the dues from before the moment. A reversal or correction does so if the entry that it reverses or
+ * Whether this entry changes the dues from before the moment. A reversal or correction does so if the entry that it reverses or
  * corrects is from before the moment.
  */
-function counts(
+export function countsBefore(
   before: Instant,
   entry: Pick<Entry, "kind" | "at" | "reverses" | "corrects">,
   entries: ReadonlyMap<number, Pick<Entry, "kind" | "at" | "corrects">>,
 ): boolean {
   const about = entries.get(entry.reverses ?? entry.corrects ?? 0)
-  if (about) return about.at < before || counts(before, { ...about, reverses: null }, entries)
+  if (about) return about.at < before || countsBefore(before, { ...about, reverses: null }, entries)
   // A payment lowers these dues, no matter when it was made. A transfer only moves dues between two IDs of the same person.
   return entry.at < before || entry.kind === "payment" || entry.kind === "transfer"
 }

@@ -8,6 +8,7 @@ import { nameOf, plainName, type Server } from "../../kernel/views/people.ts"
 import { namesOf } from "../../kernel/views/todo.ts"
 import type { Words } from "../../kernel/views/words.ts"
 import type { Lack } from "../rules/beyond-iban.ts"
+import type { LeftOut } from "../rules/left-out.ts"
 import type { PayRun, PayRunItem } from "../rules/pay-run.ts"
 import { accountText, type PaymentDetails } from "../rules/payment-details.ts"
 import { type Payment, paymentId } from "../rules/payments.ts"
@@ -31,6 +32,8 @@ export interface AboutPayRun {
   readonly short: readonly Money[]
   /** A text for each person to whom less is due now than the run pays. */
   readonly shrunk: readonly string[]
+  /** What is due and not in the run, because it need not be paid yet (§19.3). */
+  readonly left: readonly LeftOut[]
   /** The people who are paid by the transfer file or by codes. */
   readonly transferred: readonly MatrixId[]
   /** How many codes were sent; `file`: whether a payment file was sent; `instant`: whether it asks for instant payments. */
@@ -70,6 +73,7 @@ export function payRunCards(words: Words, run: PayRun, about: AboutPayRun): PayR
       ? words.t("payrun-short", { short: words.list(about.short.map((amount) => words.money(amount))) })
       : null,
     run.items.map((item) => `- ${line(words, item, about)}`).join("\n"),
+    about.left.length === 0 ? null : leftOutIn(words, about),
     shrunk.length === 0
       ? null
       : words.t("payrun-shrunk-since", {
@@ -117,6 +121,23 @@ function stepsIn(words: Words, run: PayRun, about: AboutPayRun): string[] {
     uncheckedIn(words, about),
   ].flatMap((step) => (step ? [step] : []))
 }
+
+/** What the run leaves out, and how to pay it all the same. */
+const leftOutIn = (words: Words, { left, server, prefix }: AboutPayRun): string =>
+  words.t("payrun-left-out", {
+    people: words.list(left.map((one) => escapeMarkdown(leftOutText(words, one, server)))),
+    who: left
+      .slice(0, 1)
+      .map(({ person }) => plainName(person, server))
+      .join(""),
+    prefix,
+  })
+
+/** What need not be paid back yet, as text: `ben, 500.00 EUR by 20 November 2027`. */
+export const leftOutText = (words: Words, { person, amount, by }: LeftOut, server: Server): string =>
+  words.t("payrun-later-line", {
+    ...{ person: plainName(person, server), amount: words.money(amount), by: dayText(words, by) },
+  })
 
 const named = (words: Words, people: readonly MatrixId[], server: Server): string =>
   namesOf(words, people, (person) => nameOf(person, server))

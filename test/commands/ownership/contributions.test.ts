@@ -1,5 +1,7 @@
 /** What owners pay in for their shares, and get back when they leave (§19.1, §19.3). */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
+import { book } from "../../../src/ledger/acts/ledger.ts"
+import { duesOf } from "../../../src/ledger/rules/ledger.ts"
 import { takeSeat } from "../../../src/offices/acts/offices.ts"
 import { person } from "../../support/bot.ts"
 import type { CoopBot } from "../../support/coop-bot.ts"
@@ -96,7 +98,7 @@ describe("whoever leaves", () => {
     expect(await write("tom", "!leave --sure")).toContain("75.00 EUR, is due to you")
     const dues = await write("tom", "!dues")
     expect(dues).toContain("75.00 EUR")
-    expect(dues).toMatch(/50\.00 EUR, paid in for your share on .* November 2026; to be paid back by .* 2028/)
+    expect(dues).toMatch(/50\.00 EUR, paid in for the share on .* November 2026; to be paid back by .* 2028/)
     expect(await write("tom", "!statement csv")).toBeDefined()
     expect(await write("ben", "!shares")).not.toContain("tom")
     const books = await write("ana", "!ledger")
@@ -107,5 +109,33 @@ describe("whoever leaves", () => {
     expect(await write("ben", "!reverse E3 no")).toContain("rule")
     await write("ben", "!pay @tom 50 EUR for the share")
     expect(await altered()).toEqual([])
+  })
+
+  it("is not paid back with the next wages unasked, but named, and paid in time or when asked for", async () => {
+    await write("ben", "!shares paid @cem 500 EUR")
+    await write("ben", "!income 2000 EUR from the cider")
+    await write("cem", "!leave --sure")
+    expect(await write("ben", "!payrun")).toMatch(
+      /Nothing is to be paid now\. .* need not be paid back yet: cem, 500\.00 EUR by .* 2027\. To pay it now: `!payrun cem`/,
+    )
+    await write("ben", "!payrun cem")
+    expect(await write("ben", "!payrun drop")).toContain("is dropped")
+    const owed = [
+      { account: "expenses:other", amount: { minor: 10000n, currency: "EUR" }, basis: null },
+      { account: duesOf(person("cem")), amount: { minor: -10000n, currency: "EUR" }, basis: null },
+    ] as const
+    await bot.act((act) => book(act, null, { kind: "adjustment", text: "the rest", postings: owed }))
+    const begun = await write("ben", "!payrun")
+    expect(begun).toContain("cem: 100.00 EUR")
+    expect(begun).toMatch(
+      /Not in it.*: cem, 500\.00 EUR by .* 2027\. To pay it now: `!payrun drop`, then `!payrun cem`/,
+    )
+    expect(await write("ben", "!payrun done")).toContain("100.00 EUR")
+    await bot.pass("P10M")
+    expect(await write("ben", "!payrun")).toContain("need not be paid back yet")
+    await bot.pass("P1M")
+    const last = await write("ben", "!payrun")
+    expect(last).toContain("cem: 500.00 EUR")
+    expect(last).not.toContain("Not in it")
   })
 })
