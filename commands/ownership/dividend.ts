@@ -4,7 +4,7 @@ import { defineCommand } from "../../src/bot/command.ts"
 import { refuse } from "../../src/kernel/acts/refusal.ts"
 import { readMoneyLine } from "../../src/kernel/rules/money-line.ts"
 import { proposeDividend, readSurplus } from "../../src/ownership/acts/dividends.ts"
-import { surplusCard } from "../../src/ownership/views/dividends.ts"
+import { surplusCards } from "../../src/ownership/views/dividends.ts"
 import { expectedRoll } from "../../src/votes/acts/propose.ts"
 import { openedLine, proposalCard } from "../../src/votes/views/motions.ts"
 import { typed } from "../arguments.ts"
@@ -23,7 +23,14 @@ export default defineCommand({
   async run(context, { asked }) {
     const { words, coop, prefix, sender } = context
     const [, first = "", rest = ""] = /^\s*(\S*)\s*(.*)$/.exec(asked) ?? []
-    if (first === "") return context.reply(surplusCard(words, await readSurplus(context, sender), prefix))
+    if (first === "") {
+      const { card, law } = surplusCards(words, await readSurplus(context, sender), prefix)
+      if (law === null) return context.reply(card)
+      // In a room the law goes into a thread, where it takes up no space.
+      const direct = context.message.room.place === "direct"
+      await context.reply(direct ? card : `${card}\n${words.t("dividend-law-in-thread")}`)
+      return context.reply(law, { startThread: !direct })
+    }
     if (words.typed.meaning("sharing", first) !== "propose" || rest === "") refuse("dividend-how")
     if (context.message.room.place !== "members") refuse("share-vote-elsewhere")
     const { amount, texts } = readMoneyLine(rest, words.typed, ["for"])

@@ -44,6 +44,7 @@ export default defineCommand({
       case "paid":
         return paidIn(context, rest)
       case null: {
+        if (first !== "") refuse("shares-what", { typed: first })
         const read = await readShares(context, sender)
         return answerPrivately(
           context,

@@ -84,6 +84,18 @@ share-taken-back-told = **{ $entry } ist zurückgenommen**, durch { $by }, mit d
     }
 share-own-told = **{ $person } führt die Kasse und hat { $amount } als für den eigenen Anteil eingezahlt gebucht** ({ $entry }). Ist das auf der Bank eingegangen? Wenn nicht, bitte darum, es zurückzunehmen: `{ $prefix }reverse { $entry } GRUND`
 
+share-new-told = **Dir gehört ab jetzt ein Anteil der Genossenschaft**{ $months ->
+    [0] , und zwar ein ganzer.
+   *[other] , in gleichen Monatsteilen. Am { $whole } ist er ganz.
+  } { $paid ->
+    [granted] Du bekommst ihn für deine Arbeit: Eingezahlt wird nichts.
+   *[contributions] Er ist { $value } wert, und die zahlst du ein, auf einmal oder nach und nach: Sprich mit der Kasse ab, wie.
+  }{ $weight ->
+    [nonvoting] {" "}Deine Stimme zählt ab { $whole }; vorher bekommst du keine Stimmzettel.
+    [fractional] {" "}Deine Stimme zählt so viel wie der Teil, der schon da ist: nichts vor { $next }, also kommen bis dahin keine Stimmzettel.
+   *[full] {""}
+  } Dein Teil und alle Bedingungen: `{ $prefix }shares`
+
 ## In Abrechnungen und bei `!dues`
 
 statement-share-return = für den Anteil eingezahlt am { $paid }; zurückzuzahlen bis { $by }
@@ -137,6 +149,8 @@ dividend-surplus = **{ $surplus ->
 dividend-none-closed = **Noch kann nichts ausgezahlt werden**, denn für kein Jahr sind die Bücher geschlossen. Das Kassenamt schließt sie: `{ $prefix }ledger schließen`
 dividend-declared-before = Schon beschlossen:
 dividend-line = { $amount } für { $year } ({ $entry })
+dividend-law-in-thread = Was das Gesetz sagt: im Thread.
+dividend-law-says = **Was das Gesetz sagt**
 dividend-law = { $says } ({ $law }, { $paragraph })
 dividend-next = Eine vorschlagen, im Mitgliederraum: `{ $prefix }dividend vorschlagen { $example }`
 
@@ -178,6 +192,7 @@ record-share-ended = der Anteil von { $person } endete, und zwar wegen { $why ->
 ## Ablehnungen
 
 refused-shares-off = Hier gibt es keine Anteile. Feste Mitglieder können sie beschließen: `{ $prefix }rules vorschlagen anteile anteile=ja`
+refused-shares-what = „{ $typed }“ verstehe ich hier nicht; ich habe nichts geändert. Das Register: `{ $prefix }shares`. Was sonst geht: `{ $prefix }help shares`
 refused-share-not-given = Einen Anteil kann niemand weitergeben, darum habe ich nichts geändert. Wem der Betrieb mitgehört, hat einen, und er endet mit dem Austritt. Mehr: `{ $prefix }shares`
 refused-share-granted = Anteile gibt es hier für Arbeit, also zahlt niemand dafür ein. Andere Einnahmen: `{ $prefix }income`
 refused-holds-no-share = { $person } hat keinen Anteil, darum habe ich nichts gebucht. Wer einen hat: `{ $prefix }shares`

@@ -4,7 +4,7 @@ command-shares = anteile, anteil
 
 ## `!anteile weitergeben @ana`
 
-holding-give = weitergeben, übertragen, uebertragen, verkaufen, verschenken, geben, abgeben
+holding-give = gib, weitergeben, übertragen, uebertragen, verkaufen, verschenken, geben, abgeben
 
 ## `!anteile eingezahlt @ana 50 EUR`
 

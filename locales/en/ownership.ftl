@@ -84,6 +84,18 @@ share-taken-back-told = **{ $entry } is taken back** by { $by }, with the reason
     }
 share-own-told = **{ $person } keeps the books, and has recorded { $amount } as paid in for their own share** ({ $entry }). Has it come in at the bank? If not, ask them to take it back: `{ $prefix }reverse { $entry } REASON`
 
+share-new-told = **You own a share of the co-op from now on**{ $months ->
+    [0] , a whole one.
+   *[other] , in equal monthly parts. It is whole on { $whole }.
+  } { $paid ->
+    [granted] You get it for your work: nothing is paid in.
+   *[contributions] It is worth { $value }, which you pay in, at once or little by little: agree with the treasurer how.
+  }{ $weight ->
+    [nonvoting] {" "}Your vote counts from { $whole } on; before that you get no ballots.
+    [fractional] {" "}Your vote weighs the part that you hold: nothing before { $next }, so no ballots come until then.
+   *[full] {""}
+  } Your part, and all terms: `{ $prefix }shares`
+
 ## On statements and in `!dues`
 
 statement-share-return = paid in for the share on { $paid }; to be paid back by { $by }
@@ -137,6 +149,8 @@ dividend-surplus = **{ $surplus ->
 dividend-none-closed = **Nothing can be paid to the owners yet**, since no year’s books are closed. The treasurer closes them: `{ $prefix }ledger close`
 dividend-declared-before = Declared before:
 dividend-line = { $amount } for { $year } ({ $entry })
+dividend-law-in-thread = What the law says: in the thread.
+dividend-law-says = **What the law says**
 dividend-law = { $says } ({ $law }, { $paragraph })
 dividend-next = To propose one, in the members’ room: `{ $prefix }dividend propose { $example }`
 
@@ -178,6 +192,7 @@ record-share-ended = the share of { $person } ended, because they { $why ->
 ## Refusals
 
 refused-shares-off = This co-op has no ownership shares. Its permanent members can decide on them: `{ $prefix }rules propose shares shares=yes`
+refused-shares-what = I don’t understand “{ $typed }” here, so I have changed nothing. The register: `{ $prefix }shares`. What else you can do: `{ $prefix }help shares`
 refused-share-not-given = Nobody can pass a share on, so I have changed nothing. Each owner has one, and it ends when they leave. More: `{ $prefix }shares`
 refused-share-granted = Shares are granted for work here, so nothing is paid in for them. Other income: `{ $prefix }income`
 refused-holds-no-share = { $person } holds no share, so I have booked nothing. Who holds one: `{ $prefix }shares`

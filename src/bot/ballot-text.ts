@@ -12,7 +12,7 @@ import { aboutMotion, type Cast, castBallot, checkCast, takeBallotBack } from ".
 import { findMotion, type KeptMotion, type ReasonKept, type RollEntry, rollOf } from "../votes/reads.ts"
 import { readsAlone, soundsLikeBallot } from "../votes/rules/ballot-reading.ts"
 import { consentIn, motionNamed, objectionIn } from "../votes/rules/consent-reading.ts"
-import { publicationOf } from "../votes/rules/count-file.ts"
+import { publicationOf, publicationsOf } from "../votes/rules/count-file.ts"
 import { ballotBefore, motionOfBallot, type Read, withReason } from "../votes/rules/reason-reading.ts"
 import { longestGiven } from "../votes/rules/reasons.ts"
 import { castCard, takenBackCard } from "../votes/views/ballots.ts"
@@ -188,7 +188,7 @@ export async function vote(
     asLongAs: everybody.flatMap((person) =>
       (["given", "signed", "dropped"] as const).flatMap((reason) =>
         [all, []].flatMap((ranked) =>
-          publicationsOf(motion, roll).map((how) => card(ranked, replacing(reason), person, how)),
+          publicationsOf(motion.terms, roll).map((how) => card(ranked, replacing(reason), person, how)),
         ),
       ),
     ),
@@ -247,7 +247,7 @@ export async function unvote(
   const others = everybody.flatMap((person) =>
     (["given", "signed", "dropped"] as const).flatMap((reason) =>
       [all, []].flatMap((of) =>
-        publicationsOf(motion, roll).map((how) => castCard(words, motion, of, ranked(reason), how, person)),
+        publicationsOf(motion.terms, roll).map((how) => castCard(words, motion, of, ranked(reason), how, person)),
       ),
     ),
   )
@@ -260,11 +260,6 @@ export async function unvote(
   const name = await aboutBallot(context.work, motion, giver ?? message.sender)
   await context.reply(takenBackCard(words, motion, about), { name, asLongAs: others })
 }
-
-/** How ballots on this motion can be published: those of a rare weight otherwise than the rest (§5.6). */
-const publicationsOf = ({ terms }: KeptMotion, roll: readonly RollEntry[]): readonly Publication[] => [
-  ...new Set([...new Set(roll.map(({ weight }) => weight))].map((weight) => publicationOf(terms, roll, weight))),
-]
 
 /** For whom an answer to the sender can be: themselves (undefined), and everybody whose proxy they hold, by name. */
 async function answeredFor(context: BallotContext, motion: KeptMotion): Promise<readonly (string | undefined)[]> {

@@ -39,9 +39,12 @@ export function shownEntry(entry: Entry, reader: LedgerReader, asked: Account | 
   const own = entry.postings.filter(({ account }) => wanted(account))
   const people = new Set(own.flatMap(({ account }) => personOf(account) ?? []))
   const folded = people.size > (reader === "treasury" ? mostPeople : 0)
-  const postings = summed(own, (account) => (folded && personOf(account) !== null ? allDues : account)).map(
-    ({ account, amount }) => ({ account, amount, people: account === allDues ? people.size : 0 }),
-  )
+  const sums = summed(own, (account) => (folded && personOf(account) !== null ? allDues : account))
+  const postings = unlessCancelled(sums).map(({ account, amount }) => ({
+    account,
+    amount,
+    people: account === allDues ? people.size : 0,
+  }))
   return own.length > 0 ? { entry, postings } : null
 }
 
@@ -58,6 +61,12 @@ function summed(
     sums.set(key, { account: name, amount: { ...amount, minor } })
   }
   return [...sums.values()]
+}
+
+/** What is left of amounts: an account whose amounts cancel out in the entry is left out, unless all of them do. */
+function unlessCancelled<P extends Pick<Posting, "amount">>(amounts: readonly P[]): readonly P[] {
+  const left = amounts.filter(({ amount }) => amount.minor !== 0n)
+  return left.length > 0 ? left : amounts
 }
 
 /** The sum of the entries on an account and the accounts below it. There is one amount per currency, sorted by the currency's code. */

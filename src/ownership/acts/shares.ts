@@ -1,5 +1,5 @@
 /** Shares begin and end with ownership (§19.1–19.3). Nobody asks for it: whoever becomes a permanent member gets one, and only one. */
-import type { Act } from "../../kernel/acts/context.ts"
+import { type Act, say } from "../../kernel/acts/context.ts"
 import type { Due } from "../../kernel/acts/due.ts"
 import { dateOf } from "../../kernel/rules/happened.ts"
 import type { CoopKey, MatrixId } from "../../kernel/rules/types.ts"
@@ -7,14 +7,25 @@ import { addRecord } from "../../kernel/store/minutes.ts"
 import { type CertainlyDue, certainlyDue } from "../../standing/acts/certain.ts"
 import { coopsWithMembers, type Member, standings } from "../../standing/reads.ts"
 import type { EndOfShare } from "../rules/minuted.ts"
-import { monthsIn } from "../rules/terms.ts"
+import { monthsIn, worthOf } from "../rules/terms.ts"
 import { endShareRow, insertShare, type Share, shareOf, sharesHeld } from "../store/shares.ts"
+import { newOwnerTold } from "../views/shares.ts"
 import { returnContributions } from "./contributions.ts"
 
 /** Gives a new owner a share, in equal monthly parts over the provisional period (§19.2). Null: the co-op has no shares. */
 export async function issueShare(act: Act, person: MatrixId): Promise<Share | null> {
   const { shares, provisional } = act.coop.config.ownership
   return shares ? issue(act, person, monthsIn(provisional) ?? 0) : null
+}
+
+/** Tells a new owner what their share is, what is to be paid in for it, and when their vote begins to count. Does nothing without shares. */
+export async function tellNewOwner(act: Act, person: MatrixId): Promise<void> {
+  const { work, coop } = act
+  const share = await shareOf(work, coop.key, person)
+  if (share === null || !coop.config.ownership.shares) return
+  const terms = coop.config.ownership
+  const about = { terms, value: worthOf(terms, coop.config.currencies), today: dateOf(work.now, coop.zone), share }
+  await say(act, { person }, newOwnerTold(coop.words, about, coop.config.prefix))
 }
 
 async function issue(act: Act, person: MatrixId, months: number): Promise<Share> {
@@ -56,11 +67,13 @@ export const sharesBegin: Due<CertainlyDue> = {
   },
 }
 
+/** Those who get a share now. There are never more shares than may be (§19.5): whoever is left gets theirs once there may be more. */
 async function withoutShare({ work, coop }: Act): Promise<readonly Member[]> {
   const held = await holders({ work, coop }, coop.key)
-  return (await standings(work, coop.config)).filter(
+  const all = (await standings(work, coop.config)).filter(
     ({ status, person }) => status === "permanent" && !held.has(person),
   )
+  return all.slice(0, Math.max(coop.config.ownership.authorised - held.size, 0))
 }
 
 const holders = async ({ work }: Act, coop: CoopKey): Promise<ReadonlySet<MatrixId>> =>

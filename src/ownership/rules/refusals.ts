@@ -4,6 +4,7 @@ import { type Details, money, number, person, text, yesNo } from "../../kernel/r
 export const ownershipRefusals = {
   "shares-off": {},
   "share-not-given": {},
+  "shares-what": { typed: text },
   "share-granted": {},
   "holds-no-share": { person },
   "share-currency": { value: money },

@@ -8,8 +8,8 @@ import type { LawRule } from "../../pay/rules/country.ts"
 import { saidIn } from "../../pay/views/country.ts"
 import type { Dividend } from "../store/dividends.ts"
 
-/** The answer to `!dividend`: what can be paid out, what was, and what the law says. */
-export function surplusCard(
+/** The answer to `!dividend`: what can be paid out, and what was. `law`: what the law says; null: the country has no rule about it. */
+export function surplusCards(
   words: Words,
   {
     year,
@@ -23,7 +23,7 @@ export function surplusCard(
     readonly laws: readonly LawRule[]
   },
   prefix: string,
-): string {
+): { readonly card: string; readonly law: string | null } {
   const left = surplus.map((money) => words.money(money))
   const line = (one: Dividend) =>
     `- ${words.t("dividend-line", { amount: words.money(one.amount), year: String(one.year), entry: entryId(one.entry ?? 0) })}`
@@ -33,7 +33,7 @@ export function surplusCard(
       law: escapeMarkdown(law),
       paragraph: escapeMarkdown(paragraph),
     })}`
-  return paragraphs(
+  const card = paragraphs(
     year === null
       ? words.t("dividend-none-closed", { prefix })
       : words.t("dividend-surplus", {
@@ -43,7 +43,7 @@ export function surplusCard(
     declared.length === 0
       ? null
       : `${words.t("dividend-declared-before")}\n${someOf(words, declared.map(line)).join("\n")}`,
-    laws.length === 0 ? null : laws.map(law).join("\n"),
     left.length === 0 ? null : words.t("dividend-next", { example: left[0] ?? "", prefix }),
   )
+  return { card, law: laws.length === 0 ? null : `${words.t("dividend-law-says")}\n${laws.map(law).join("\n")}` }
 }

@@ -47,6 +47,25 @@ export function sharesCard(words: Words, read: SharesRead, about: About): string
   )
 }
 
+/** What a new owner is told: the share, what is to be paid in for it, and from when on their vote counts. */
+export function newOwnerTold(
+  words: Words,
+  { terms, value, today, share }: Pick<SharesRead, "terms" | "value" | "today"> & { readonly share: Share },
+  prefix: string,
+): string {
+  const next = nextPartOn(share, today)
+  return words.t("share-new-told", {
+    ...{
+      months: share.months,
+      whole: dayText(words, wholeOn(share)),
+      value: words.money(value),
+      paid: terms.paid,
+      prefix,
+    },
+    ...{ weight: next === null ? "full" : terms.weight, next: dayText(words, next ?? today) },
+  })
+}
+
 function ownText(words: Words, { today }: SharesRead, share: Share): string {
   const next = nextPartOn(share, today)
   if (next === null) return words.t("shares-own-whole")

@@ -14,6 +14,7 @@ import { meaningsOf } from "../../kernel/rules/typed-words.ts"
 import { type LookedUp, type MotionKind, motionId, type Threshold } from "../../kernel/rules/types.ts"
 import { addRecord } from "../../kernel/store/minutes.ts"
 import type { Words } from "../../kernel/views/words.ts"
+import { standings } from "../../standing/reads.ts"
 import { namedKeys } from "../../standing/rules/offices.ts"
 import { askedBy } from "../../votes/acts/asked.ts"
 import { openMotion, type SeeingAct, type Typed } from "../../votes/acts/open-motion.ts"
@@ -45,7 +46,8 @@ export const proposeRules = askedBy(
     const settings = typedSettings(text, readerFor(coop))
     if (!isRead(settings)) return refuseUnreadable(coop.words, settings)
     mustHaveNoVoteOfItsOwn(coop, settings)
-    const { changes, words } = changesBy(coop, settings)
+    const { changes, words, laid } = changesBy(coop, settings)
+    await mustLeaveShares(act, changes, laid)
     const open = await competing(act, settings)
     const option = { title: changesTitle(words, changes), text: changeList(words, changes), role: "rules" } as const
     const motion = open
@@ -75,6 +77,24 @@ export const proposeRules = askedBy(
 function mustHaveNoVoteOfItsOwn({ config, words }: CoopContext, settings: readonly Setting[]): void {
   const own = settings.find(({ setting }) => setting.startsWith("ownership.") && setting !== "ownership.shares")
   if (own && config.ownership.shares) refuse("rules-fixed", { typed: settingName(words, own.setting), why: "shares" })
+}
+
+/**
+ * Refuses another preset that would change the terms of the shares that are there, which have votes of their own; and shares for everybody if
+ * there may be fewer than there are owners (§19.5). @throws Refusal
+ */
+async function mustLeaveShares(
+  { work, coop }: Act,
+  changes: readonly Change<Value>[],
+  laid: CoopConfig,
+): Promise<void> {
+  if (!laid.ownership.shares) return
+  const { words, config } = coop
+  const [own] = changes.filter(({ setting }) => setting.startsWith("ownership."))
+  if (own && config.ownership.shares) refuse("rules-fixed", { typed: settingName(words, own.setting), why: "shares" })
+  const { authorised } = laid.ownership
+  const owners = (await standings(work, config)).filter(({ status }) => status === "permanent").length
+  if (!config.ownership.shares && owners > authorised) refuse("rules-too-few-shares", { owners, authorised })
 }
 
 /** What this co-op's members can type as settings. */
@@ -171,7 +191,7 @@ function refuseUnreadable(words: Words, why: Unreadable): never {
 function changesBy(
   coop: CoopContext,
   settings: readonly Setting[],
-): { changes: readonly Change<Value>[]; words: Words } {
+): { changes: readonly Change<Value>[]; words: Words; laid: CoopConfig } {
   const { words } = coop
   const laid = withOneMore(coop.config, { motion: motionId("M1"), settings })
   if ("problems" in laid) {
@@ -184,7 +204,7 @@ function changesBy(
   }
   const changes = worthSaying(changesBetween(coop.config, laid.coop))
   if (changes.length === 0) refuse("rules-unchanged")
-  return { changes, words: words.forOffices([...coop.config.offices, ...laid.coop.offices]) }
+  return { changes, words: words.forOffices([...coop.config.offices, ...laid.coop.offices]), laid: laid.coop }
 }
 
 /**

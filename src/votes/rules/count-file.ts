@@ -88,6 +88,14 @@ export function publicationOf(
   return isSum ? "ballots" : published
 }
 
+/** All the ways in which ballots with this roll are published. */
+export const publicationsOf = (
+  terms: Parameters<typeof publicationOf>[0],
+  roll: ClosedVote["roll"],
+): readonly Publication[] => [
+  ...new Set([...new Set(roll.map(({ weight }) => weight))].map((weight) => publicationOf(terms, roll, weight))),
+]
+
 /**
  * Whether the totals can show how somebody votes, because fewer than three people have a vote of that weight (§5.6). By consent each ballot
  * counts as one person, so there they never do.

@@ -66,6 +66,46 @@ describe("a share beyond those that there may be", () => {
   })
 })
 
+describe("shares for everybody", () => {
+  it("are proposed together with enough of them, and are never more than there may be", async () => {
+    bot = await sharedCoop({ shares: false, authorised: 2 })
+    const refused = await ask("ana", "!rules propose shares shares=yes")
+    expect(refused).toContain("There may be 2 shares then, and 3 people would get one")
+    expect(refused).toContain("`!rules propose shares shares=yes authorised=3`")
+    expect(await ask("ana", "!rules propose shares shares=yes authorised=3")).toContain("M1")
+    await bot.close()
+    bot = await sharedCoop({ authorised: 2 })
+    expect(await write("ana", "!shares")).toContain("There are 2 shares; there may be 2.")
+    await ask("ana", "!shares dilute 3")
+    await carried(bot, "M1")
+    expect(await write("cem", "!shares")).toContain("You hold a whole share. There are 3 shares; there may be 3.")
+    expect(await altered()).toEqual([])
+  })
+
+  it("are not changed by another preset, but end with it", async () => {
+    bot = await sharedCoop()
+    expect(await ask("ana", "!rules propose preset=hierarchy-by-consent")).toContain("No vote on rules can change")
+    await bot.close()
+    bot = await sharedCoop({ shares: false })
+    expect(await ask("ana", "!rules propose preset=hierarchy-by-consent")).toContain("M1")
+  })
+
+  it("are told to a new owner: what is to be paid in, and from when on the vote counts", async () => {
+    bot = await sharedCoop()
+    const over = await tomJoins(bot)
+    expect(over).toMatch(
+      /You own a share of the co-op from now on, in equal monthly parts\. It is whole on .* 2027\. It is worth 600\.00 EUR/,
+    )
+    expect(over).toMatch(
+      /Your vote weighs the part that you hold: nothing before .* 2026, so no ballots come until then/,
+    )
+    await bot.close()
+    bot = await sharedCoop({ weight: "full", paid: "granted" })
+    const granted = await tomJoins(bot)
+    expect(granted).toContain("You get it for your work: nothing is paid in. Your part, and all terms: ")
+  })
+})
+
 describe("other terms", () => {
   it("hold for shares to come, and not for the provisional period of those that are there", async () => {
     bot = await sharedCoop()

@@ -36,6 +36,13 @@ describe("the register", () => {
     expect(await altered()).toEqual([])
   })
 
+  it("is not shown as an answer to what was not understood", async () => {
+    bot = await sharedCoop()
+    const answer = await bot.ask("ana", "direct", "!shares foo")
+    expect(answer).toContain("I don’t understand “foo” here, so I have changed nothing. The register: `!shares`.")
+    expect(answer).not.toContain("You hold")
+  })
+
   it("shows the terms alone to those who own nothing, and says nothing of it in the members’ room", async () => {
     bot = await sharedCoop()
     const shown = await show("tom")

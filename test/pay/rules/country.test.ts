@@ -41,6 +41,15 @@ describe("country profiles", () => {
     expect(thresholdIn(nec, 2024)).toMatchObject({ known: false })
   })
 
+  it("sums up dividends by shares as dividends on capital, and shares of tasks as wages", () => {
+    const formsOf = (country: "us" | "de", rule: "dividend" | "share") =>
+      countryCalled(country).yearly.flatMap((one) => (one.of.includes(rule) ? [one.form] : []))
+    expect(formsOf("us", "dividend")).toEqual(["1099-DIV"])
+    expect(thresholdIn(form("us", "1099-DIV"), 2026)).toEqual({ amount: "10", currency: "USD", known: true })
+    expect(formsOf("us", "share")).toEqual(["W-2", "1099-NEC"])
+    expect(formsOf("de", "share")).toEqual(["Lohnsteuerbescheinigung"])
+  })
+
   it("asks for a W-2 and a Lohnsteuerbescheinigung for every sum", () => {
     expect(thresholdIn(form("us", "W-2"), 2026)).toBeNull()
     expect(thresholdIn(form("de", "Lohnsteuerbescheinigung"), 2026)).toBeNull()
