@@ -2,7 +2,7 @@
 
 import { orRefuse, refuse } from "../kernel/acts/refusal.ts"
 import { plainIbans } from "../kernel/rules/iban-in-text.ts"
-import type { MatrixId, MotionId, Publication, Ranking } from "../kernel/rules/types.ts"
+import type { MatrixId, MotionId } from "../kernel/rules/types.ts"
 import { cleanLine } from "../kernel/views/markdown.ts"
 import { plainName } from "../kernel/views/people.ts"
 import { knownIdentity } from "../standing/reads.ts"
@@ -12,10 +12,11 @@ import { aboutMotion, type Cast, castBallot, checkCast, takeBallotBack } from ".
 import { findMotion, type KeptMotion, type ReasonKept, type RollEntry, rollOf } from "../votes/reads.ts"
 import { readsAlone, soundsLikeBallot } from "../votes/rules/ballot-reading.ts"
 import { consentIn, motionNamed, objectionIn } from "../votes/rules/consent-reading.ts"
-import { publicationOf, publicationsOf } from "../votes/rules/count-file.ts"
+import { publicationOf } from "../votes/rules/count-file.ts"
 import { ballotBefore, motionOfBallot, type Read, withReason } from "../votes/rules/reason-reading.ts"
 import { longestGiven } from "../votes/rules/reasons.ts"
 import { castCard, takenBackCard } from "../votes/views/ballots.ts"
+import { allCastCards } from "./cast-cards.ts"
 import { voteByConsent } from "./consent-text.ts"
 import { answeredMotion, type BallotContext, type BallotScene, isKnown, knownMotion, openVotes } from "./known-votes.ts"
 import { sayNotCounted } from "./not-counted.ts"
@@ -179,19 +180,10 @@ export async function vote(
   const given = { ...(await castBallot(context, by, motion, ranking, reason)), prefix: context.prefix }
   const weighs = roll.find(({ person }) => person === whose.of)?.weight ?? "1"
   const published = publicationOf(motion.terms, roll, weighs)
-  const card = (ranked: Ranking, receipts: typeof given, person: string | undefined, how: Publication) =>
-    castCard(words, motion, ranked, receipts, how, person)
-  const all = motion.options.map(({ number }) => number)
   const replacing = (reason: ReasonKept) => ({ ...given, replaced: given.receipt, final: false, reason })
-  await context.reply(card(ranking, given, of, published), {
+  await context.reply(castCard(words, motion, ranking, given, published, of), {
     name,
-    asLongAs: everybody.flatMap((person) =>
-      (["given", "signed", "dropped"] as const).flatMap((reason) =>
-        [all, []].flatMap((ranked) =>
-          publicationsOf(motion.terms, roll).map((how) => card(ranked, replacing(reason), person, how)),
-        ),
-      ),
-    ),
+    asLongAs: allCastCards(words, motion, { roll, everybody, given: replacing }),
   })
 }
 
@@ -242,15 +234,8 @@ export async function unvote(
   // The answer is as long as that to a ballot, so that its length does not tell who took theirs back.
   const ranked = (reason: ReasonKept) =>
     ({ receipt: receipt ?? "K7QF-2M9X", replaced: receipt, final: false, reason, prefix }) as const
-  const all = motion.options.map(({ number }) => number)
   const everybody = await answeredFor(context, motion)
-  const others = everybody.flatMap((person) =>
-    (["given", "signed", "dropped"] as const).flatMap((reason) =>
-      [all, []].flatMap((of) =>
-        publicationsOf(motion.terms, roll).map((how) => castCard(words, motion, of, ranked(reason), how, person)),
-      ),
-    ),
-  )
+  const others = allCastCards(words, motion, { roll, everybody, given: ranked })
   const about = {
     receipt,
     prefix,
