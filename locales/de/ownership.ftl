@@ -98,6 +98,8 @@ share-new-told = **Dir gehört ab jetzt ein Anteil der Genossenschaft**{ $months
 
 ## In Abrechnungen und bei `!dues`
 
+shares-left-out = Nicht dabei, weil das für einen Anteil Eingezahlte noch nicht zurückgezahlt werden muss: { $people }. Um es jetzt zu zahlen: `{ $prefix }payrun verwerfen`, dann `{ $prefix }payrun { $who }`
+shares-later-line = { $person }, { $amount } bis { $by }
 statement-share-return = für den Anteil eingezahlt am { $paid }; zurückzuzahlen bis { $by }
 statement-dividend = Dividende für { $year } ({ $motion }): { $part } von { $shares } Anteilen am { $on }, von { $whole }
 
@@ -156,6 +158,21 @@ dividend-next = Eine vorschlagen, im Mitgliederraum: `{ $prefix }dividend vorsch
 
 ## In Abstimmungen
 
+weights-shown = ⚠ **Nicht für alle geheim:** Wo weniger als drei Personen eine gleich schwere Stimme haben, können die Summen zeigen, wie sie gestimmt haben.
+weights-sums = Solche, deren Gewicht weniger als drei Personen haben, werden nur als Summe veröffentlicht, ihre Belege in einer Liste; dann gibt es keine BLT-Datei für andere Programme.
+weights-withheld = { $single ->
+    [0] { $withheld ->
+        [one] Der eine Stimmzettel steht
+       *[other] Alle { $withheld } Stimmzettel stehen
+    }
+   *[other] { $withheld ->
+        [one] Einer mehr steht
+       *[other] { $withheld } mehr stehen
+    }
+  } nur in den Summen, weil weniger als drei Personen eine so schwere Stimme haben; { $withheld ->
+    [one] sein Beleg steht
+   *[other] ihre Belege stehen
+  } in der Liste. Darum gibt es keine BLT-Datei.
 ballot-weight = Deine Stimme zählt { $weight } einer ganzen: So viel von deinem Anteil hast du.
 ballot-weight-consent = Für das Quorum zählt deine Antwort { $weight } einer ganzen, denn so viel von deinem Anteil hast du. Ein Einwand zählt ganz.
 ballot-weight-for = Die Stimme von { $of } zählt { $weight } einer ganzen.
@@ -191,6 +208,8 @@ record-share-ended = der Anteil von { $person } endete, und zwar wegen { $why ->
 
 ## Ablehnungen
 
+refused-shares-due-later = Jetzt ist nichts zu zahlen. Was für einen Anteil eingezahlt wurde, muss noch nicht zurückgezahlt werden: { $people }. Um es jetzt zu zahlen: `{ $prefix }payrun { $who }`
+refused-shares-too-few = Es darf dann { $authorised } Anteile geben, und { $owners } Personen bekämen einen. Schlag beides zusammen vor: `{ $prefix }rules vorschlagen anteile anteile=ja höchstens={ $owners }`
 refused-shares-off = Hier gibt es keine Anteile. Feste Mitglieder können sie beschließen: `{ $prefix }rules vorschlagen anteile anteile=ja`
 refused-shares-what = „{ $typed }“ verstehe ich hier nicht; ich habe nichts geändert. Das Register: `{ $prefix }shares`. Was sonst geht: `{ $prefix }help shares`
 refused-share-not-given = Einen Anteil kann niemand weitergeben, darum habe ich nichts geändert. Wem der Betrieb mitgehört, hat einen, und er endet mit dem Austritt. Mehr: `{ $prefix }shares`

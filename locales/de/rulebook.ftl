@@ -277,7 +277,6 @@ refused-rules-fixed = „{ $typed }“ kann keine Abstimmung { $why ->
     [said] Wie die Genossenschaft und ihre Befehle heißen, und in welcher Sprache und Zeitzone sie spricht, legt der Admin fest.
    *[place] Das benennt Konten, Räume oder Dateien, und wer den Server betreibt, legt sie fest.
   } Was sich ändern lässt: `{ $prefix }rules`
-refused-rules-too-few-shares = Es darf dann { $authorised } Anteile geben, und { $owners } Personen bekämen einen. Schlag beides zusammen vor: `{ $prefix }rules vorschlagen anteile anteile=ja höchstens={ $owners }`
 refused-rules-unchanged = So ist es schon, also gibt es nichts abzustimmen. Die Regeln lesen: `{ $prefix }rules`
 refused-rules-contradict = Das würde anderen Regeln widersprechen ({ $setting }): { $why }
 refused-rules-there = Das ist schon vorgeschlagen, als Option { $option } von { $motion }: `{ $prefix }motion { $motion }`

@@ -613,8 +613,6 @@ command-payrun-examples =
 payrun-begun = **Zahllauf { $month }: { $sums }**
 payrun-short = **Achtung**: { $short } mehr, als laut Kassenbuch da sind. Prüf erst das Konto.
 payrun-again = **Zahllauf { $month }: { $sums }** (offen seit { $since }, begonnen von { $by })
-payrun-left-out = Nicht dabei, weil das für einen Anteil Eingezahlte noch nicht zurückgezahlt werden muss: { $people }. Um es jetzt zu zahlen: `{ $prefix }payrun verwerfen`, dann `{ $prefix }payrun { $who }`
-payrun-later-line = { $person }, { $amount } bis { $by }
 payrun-line = { $person }: { $amount }
 payrun-line-unknown = { $person }: { $amount } (keine Zahlungsdaten)
 payrun-line-otherwise = { $person }: { $amount } (nicht über SEPA)
@@ -916,7 +914,6 @@ refused-never-member = { $person } ist nicht in dieser Genossenschaft und war es
 refused-payrun-open = Der Zahllauf { $of } ist noch offen. Beende ihn zuerst: `{ $prefix }payrun fertig`, wenn alles gezahlt ist, `{ $prefix }payrun verwerfen`, wenn nichts daraus wird. Zum Ansehen: `{ $prefix }payrun`
 refused-payrun-nothing-due-to = { $people } steht bis { $of } nichts zu, das nicht schon gezahlt ist. Ich habe keinen Zahllauf begonnen.
 refused-payrun-nothing-due = Bis { $of } steht niemandem etwas zu, das nicht schon gezahlt ist.
-refused-payrun-all-later = Jetzt ist nichts zu zahlen. Was für einen Anteil eingezahlt wurde, muss noch nicht zurückgezahlt werden: { $people }. Um es jetzt zu zahlen: `{ $prefix }payrun { $who }`
 refused-no-pay-run = Es ist kein Zahllauf offen. Um einen zu beginnen: `{ $prefix }payrun`
 refused-payrun-dues-shrank = { $count ->
     [one] Seit der Zahllauf begonnen hat, steht jemandem weniger zu, als darin gezahlt wird

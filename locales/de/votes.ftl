@@ -362,7 +362,6 @@ motion-next-closed = Wie gezählt wurde: `{ $prefix }result { $motion }`
 
 voting-begun = **Die Abstimmung über { $motion } läuft** bis { $until }.
 voting-where = Wer abstimmen darf, hat den Stimmzettel in der Direktnachricht von mir.
-voting-shows-votes = ⚠ **Nicht für alle geheim:** Wo weniger als drei Personen eine gleich schwere Stimme haben, können die Summen zeigen, wie sie gestimmt haben.
 voting-rules = **So wird { $motion } ausgezählt**
 voting-rule-change = Du stimmst in der Direktnachricht mit mir ab und kannst deine Stimme bis zum Ende ändern.
 voting-rule-ranking = Du kannst mehrere Optionen in deiner Reihenfolge schicken. Scheidet dein Liebstes aus, geht deine Stimme an das Nächste.
@@ -375,14 +374,13 @@ voting-rule-ties = Bei Gleichstand entscheiden frühere Runden, dann ein vorab f
 voting-rule-ties-to-come = Bei Gleichstand entscheiden frühere Runden, dann ein Los, das zu Beginn der Abstimmung festgelegt wird.
 voting-rule-early = Haben alle abgestimmt, ist früher Schluss.
 voting-publication-with-receipts = { $sums ->
-    [some] Die Stimmzettel werden neben ihren Belegen veröffentlicht, ohne Namen. { voting-publication-sums }
+    [some] Die Stimmzettel werden neben ihren Belegen veröffentlicht, ohne Namen. { weights-sums }
    *[none] Jeder Stimmzettel wird neben seinem Beleg veröffentlicht, ohne Namen.
   }
 voting-publication-ballots = { $sums ->
-    [some] Die Stimmzettel werden ohne Namen veröffentlicht, und alle Belege in einer eigenen Liste. { voting-publication-sums }
+    [some] Die Stimmzettel werden ohne Namen veröffentlicht, und alle Belege in einer eigenen Liste. { weights-sums }
    *[none] Jeder Stimmzettel wird ohne Namen veröffentlicht, und die Belege in einer eigenen Liste.
   }
-voting-publication-sums = Solche, deren Gewicht weniger als drei Personen haben, werden nur als Summe veröffentlicht, ihre Belege in einer Liste; dann gibt es keine BLT-Datei für andere Programme.
 voting-publication-shared = Von jedem Stimmzettel wird nur der Anfang veröffentlicht, den mindestens drei gemeinsam haben, als Summe, und die Belege in einer eigenen Liste. Kein Stimmzettel ist als Ganzes zu sehen.
 voting-publication-rounds = Nur die Summen jeder Runde werden veröffentlicht, keine einzelnen Stimmzettel{ $small ->
     [0] .
@@ -723,19 +721,6 @@ outcome-files-ballots =
         }
        *[other] Alle { $cast } Stimmzettel, und die Belege in einer eigenen Liste
     }: { published-files }
-outcome-files-withheld = { $single ->
-    [0] { $withheld ->
-        [one] Der eine Stimmzettel steht
-       *[other] Alle { $withheld } Stimmzettel stehen
-    }
-   *[other] { $withheld ->
-        [one] Einer mehr steht
-       *[other] { $withheld } mehr stehen
-    }
-  } nur in den Summen, weil weniger als drei Personen eine so schwere Stimme haben; { $withheld ->
-    [one] sein Beleg steht
-   *[other] ihre Belege stehen
-  } in der Liste. Darum gibt es keine BLT-Datei.
 outcome-files-shared = Die Summen jeder Runde und die Anfänge, die mindestens drei Stimmzettel gemeinsam haben: `{ $json }`.
 outcome-files-rounds = Die Summen jeder Runde: `{ $json }`.
 outcome-hashes = SHA-256 von `{ $json }`: `{ $jsonHash }`{ $beside ->

@@ -98,6 +98,8 @@ share-new-told = **You own a share of the co-op from now on**{ $months ->
 
 ## On statements and in `!dues`
 
+shares-left-out = Not in it, since the co-op need not pay back yet what was paid in for a share: { $people }. To pay it now: `{ $prefix }payrun drop`, then `{ $prefix }payrun { $who }`
+shares-later-line = { $person }, { $amount } by { $by }
 statement-share-return = paid in for the share on { $paid }; to be paid back by { $by }
 statement-dividend = dividend for { $year } ({ $motion }): { $part } of { $shares } shares on { $on }, of { $whole }
 
@@ -156,6 +158,21 @@ dividend-next = To propose one, in the members’ room: `{ $prefix }dividend pro
 
 ## In votes
 
+weights-shown = ⚠ **Not secret for everybody:** where fewer than three people have a vote of the same weight, the totals can show how they voted.
+weights-sums = Those of a weight that fewer than three people have will be published as sums only, with their receipts in a list; then there is no BLT file for other programs.
+weights-withheld = { $single ->
+    [0] { $withheld ->
+        [one] The one ballot is
+       *[other] All { $withheld } ballots are
+    }
+   *[other] { $withheld ->
+        [one] One more is
+       *[other] { $withheld } more are
+    }
+  } in the sums alone, since fewer than three people have a vote of that weight; { $withheld ->
+    [one] its receipt is
+   *[other] their receipts are
+  } in the list. So there is no BLT file.
 ballot-weight = Your vote weighs { $weight } of a vote: that is how much of your share you hold.
 ballot-weight-consent = For the quorum your answer weighs { $weight } of one: that is how much of your share you hold. An objection counts whole.
 ballot-weight-for = The vote of { $of } weighs { $weight } of a vote.
@@ -191,6 +208,8 @@ record-share-ended = the share of { $person } ended, because they { $why ->
 
 ## Refusals
 
+refused-shares-due-later = Nothing is to be paid now. What was paid in for a share need not be paid back yet: { $people }. To pay it now: `{ $prefix }payrun { $who }`
+refused-shares-too-few = There may be { $authorised } shares then, and { $owners } people would get one. Propose both together: `{ $prefix }rules propose shares shares=yes authorised={ $owners }`
 refused-shares-off = This co-op has no ownership shares. Its permanent members can decide on them: `{ $prefix }rules propose shares shares=yes`
 refused-shares-what = I don’t understand “{ $typed }” here, so I have changed nothing. The register: `{ $prefix }shares`. What else you can do: `{ $prefix }help shares`
 refused-share-not-given = Nobody can pass a share on, so I have changed nothing. Each owner has one, and it ends when they leave. More: `{ $prefix }shares`

@@ -277,7 +277,6 @@ refused-rules-fixed = No vote{ $why ->
     [said] the admin sets how the co-op and its commands are called, and in which language and zone it speaks.
    *[place] it names accounts, rooms or files, which whoever runs the server sets.
   } What can be changed: `{ $prefix }rules`
-refused-rules-too-few-shares = There may be { $authorised } shares then, and { $owners } people would get one. Propose both together: `{ $prefix }rules propose shares shares=yes authorised={ $owners }`
 refused-rules-unchanged = That is how it is already, so there is nothing to vote on. To read the rules: `{ $prefix }rules`
 refused-rules-contradict = That would contradict other rules ({ $setting }): { $why }
 refused-rules-there = That is proposed already, as option { $option } of { $motion }: `{ $prefix }motion { $motion }`

@@ -613,8 +613,6 @@ command-payrun-examples =
 payrun-begun = **Pay run { $month }: { $sums }**
 payrun-short = **Careful**: { $short } more than the books show at the bank. Look there first.
 payrun-again = **Pay run { $month }: { $sums }** (open since { $since }, begun by { $by })
-payrun-left-out = Not in it, since the co-op need not pay back yet what was paid in for a share: { $people }. To pay it now: `{ $prefix }payrun drop`, then `{ $prefix }payrun { $who }`
-payrun-later-line = { $person }, { $amount } by { $by }
 payrun-line = { $person }: { $amount }
 payrun-line-unknown = { $person }: { $amount } (no payment details)
 payrun-line-otherwise = { $person }: { $amount } (not by SEPA)
@@ -919,7 +917,6 @@ refused-never-member = { $person } is not in this co-op, and never was. Who is: 
 refused-payrun-open = The pay run { $of } is still open. End it first: `{ $prefix }payrun done` when all of it is paid, `{ $prefix }payrun drop` to end it without paying. To see it: `{ $prefix }payrun`
 refused-payrun-nothing-due-to = Nothing is due to { $people } up to { $of } that is not paid already. I have begun no pay run.
 refused-payrun-nothing-due = Nothing is due to anybody up to { $of } that is not paid already.
-refused-payrun-all-later = Nothing is to be paid now. What was paid in for a share need not be paid back yet: { $people }. To pay it now: `{ $prefix }payrun { $who }`
 refused-no-pay-run = No pay run is open. To begin one: `{ $prefix }payrun`
 refused-payrun-dues-shrank = { $count ->
     [one] Since the pay run began, what is due to one person has become less than they get by it

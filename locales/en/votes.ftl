@@ -357,7 +357,6 @@ motion-next-closed = How it was counted: `{ $prefix }result { $motion }`
 
 voting-begun = **Voting on { $motion } has begun**, until { $until }.
 voting-where = Whoever may vote has the ballot in a direct message from me.
-voting-shows-votes = ⚠ **Not secret for everybody:** where fewer than three people have a vote of the same weight, the totals can show how they voted.
 voting-rules = **How { $motion } is counted**
 voting-rule-change = You vote in the direct message with me, and can change your vote until the end.
 voting-rule-ranking = You may send several options in your order. When your favourite is out, your vote goes to your next one.
@@ -370,14 +369,13 @@ voting-rule-ties = Ties are settled by earlier rounds, then by a lot fixed in ad
 voting-rule-ties-to-come = Ties are settled by earlier rounds, then by a lot that is fixed when voting begins.
 voting-rule-early = When all have voted, it closes early.
 voting-publication-with-receipts = { $sums ->
-    [some] Ballots will be published beside their receipts, without names. { voting-publication-sums }
+    [some] Ballots will be published beside their receipts, without names. { weights-sums }
    *[none] Every ballot will be published beside its receipt, without names.
   }
 voting-publication-ballots = { $sums ->
-    [some] Ballots will be published without names, and all receipts in a list of their own. { voting-publication-sums }
+    [some] Ballots will be published without names, and all receipts in a list of their own. { weights-sums }
    *[none] Every ballot will be published without names, and the receipts in a list of their own.
   }
-voting-publication-sums = Those of a weight that fewer than three people have will be published as sums only, with their receipts in a list; then there is no BLT file for other programs.
 voting-publication-shared = Of each ballot only the beginning that at least three share will be published, as sums, and the receipts in a list of their own. No ballot shows as a whole.
 voting-publication-rounds = Only the sums of each round will be published, no single ballots{ $small ->
     [0] .
@@ -723,19 +721,6 @@ outcome-files-ballots =
         }
        *[other] All { $cast } ballots, and the receipts in a list of their own
     }: { published-files }
-outcome-files-withheld = { $single ->
-    [0] { $withheld ->
-        [one] The one ballot is
-       *[other] All { $withheld } ballots are
-    }
-   *[other] { $withheld ->
-        [one] One more is
-       *[other] { $withheld } more are
-    }
-  } in the sums alone, since fewer than three people have a vote of that weight; { $withheld ->
-    [one] its receipt is
-   *[other] their receipts are
-  } in the list. So there is no BLT file.
 outcome-files-shared = The sums of each round, and the beginnings that at least three ballots share: `{ $json }`.
 outcome-files-rounds = The sums of each round: `{ $json }`.
 outcome-hashes = SHA-256 of `{ $json }`: `{ $jsonHash }`{ $beside ->

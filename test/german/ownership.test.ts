@@ -5,6 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import type { Place } from "../../src/bot/message.ts"
 import { localesFolder } from "../../src/kernel/languages.ts"
 import { motionId } from "../../src/kernel/rules/types.ts"
+import { book } from "../../src/ledger/acts/ledger.ts"
+import { duesOf } from "../../src/ledger/rules/ledger.ts"
 import { takeSeat } from "../../src/offices/acts/offices.ts"
 import { remove } from "../../src/people/acts/members.ts"
 import { person, type TestBotOptions } from "../support/bot.ts"
@@ -37,6 +39,8 @@ beforeAll(async () => {
   await start({ shares: false })
   await say("ana", "!anteile")
   await say("ben", "!anteile eingezahlt @ana 5 EUR")
+  await start({ shares: false, authorised: 2 })
+  await say("ana", "!regeln vorschlagen anteile anteile=ja", "members")
   await start({}, { settings: { country: "de", currencies: ["EUR", "POINTS"] } })
   await say("ana", "!hilfe anteile")
   await say("ana", "!hilfe geld")
@@ -72,9 +76,18 @@ beforeAll(async () => {
   await say("tom", "!vollmacht @ben")
   await say("ana", "!vorschlag Ein Boot kaufen", "members")
   await pass("P3DT1M")
+  for (const name of ["ana", "tom"]) await say(name, "!vote M2 1")
   await say("cem", "!austreten")
   await say("cem", "!austreten --sure")
   await say("cem", "!ansprüche")
+  await pass("P4D")
+  await say("ben", "!zahllauf")
+  const rest = [
+    { account: "expenses:other", amount: { minor: 700n, currency: "EUR" }, basis: null },
+    { account: duesOf(person("cem")), amount: { minor: -700n, currency: "EUR" }, basis: null },
+  ]
+  await bot.act((act) => book(act, null, { kind: "adjustment", text: "", postings: rest }))
+  await say("ben", "!zahllauf")
   await say("ben", "!buch")
   await say("ben", "!kontostand")
   await bot.act((act) => remove(act, person("ben"), motionId("M9")))

@@ -94,7 +94,7 @@ async function mustLeaveShares(
   if (own && config.ownership.shares) refuse("rules-fixed", { typed: settingName(words, own.setting), why: "shares" })
   const { authorised } = laid.ownership
   const owners = (await standings(work, config)).filter(({ status }) => status === "permanent").length
-  if (!config.ownership.shares && owners > authorised) refuse("rules-too-few-shares", { owners, authorised })
+  if (!config.ownership.shares && owners > authorised) refuse("shares-too-few", { owners, authorised })
 }
 
 /** What this co-op's members can type as settings. */

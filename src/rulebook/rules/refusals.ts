@@ -9,7 +9,7 @@ export const rulebookRefusals = {
   "rules-which": { typed: text, kinds: list, some: choice<boolean>() },
   "rules-fixed": { typed: text, why: choice<"place" | "bank" | "load" | "said" | "shares">() },
   "rules-unchanged": {},
-  "rules-too-few-shares": { owners: number, authorised: number },
+  "shares-too-few": { owners: number, authorised: number },
   // `why`: the sentence of the configuration's own check.
   "rules-contradict": { setting: text, why: text },
   "rules-there": { motion, option: number },

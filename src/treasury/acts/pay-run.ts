@@ -94,7 +94,7 @@ async function begin(act: Act, by: LookedUp, { month, people }: Wanted): Promise
   if (dues.length === 0 && only) {
     const { words, server } = coop
     const told = left.map((one) => leftOutText(words, one, server))
-    refuse("payrun-all-later", { people: told, who: plainName(only.person, server) })
+    refuse("shares-due-later", { people: told, who: plainName(only.person, server) })
   }
   if (dues.length === 0) refuse("payrun-nothing-due", { of: coop.words.month(month ?? now) })
   const of = month ?? (await monthOfNewest(act, dues)) ?? now

@@ -107,7 +107,7 @@ export const treasuryRefusals = {
   "payrun-nothing-due-to": { people: list, of: text },
   "payrun-nothing-due": { of: text },
   // `people`: to whom how much is to be paid back by when; `who`: the first of them.
-  "payrun-all-later": { people: list, who: person },
+  "shares-due-later": { people: list, who: person },
   "no-pay-run": {},
   "payrun-dues-shrank": { count: number, people: list },
   "account-not-asked": { person },

@@ -124,7 +124,7 @@ function stepsIn(words: Words, run: PayRun, about: AboutPayRun): string[] {
 
 /** What the run leaves out, and how to pay it all the same. */
 const leftOutIn = (words: Words, { left, server, prefix }: AboutPayRun): string =>
-  words.t("payrun-left-out", {
+  words.t("shares-left-out", {
     people: words.list(left.map((one) => escapeMarkdown(leftOutText(words, one, server)))),
     who: left
       .slice(0, 1)
@@ -135,7 +135,7 @@ const leftOutIn = (words: Words, { left, server, prefix }: AboutPayRun): string 
 
 /** What need not be paid back yet, as text: `ben, 500.00 EUR by 20 November 2027`. */
 export const leftOutText = (words: Words, { person, amount, by }: LeftOut, server: Server): string =>
-  words.t("payrun-later-line", {
+  words.t("shares-later-line", {
     ...{ person: plainName(person, server), amount: words.money(amount), by: dayText(words, by) },
   })
 

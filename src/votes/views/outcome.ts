@@ -274,5 +274,5 @@ export function filesLine(
     beside,
     ...named(files),
   })
-  return withheld === 0 ? line : `${line} ${words.t("outcome-files-withheld", { withheld, single })}`
+  return withheld === 0 ? line : `${line} ${words.t("weights-withheld", { withheld, single })}`
 }

@@ -29,7 +29,7 @@ export function votingCard(words: Words, motion: TitledMotion, state: VotingStat
   return paragraphs(
     words.t("voting-begun", { motion: shortHeading(motion), until }),
     optionList(words, motion, null),
-    showsVotes(motion, state) ? words.t("voting-shows-votes") : null,
+    showsVotes(motion, state) ? words.t("weights-shown") : null,
     `${words.t(motion.terms.consent ? "consent-where" : "voting-where")}\n${turnoutLine(words, state)}`,
   )
 }
