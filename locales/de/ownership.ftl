@@ -209,8 +209,8 @@ record-share-ended = der Anteil von { $person } endete, und zwar wegen { $why ->
 ## Ablehnungen
 
 refused-shares-due-later = Jetzt ist nichts zu zahlen. Was für einen Anteil eingezahlt wurde, muss noch nicht zurückgezahlt werden: { $people }. Um es jetzt zu zahlen: `{ $prefix }payrun { $who }`
-refused-shares-too-few = Es darf dann { $authorised } Anteile geben, und { $owners } Personen bekämen einen. Schlag beides zusammen vor: `{ $prefix }rules vorschlagen anteile anteile=ja höchstens={ $owners }`
-refused-shares-off = Hier gibt es keine Anteile. Feste Mitglieder können sie beschließen: `{ $prefix }rules vorschlagen anteile anteile=ja`
+refused-shares-too-few = Es darf dann { $authorised } Anteile geben, und { $owners } Personen bekämen einen. Schlag beides zusammen vor: `{ $prefix }rules vorschlagen anteile shares=ja höchstens={ $owners }`
+refused-shares-off = Hier gibt es keine Anteile. Feste Mitglieder können sie beschließen: `{ $prefix }rules vorschlagen anteile shares=ja`
 refused-shares-what = „{ $typed }“ verstehe ich hier nicht; ich habe nichts geändert. Das Register: `{ $prefix }shares`. Was sonst geht: `{ $prefix }help shares`
 refused-share-not-given = Einen Anteil kann niemand weitergeben, darum habe ich nichts geändert. Wem der Betrieb mitgehört, hat einen, und er endet mit dem Austritt. Mehr: `{ $prefix }shares`
 refused-share-granted = Anteile gibt es hier für Arbeit, also zahlt niemand dafür ein. Andere Einnahmen: `{ $prefix }income`

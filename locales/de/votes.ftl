@@ -374,11 +374,11 @@ voting-rule-ties = Bei Gleichstand entscheiden frühere Runden, dann ein vorab f
 voting-rule-ties-to-come = Bei Gleichstand entscheiden frühere Runden, dann ein Los, das zu Beginn der Abstimmung festgelegt wird.
 voting-rule-early = Haben alle abgestimmt, ist früher Schluss.
 voting-publication-with-receipts = { $sums ->
-    [some] Die Stimmzettel werden neben ihren Belegen veröffentlicht, ohne Namen. { weights-sums }
+    [some] Die Stimmzettel werden neben ihren Belegen veröffentlicht, ohne Namen.
    *[none] Jeder Stimmzettel wird neben seinem Beleg veröffentlicht, ohne Namen.
   }
 voting-publication-ballots = { $sums ->
-    [some] Die Stimmzettel werden ohne Namen veröffentlicht, und alle Belege in einer eigenen Liste. { weights-sums }
+    [some] Die Stimmzettel werden ohne Namen veröffentlicht, und alle Belege in einer eigenen Liste.
    *[none] Jeder Stimmzettel wird ohne Namen veröffentlicht, und die Belege in einer eigenen Liste.
   }
 voting-publication-shared = Von jedem Stimmzettel wird nur der Anfang veröffentlicht, den mindestens drei gemeinsam haben, als Summe, und die Belege in einer eigenen Liste. Kein Stimmzettel ist als Ganzes zu sehen.

@@ -369,11 +369,11 @@ voting-rule-ties = Ties are settled by earlier rounds, then by a lot fixed in ad
 voting-rule-ties-to-come = Ties are settled by earlier rounds, then by a lot that is fixed when voting begins.
 voting-rule-early = When all have voted, it closes early.
 voting-publication-with-receipts = { $sums ->
-    [some] Ballots will be published beside their receipts, without names. { weights-sums }
+    [some] Ballots will be published beside their receipts, without names.
    *[none] Every ballot will be published beside its receipt, without names.
   }
 voting-publication-ballots = { $sums ->
-    [some] Ballots will be published without names, and all receipts in a list of their own. { weights-sums }
+    [some] Ballots will be published without names, and all receipts in a list of their own.
    *[none] Every ballot will be published without names, and the receipts in a list of their own.
   }
 voting-publication-shared = Of each ballot only the beginning that at least three share will be published, as sums, and the receipts in a list of their own. No ballot shows as a whole.

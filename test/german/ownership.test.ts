@@ -40,7 +40,7 @@ beforeAll(async () => {
   await say("ana", "!anteile")
   await say("ben", "!anteile eingezahlt @ana 5 EUR")
   await start({ shares: false, authorised: 2 })
-  await say("ana", "!regeln vorschlagen anteile anteile=ja", "members")
+  await say("ana", "!regeln vorschlagen anteile shares=ja", "members")
   await start({}, { settings: { country: "de", currencies: ["EUR", "POINTS"] } })
   await say("ana", "!hilfe anteile")
   await say("ana", "!hilfe geld")

@@ -83,6 +83,8 @@ export function votingRules(words: Words, motion: TitledMotion, state: VotingSta
 /** The rules of a vote that is counted, in plain words: the sentences of each item. */
 function countingRules(words: Words, motion: TitledMotion, state: VotingState): readonly (readonly string[])[] {
   const { terms } = motion
+  const single = state.publication === "with-receipts" || state.publication === "ballots"
+  const sums = single && showsVotes(motion, state)
   return [
     [whatDecides(words, motion, votersOf(state.roll)), ...keepsRule(words, motion, state.server)],
     [words.t("voting-rule-change"), ...(terms.closeWhenAllVoted ? [words.t("voting-rule-early")] : [])],
@@ -93,8 +95,9 @@ function countingRules(words: Words, motion: TitledMotion, state: VotingState): 
       words.t(`voting-publication-${state.publication}`, {
         // If the roll is small, less is published than the co-op's setting says (§5.5). Then the text names the size that would be enough.
         small: state.publication === terms.publication ? 0 : leastPublished(terms),
-        sums: showsVotes(motion, state) ? "some" : "none",
+        sums: sums ? "some" : "none",
       }),
+      ...(sums ? [words.t("weights-sums")] : []),
     ],
   ].filter((sentences) => sentences.length > 0)
 }
