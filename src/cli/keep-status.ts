@@ -2,40 +2,38 @@
 import type { FatalError } from "../matrix/fatal.ts"
 import type { Log } from "../matrix/port.ts"
 import type { RunningBot } from "./start-bot.ts"
-import { writeStatus } from "./status-file.ts"
+import { type Status, writeStatus } from "./status-file.ts"
 
 const statusEvery = 10_000
 
-/** Writes the status beside the data every few seconds. Returns a function that stops the writing. */
-export function keepStatus(
-  data: string,
-  bot: Pick<RunningBot, "health" | "findings" | "standing">,
-  log: Log,
-): { end(fatal: FatalError | null): void } {
-  let failed = false
-  const state = (fatal: FatalError | null, stopped: boolean) => {
-    const { syncAge, crossSigned, otherIdentity, clocks } = bot.health()
-    const findings = bot.findings()
-    const standing = [...bot.standing()]
-    const ended = { fatal: fatal?.code ?? null, stopped }
-    const clocksApart = clocks && clocks.theirs - clocks.ours
-    return {
-      at: Date.now(),
-      pid: process.pid,
-      syncAge,
-      crossSigned,
-      otherIdentity,
-      clocksApart,
-      standing,
-      ...ended,
-      findings,
-    }
+/** What a running bot says of itself. */
+export type Observed = Pick<RunningBot, "health" | "findings" | "standing">
+
+/** The status of a bot that runs. */
+export function statusOf(bot: Observed): Status {
+  const { syncAge, crossSigned, otherIdentity, clocks } = bot.health()
+  return {
+    at: Date.now(),
+    pid: process.pid,
+    syncAge,
+    crossSigned,
+    otherIdentity,
+    clocksApart: clocks && clocks.theirs - clocks.ours,
+    standing: [...bot.standing()],
+    fatal: null,
+    stopped: false,
+    findings: bot.findings(),
   }
+}
+
+/** Writes the status beside the data every few seconds. Returns a function that stops the writing. */
+export function keepStatus(data: string, bot: Observed, log: Log): { end(fatal: FatalError | null): void } {
+  let failed = false
   // If the disk is full, writing fails and the bot goes on. Then the status becomes old, and `waggle health` reports that the bot is
   // silent.
   const write = (fatal: FatalError | null, stopped: boolean) => {
     try {
-      writeStatus(data, state(fatal, stopped))
+      writeStatus(data, { ...statusOf(bot), fatal: fatal?.code ?? null, stopped })
       failed = false
     } catch (error) {
       if (!failed) log.error({ error }, "status.json could not be written; trying again")

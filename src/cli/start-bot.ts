@@ -2,6 +2,7 @@
 import { mkdir } from "node:fs/promises"
 import { commands } from "../../commands/index.ts"
 import { Dispatcher } from "../bot/dispatcher.ts"
+import type { MessageHandler } from "../bot/message.ts"
 import { dispatcherPorts } from "../bot/ports.ts"
 import { readerRules } from "../bot/reader-rules.ts"
 import { Registry } from "../bot/registry.ts"
@@ -40,6 +41,7 @@ import { compareRules } from "../rulebook/acts/edited.ts"
 import { coopContexts, wantedRooms } from "./coops.ts"
 import { onDisk } from "./disk.ts"
 import { keepSaying, takeAccount } from "./own-account.ts"
+import { type Reloaded, reloading } from "./reload.ts"
 import { noticeRestore } from "./restored-state.ts"
 import { mustHaveState, mustKnowCoops, mustKnowRooms } from "./state-check.ts"
 import { mustBeItsKey, openState } from "./state-database.ts"
@@ -62,6 +64,8 @@ export interface BotOptions {
   readonly grace?: number
   /** Whether the admin wants a new cross-signing identity, because the recovery key is lost. */
   readonly resetIdentity?: boolean
+  /** Puts something before what handles messages, such as a counter. */
+  readonly around?: (handler: MessageHandler) => MessageHandler
   /** Whether the admin wants to found co-ops that the state database does not know, though an earlier database has left traces. */
   readonly foundAnew?: boolean
 }
@@ -79,6 +83,8 @@ export interface RunningBot {
   roomsAreKept(): boolean
   /** The things that the bot lacks in its rooms. */
   findings(): Finding[]
+  /** Takes over an edited configuration file. @throws VotedRulesError if it contradicts what is voted */
+  reload(next: Config): Promise<Reloaded>
   /** Finishes open work, saves and closes. The SDK's leftovers may keep the process alive, so exit the process afterwards. */
   stop(): Promise<void>
 }
@@ -153,7 +159,8 @@ async function assemble(
   const languages = new Set(config.coops.map(({ language }) => language))
   const [language = config.language] = languages.size === 1 ? languages : []
   const ports = dispatcherPorts({ coops, apart: () => clocks.apart(), todos, words: loadWords(language), log })
-  const handler = new Dispatcher(store, new Registry(commands, loadWords(language).typed), ports)
+  const { around = (handler) => handler } = options
+  const handler = around(new Dispatcher(store, new Registry(commands, loadWords(language).typed), ports))
   session.readers.use(readerRules(store, rooms, coops))
   const transport = createTransport({
     store,
@@ -238,7 +245,14 @@ async function assemble(
   closers.push(async () => stopAsking())
   closers.push(() => pictures.stop())
   pictures.start()
-  return running({ config, session, store, rooms, keeper, transport, clocks, close })
+  const takeOver = reloading({ store, coops, file })
+  const reload = async (next: Config) => {
+    const reloaded = await takeOver(next)
+    if (reloaded.did === "adopted") keeper.wake()
+    if (reloaded.did === "adopted") scheduler.progressed()
+    return reloaded
+  }
+  return running({ config, session, store, rooms, keeper, transport, clocks, reload, close })
 }
 
 /**
@@ -263,9 +277,10 @@ function running(parts: {
   keeper: RoomKeeper
   transport: Transport
   clocks: ClockCheck
+  reload: RunningBot["reload"]
   close: () => Promise<void>
 }): RunningBot {
-  const { config, session, store, rooms, keeper, transport, clocks, close } = parts
+  const { config, session, store, rooms, keeper, transport, clocks, reload, close } = parts
   return {
     userId: config.user,
     deviceId: session.deviceId,
@@ -275,6 +290,7 @@ function running(parts: {
     standing: () => transport.standing(),
     roomsAreKept: () => keeper.atRest,
     findings: () => [...rooms.findings(transport.port), ...keeper.findings()],
+    reload,
     stop: close,
   }
 }

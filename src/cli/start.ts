@@ -1,12 +1,22 @@
 /** `waggle start`: runs the bot until it is told to stop. */
 import { Command } from "commander"
+import type { Logger } from "pino"
+import type { MessageHandler } from "../bot/message.ts"
 import { loadConfig } from "../config/load.ts"
+import type { Config } from "../config/schema.ts"
 import { loadSecrets } from "../config/secrets.ts"
+import type { Words } from "../kernel/views/words.ts"
 import type { FatalError } from "../matrix/fatal.ts"
+import type { Log } from "../matrix/port.ts"
+import { errorLines } from "./error-lines.ts"
 import { findingInWords } from "./findings.ts"
-import { keepStatus } from "./keep-status.ts"
+import { keepStatus, statusOf } from "./keep-status.ts"
 import { createLog } from "./log.ts"
+import { figuresOf } from "./monitoring/figures.ts"
+import { Handled, metricsOf } from "./monitoring/metrics.ts"
+import { type Served, serveMonitoring } from "./monitoring/serve.ts"
 import { type RunningBot, startBot } from "./start-bot.ts"
+import { ailment } from "./status-file.ts"
 import { defaultFile, type Terminal, wordsFor } from "./terminal.ts"
 
 /**
@@ -46,8 +56,11 @@ export const startCommand = (terminal: Terminal): Command => {
         log.warn(words.t("secret-created-master-key", { file: secrets.createdMasterKey }))
       for (const path of secrets.openFiles) log.warn(words.t("secret-open-file", { file: path }))
       const ended = Promise.withResolvers<FatalError | null>()
-      // SIGHUP: the terminal closed, or an admin wants the configuration read again, which a restart does.
-      for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"] as const)
+      // In a terminal, SIGHUP says that the terminal was closed. Elsewhere an admin wants the configuration read again.
+      const ending = ["SIGTERM", "SIGINT", ...(process.stdin.isTTY ? (["SIGHUP"] as const) : [])] as const
+      let reload: (() => void) | null = null
+      if (!process.stdin.isTTY) process.on("SIGHUP", () => reload?.())
+      for (const signal of ending)
         process.on(signal, () => {
           log.info({ signal }, words.t("cli-stopping"))
           ended.resolve(null)
@@ -56,13 +69,19 @@ export const startCommand = (terminal: Terminal): Command => {
           setTimeout(() => process.exit(1), stopDeadline).unref()
         })
       const onFatal = (error: FatalError) => ended.resolve(error)
-      const bot = await startBot(config, secrets, { log, resetIdentity, foundAnew, onFatal })
+      const handled = config.monitoring && new Handled()
+      const around = handled ? { around: (handler: MessageHandler) => handled.counting(handler) } : {}
+      const bot = await startBot(config, secrets, { log, resetIdentity, foundAnew, onFatal, ...around })
       log.info({ user: bot.userId, device: bot.deviceId }, words.t("cli-started"))
       for (const finding of bot.findings()) log.warn(findingInWords(finding, words))
       const status = keepStatus(config.data, bot, log)
+      const monitoring = handled && (await monitor(config, bot, handled, log))
+      reload = readingAgain({ file, bot, log, words })
       const fatal = await ended.promise
+      reload = null
       if (fatal) log.error({ code: fatal.code, ...fatal.details }, words.t(`fatal-${fatal.code}`, fatal.details))
       status.end(fatal)
+      await monitoring?.close()
       await stop(bot)
       log.info(words.t("cli-stopped"))
       process.exit(fatal ? 1 : 0)
@@ -74,4 +93,33 @@ async function stop(bot: RunningBot): Promise<void> {
   const deadline = setTimeout(() => process.exit(1), stopDeadline)
   await bot.stop()
   clearTimeout(deadline)
+}
+
+/** Answers monitoring programs, if the configuration says where. */
+async function monitor(config: Config, bot: RunningBot, handled: Handled, log: Log): Promise<Served | null> {
+  if (config.monitoring === null) return null
+  const metrics = metricsOf({ bot, figures: () => figuresOf(bot.store.knex), handled })
+  return serveMonitoring(config.monitoring, { ailment: () => ailment(statusOf(bot), Date.now()), metrics }, log)
+}
+
+/** Reads the configuration file again, one time after the other. A file with mistakes changes nothing, and the log says which it has. */
+function readingAgain(parts: { file: string; bot: RunningBot; log: Logger; words: Words }): () => void {
+  const { file, bot, log, words } = parts
+  let reading: Promise<void> = Promise.resolve()
+  const read = async () => {
+    try {
+      const next = loadConfig(file)
+      const reloaded = await bot.reload(next)
+      if (reloaded.did === "left")
+        return log.warn(words.t("cli-reload-left", { settings: reloaded.restart.join(", ") }))
+      log.level = next.logLevel
+      log.info(words.t(`cli-reload-${reloaded.did}`))
+    } catch (error) {
+      log.error(words.t("cli-reload-wrong"))
+      for (const line of errorLines(error, words, false)) log.error(line)
+    }
+  }
+  return () => {
+    reading = reading.then(read)
+  }
 }

@@ -64,6 +64,7 @@ function finished(file: ConfigFile, own: unknown, folder: string): Config {
     language,
     clockLimit: Duration.fromISO(clockLimit).toMillis(),
     logLevel: file.logLevel,
+    monitoring: file.monitoring ?? null,
     coops: Object.entries(file.coops).map(([key, coop]) => {
       const written = asRecord(valueAt(own, ["coops", key])) ?? {}
       return finishedCoop(key, coop, { ...forAll, own: written, voted: [] })

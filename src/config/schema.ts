@@ -29,6 +29,7 @@ import { limits } from "./limit-fields.ts"
 import { bacs, nacha } from "./local-account-fields.ts"
 import { meetings } from "./meeting-fields.ts"
 import type { MeetingRules } from "./meeting-rules.ts"
+import { monitoring } from "./monitoring-fields.ts"
 import { motions } from "./motion-fields.ts"
 import { offices, separateOffices } from "./office-fields.ts"
 import { ownership } from "./ownership-fields.ts"
@@ -191,6 +192,7 @@ export const configSchema = z
       .enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"])
       .default("info")
       .describe("How much is logged. Never what people wrote."),
+    monitoring,
     coops: z
       .record(z.string().regex(/^[a-z][a-z0-9-]{0,31}$/, "coop-key"), coopSchema)
       .refine((coops) => Object.keys(coops).length > 0, "coops")
@@ -286,6 +288,8 @@ export interface Config {
   /** How far this machine's clock and the homeserver's may differ, in milliseconds. */
   readonly clockLimit: number
   readonly logLevel: LogLevel
+  /** Where monitoring programs get figures. Null: nowhere. */
+  readonly monitoring: { readonly port: number; readonly address: string } | null
   /** In the order of the file. There is at least one co-op. */
   readonly coops: readonly CoopConfig[]
 }

@@ -42,6 +42,7 @@ const toldOfFile: Readonly<Record<Exclude<keyof ConfigFile, "coops" | "language"
   database: false,
   deviceName: false,
   logLevel: false,
+  monitoring: false,
   // They decide nothing, and everybody sees them.
   displayName: false,
   picture: false,

@@ -15,6 +15,7 @@ export {
   votesOfPerson,
 } from "./store/motions.ts"
 export { remindingOf } from "./store/notify.ts"
+export { type OpenMotions, openMotions } from "./store/open.ts"
 export type { KeptOption, NewOption } from "./store/options.ts"
 export { publishedCount } from "./store/published.ts"
 export { roundAfter } from "./store/rounds.ts"

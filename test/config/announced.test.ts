@@ -126,7 +126,7 @@ describe("an admin who changes", () => {
     const another: Readonly<Record<string, unknown>> = {
       ...{ homeserver: "https://other.example", user: "@bee:hive.example", deviceName: "Bee", displayName: "Bee" },
       ...{ data: "./elsewhere", database: "elsewhere.sqlite", language: "de", clockLimit: "PT5M" },
-      logLevel: "debug",
+      ...{ logLevel: "debug", monitoring: { port: 9464 } },
     }
     // A picture must be there. It comes into no co-op's settings either.
     const names = Object.keys(configSchema.shape).filter((name) => !["coops", "picture"].includes(name))

@@ -74,4 +74,15 @@ it("is said and recorded once in each co-op, in its language, and not again afte
   await startAgain(edited({ hive, farm: {} }, { clockLimit: "PT3M" }))
   expect(await saidIn("hive")).toEqual({ records: 2, messages: 2 })
   expect(await saidIn("farm")).toEqual({ records: 3, messages: 3 })
+
+  // Without a start, too: what is different holds from the next message on.
+  const live = edited({ hive: { ...hive, proxies: 0 }, farm: {} }, { clockLimit: "PT3M" })
+  expect(await coop.bot.reload(live)).toEqual({ did: "adopted" })
+  expect(await saidIn("hive")).toEqual({ records: 3, messages: 3 })
+  expect(await saidIn("farm")).toEqual({ records: 3, messages: 3 })
+  const answer = await coop.ask("ana", "!proxy @ben")
+  expect(answer.body).toContain("switched off")
+  expect(await coop.bot.reload(live)).toEqual({ did: "nothing" })
+  await startAgain(live)
+  expect(await saidIn("hive")).toEqual({ records: 3, messages: 3 })
 })

@@ -5,7 +5,7 @@ import { fromSealed } from "./json.ts"
 import type { SealingKey } from "./master-key.ts"
 import { addToOutbox, type Errand, errandShape, insertErrand, sealedErrand, sealedFor, urgencies } from "./outbox.ts"
 import { withdrawnFor } from "./outbox-withdrawing.ts"
-import { highest, lowest } from "./queries.ts"
+import { countOf, highest, lowest } from "./queries.ts"
 import { transactionIds } from "./restores.ts"
 import type { Row } from "./tables.ts"
 import type { Work } from "./work.ts"
@@ -71,6 +71,12 @@ export async function headOfLane(knex: Knex, lane: string): Promise<OutboxRow | 
     .orderBy("id")
     .first(...columns)
   return row ? toRow(row) : null
+}
+
+/** How many rows wait, and since when the oldest does. Null: none waits. */
+export async function waitingInOutbox(knex: Knex): Promise<{ waiting: number; oldest: Instant | null }> {
+  const waiting = () => knex("outbox").where({ state: "waiting" })
+  return { waiting: await countOf(waiting()), oldest: await lowest(waiting(), "queued_at") }
 }
 
 /** The next moment at which a row that was set aside is tried again. Null if no row is set aside. */
