@@ -80,7 +80,7 @@ it("is said and recorded once in each co-op, in its language, and not again afte
   expect(await coop.bot.reload(live)).toEqual({ did: "adopted" })
   expect(await saidIn("hive")).toEqual({ records: 3, messages: 3 })
   expect(await saidIn("farm")).toEqual({ records: 3, messages: 3 })
-  const answer = await coop.ask("ana", "!proxy @ben")
+  const answer = await coop.ask("ana", `!proxy ${coop.user("ben").userId}`)
   expect(answer.body).toContain("switched off")
   expect(await coop.bot.reload(live)).toEqual({ did: "nothing" })
   await startAgain(live)
