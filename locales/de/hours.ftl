@@ -197,6 +197,10 @@ hours-imported-known = { $count ->
     [one] Eine Zeile kannte ich schon.
    *[other] { $count } Zeilen kannte ich schon.
   }
+hours-imported-differ = { $count ->
+    [one] **Eine Zeile steht in der Datei anders als hier** ({ $lines }), und geändert habe ich nichts. Stimmt die Datei, dann schick:
+   *[other] **{ $count } Zeilen stehen in der Datei anders als hier** ({ $lines }), und geändert habe ich nichts. Wo die Datei stimmt, schick:
+  }
 hours-imported-left-out = { $count ->
     [one] Eine Zeile fehlt: Sie ist kürzer als eine Minute, oder von einer Art, die es hier nicht gibt.
    *[other] { $count } Zeilen fehlen: Sie sind kürzer als eine Minute, oder von einer Art, die es hier nicht gibt.
@@ -217,6 +221,11 @@ hours-wrong-room = { $removed ->
     [yes] Deine Nachricht habe ich aus { $where } genommen
    *[no] Bitte lösche deine Nachricht in { $where }
   }: Deine Stunden liest niemand sonst. Eingetragen habe ich nichts. Schreib es hier, in unserer direkten Nachricht: `{ $prefix }hours 7,5`
+
+hours-file-wrong-room = { $removed ->
+    [yes] Deine Datei habe ich aus { $where } genommen
+   *[no] Bitte lösche deine Datei in { $where }
+  }: Deine Stunden liest niemand sonst. Eingetragen habe ich nichts. Schick sie hier, in unserer direkten Nachricht.
 
 ## Absagen
 
@@ -284,6 +293,8 @@ refused-hours-file-long = Die Datei hat mehr als { $most } Zeilen, also habe ich
 refused-hours-file-date = In Zeile { $line } der Datei ist der Tag „{ $typed }“ nicht sicher zu lesen, also habe ich nichts eingetragen. Wähle 2026-11-30 als Form der Tage, und exportiere noch einmal.
 refused-hours-file-duration = In Zeile { $line } der Datei kann „{ $typed }“ Stunden oder Sekunden heißen, also habe ich nichts eingetragen. Wähle Stunden und Minuten (7:30) als Form der Dauer, und exportiere noch einmal.
 refused-hours-file-people = In der Datei stehen Stunden von { $people }, also habe ich nichts eingetragen. Welche sind deine? Antworte auf die Datei, zum Beispiel mit `{ $prefix }hours import { $example }`
+refused-hours-file-other = In der Datei stehen die Stunden von „{ $whose }“, also habe ich nichts eingetragen. Bist du das? Dann antworte auf die Datei mit `{ $prefix }hours import { $whose }`
+refused-hours-file-others = In der Datei stehen Zeilen von jemand anderem hier ({ $lines }), also habe ich nichts eingetragen. Die eigenen Stunden tragen alle selbst ein: `{ $prefix }hours 7,5`
 refused-hours-file-nobody = Von „{ $typed }“ stehen keine Stunden in der Datei, aber von { $people }. Eingetragen habe ich nichts.
 refused-hours-file-row = Zeile { $line } der Datei passt nicht, also habe ich nichts von ihr eingetragen. { $why ->
     [hours-day-full] Der { $day } hätte mehr als 24 Stunden, mit dem, was schon eingetragen ist.

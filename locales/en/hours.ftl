@@ -197,6 +197,10 @@ hours-imported-known = { $count ->
     [one] I knew one line already.
    *[other] I knew { $count } lines already.
   }
+hours-imported-differ = { $count ->
+    [one] **One line says something else in the file than here** ({ $lines }), and I have changed nothing. If the file is right, send:
+   *[other] **{ $count } lines say something else in the file than here** ({ $lines }), and I have changed nothing. Where the file is right, send:
+  }
 hours-imported-left-out = { $count ->
     [one] One line is left out: it is shorter than a minute, or of a kind that I do not keep.
    *[other] { $count } lines are left out: they are shorter than a minute, or of a kind that I do not keep.
@@ -217,6 +221,11 @@ hours-wrong-room = { $removed ->
     [yes] I have taken your message out of { $where }
    *[no] Please delete your message in { $where }
   }: nobody else reads your hours. I have entered nothing. Write it here, in our direct message: `{ $prefix }hours 7.5`
+
+hours-file-wrong-room = { $removed ->
+    [yes] I have taken your file out of { $where }
+   *[no] Please delete your file in { $where }
+  }: nobody else reads your hours. I have entered nothing. Send it here, in our direct message.
 
 ## Refusals
 
@@ -284,6 +293,8 @@ refused-hours-file-long = The file has more than { $most } lines, so I have ente
 refused-hours-file-date = In line { $line } of the file I cannot read the day “{ $typed }” for certain, so I have entered nothing. Choose 2026-11-30 as the form of dates, and export it again.
 refused-hours-file-duration = In line { $line } of the file “{ $typed }” can be hours or seconds, so I have entered nothing. Choose hours and minutes (7:30) as the form of durations, and export it again.
 refused-hours-file-people = The file has hours of { $people }, so I have entered nothing. Which are yours? Reply to the file, for example with `{ $prefix }hours import { $example }`
+refused-hours-file-other = The file has the hours of “{ $whose }”, so I have entered nothing. Is that you? Then reply to the file with `{ $prefix }hours import { $whose }`
+refused-hours-file-others = The file has lines of somebody else here ({ $lines }), so I have entered nothing. Everybody enters their own hours: `{ $prefix }hours 7.5`
 refused-hours-file-nobody = The file has no hours of “{ $typed }”, but of { $people }. I have entered nothing.
 refused-hours-file-row = Line { $line } of the file does not fit, so I have entered nothing of it. { $why ->
     [hours-day-full] { $day } would have more than 24 hours, with what is entered already.

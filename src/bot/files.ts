@@ -13,7 +13,7 @@ import { belongs } from "../standing/rules/franchise.ts"
 import { withFile } from "./attachments.ts"
 import type { Reply } from "./command.ts"
 import { Fetching, fetchedWithin } from "./fetching.ts"
-import { hoursFile, maxTrackerBytes } from "./hours-file.ts"
+import { hoursFile, maxTrackerBytes, strayHours } from "./hours-file.ts"
 import { type Fetched, type FileMessage, type IncomingMessage, maxFileBytes } from "./message.ts"
 import { answerOnce } from "./once.ts"
 import { awaitsReceipt, mayBeReceipt, receiptFile, receiptHint } from "./receipt-file.ts"
@@ -64,11 +64,11 @@ async function heardIn<O extends FileOwner>(work: Work, owners: readonly O[], me
 }
 
 /**
- * The member who sent a file of a time tracker: in their direct room, by its name. Null if it cannot be one, or could be for several co-ops;
- * then they send it with a command.
+ * The member who sent what may be a file of a time tracker, by its name. Null if it cannot be one, or could be for several co-ops; then they
+ * send it with a command.
  */
 async function memberOf({ work, coops, message }: Scene, ports: Ports): Promise<FileOwner | null> {
-  if (message.kind !== "file" || message.room.place !== "direct" || !/\.csv$/i.test(message.name)) return null
+  if (message.kind !== "file" || !/\.csv$/i.test(message.name)) return null
   const found: FileOwner[] = []
   for (const coop of coops) {
     const sender = await ports.standingOf(work, coop.config, message.sender)
@@ -114,12 +114,22 @@ export class Files {
     if (message.picture) return answerPicture(scene, message)
     const tracked = fetched?.ok === true && isTrackerFile(fetched.bytes, scene.words.typed) ? fetched.bytes : null
     const member = tracked && (await memberOf(scene, this.#ports))
-    const owner = member ?? (fetched && (await ownerOf(scene, this.#ports)))
-    if (!owner) return answerWordless(scene, message)
+    if (tracked && member && message.room.place !== "direct") return strayHours(contextOf(scene, message, member))
+    const owner = member ?? (fetched && message.room.place !== "members" && (await ownerOf(scene, this.#ports)))
+    if (!owner) return (await this.#unread(scene, message, fetched)) ?? answerWordless(scene, message)
     await this.#ports.met(work, owner.coop.key, message)
     const context = contextOf(scene, message, owner)
     if (tracked && member) await hoursFile(context, tracked)
     else if (fetched) await this.#ports.onFile(context, fetched)
+  }
+
+  /** Refuses what a member sent as a CSV and is no file of hours, such as an empty one. Null if it was not meant as one. @throws Refusal */
+  async #unread(scene: Scene, message: FileMessage, fetched: Fetched | null): Promise<null> {
+    if (!fetched || message.room.place !== "direct" || !(await memberOf(scene, this.#ports))) return null
+    if (fetched.ok) return refuse("hours-file-unknown")
+    return fetched.reason === "too-large"
+      ? refuse("file-too-large", { most: maxTrackerBytes / 1024 / 1024 })
+      : refuse(`file-${fetched.reason}`)
   }
 
   /**
@@ -145,15 +155,16 @@ export class Files {
   }
 
   /**
-   * Fetches the file, if its sender may record in the treasury, or if it can be a member's hours. Null if the file is not for the bot, as in the
-   * members' room.
+   * Fetches the file, if its sender may record in the treasury, or if it can be a member's hours. Null if the file is not for the bot: from the
+   * members' room only what may be hours is fetched, since they do not belong there.
    * @throws Refusal, or TryAgain if the file cannot be fetched for now
    */
   async fetch(message: FileMessage, scene: (work: Work) => Promise<Scene>): Promise<Fetched | null> {
-    if (message.room.place === "members") return null
+    const amongMembers = message.room.place === "members"
     const owner = await this.#store.work(
       async (work) => {
         const whole = await scene(work)
+        if (amongMembers) return (await memberOf(whole, this.#ports)) && { most: maxTrackerBytes }
         const asking = await this.#asking(whole, message)
         if (asking) return { most: maxFileBytes }
         if (message.picture) return null
@@ -164,7 +175,10 @@ export class Files {
       },
       { quiet: true },
     )
-    return owner && this.#fetching.attempt(message.eventId, () => fetchedWithin(message, owner.most))
+    if (!owner) return null
+    // Nobody in the members' room waits for a file that cannot be fetched.
+    if (amongMembers) return fetchedWithin(message, owner.most).catch(() => null)
+    return this.#fetching.attempt(message.eventId, () => fetchedWithin(message, owner.most))
   }
 }
 

@@ -1,10 +1,11 @@
 /** Takes messages out of their rooms. */
 import { addToOutbox } from "../kernel/store/outbox.ts"
-import type { CommandContext } from "./command.ts"
+import type { Work } from "../kernel/store/work.ts"
+import type { IncomingMessage } from "./message.ts"
 
 /** Removes the message from its room if the bot may. Returns whether it may. `reason`: the text that everybody in the room sees. */
 export async function takeOut(
-  { work, message }: Pick<CommandContext, "work" | "message">,
+  { work, message }: { readonly work: Work; readonly message: Pick<IncomingMessage, "room" | "eventId"> },
   reason: string,
 ): Promise<boolean> {
   const { mayRedact, id } = message.room

@@ -2,11 +2,16 @@
 import { plainText } from "../../bank/rules/file-text.ts"
 import type { Act } from "../../kernel/acts/context.ts"
 import { orRefuse, refuse } from "../../kernel/acts/refusal.ts"
-import { isRefused, type LookedUp } from "../../kernel/rules/types.ts"
+import { isRefused, type LookedUp, type MatrixId } from "../../kernel/rules/types.ts"
+import { calledName, plainName } from "../../kernel/views/people.ts"
+import { standings } from "../../standing/reads.ts"
+import { belongs } from "../../standing/rules/franchise.ts"
 import { taskOf } from "../../tasks/reads.ts"
 import { askedBy } from "../../votes/acts/asked.ts"
-import { counts, mayEnter } from "../rules/entering.ts"
-import type { Hours } from "../rules/hours.ts"
+import { counts, mayEnter, total } from "../rules/entering.ts"
+import { isOwnName, type Named, usersIn } from "../rules/file-owner.ts"
+import { type Hours, hoursId } from "../rules/hours.ts"
+import { inRanges } from "../rules/ranges.ts"
 import { type Program, readTracked, type TrackedRow } from "../rules/tracker.ts"
 import { hoursOf, knownSources } from "../store/hours.ts"
 import { sourceHandle } from "../store/sealed.ts"
@@ -20,8 +25,16 @@ export interface ImportedHours {
   readonly lines: readonly Hours[]
   /** How many of its lines were known already. */
   readonly known: number
+  /** Its lines that this bot has written, and that say something else than what is here. */
+  readonly differ: readonly Differing[]
   /** How many were left out: of a kind that there is not here, or shorter than a minute. */
   readonly leftOut: number
+}
+
+/** A line of the file that has the number of a line here, and says something else. */
+export interface Differing {
+  readonly line: Hours
+  readonly row: TrackedRow
 }
 
 /** @param whose how the file calls its sender, if it has hours of several people. @throws Refusal */
@@ -32,18 +45,27 @@ export const importHours = askedBy(
     const text = plainText(bytes)
     if (isRefused(text)) return refuse("hours-file-unknown")
     const { program, rows } = orRefuse(readTracked(text, coop.words.typed))
-    const own = ofOne(rows, whose)
+    const own = await ofOne(act, by.person, rows, whose)
     const entered = own.filter(({ kind, minutes }) => kind !== null && minutes > 0)
-    const fresh = await newRows(act, by, entered)
+    const { fresh, differ } = await newRows(act, by, entered)
     const lines = await enterLines(act, by.person, await allFit(act, by, fresh))
     if (lines.length > 0) await tellOfNorm(act, by.person)
-    return { program, lines, known: entered.length - fresh.length, leftOut: own.length - entered.length }
+    const known = entered.length - fresh.length - differ.length
+    return { program, lines, known, differ, leftOut: own.length - entered.length }
   },
 )
 
-/** The rows of one person. Who is meant where a file has several, only its sender knows. @throws Refusal */
-function ofOne(rows: readonly TrackedRow[], whose: string): readonly TrackedRow[] {
-  const users = [...new Set(rows.map(({ user }) => user))]
+/**
+ * The rows of the person who sent the file. Where it has several people, or somebody who may be another, only its sender knows who is meant.
+ * @throws Refusal
+ */
+async function ofOne(
+  act: Act,
+  person: MatrixId,
+  rows: readonly TrackedRow[],
+  whose: string,
+): Promise<readonly TrackedRow[]> {
+  const users = usersIn(rows)
   const name = whose.trim().toLowerCase()
   if (name !== "") {
     const own = rows.filter(({ user }) => user.toLowerCase() === name)
@@ -52,15 +74,33 @@ function ofOne(rows: readonly TrackedRow[], whose: string): readonly TrackedRow[
       : refuse("hours-file-nobody", { typed: whose.trim().slice(0, 60), people: users.slice(0, 8) })
   }
   const [first = ""] = users
-  return users.length > 1 ? refuse("hours-file-people", { people: users.slice(0, 8), example: first }) : rows
+  if (users.length > 1) return refuse("hours-file-people", { people: users.slice(0, 8), example: first })
+  const { self, others } = await namesIn(act, person)
+  return isOwnName(first, self, others) ? rows : refuse("hours-file-other", { whose: first.slice(0, 60) })
+}
+
+/** What the person, and the other members, are called here. */
+async function namesIn({ work, coop }: Act, person: MatrixId) {
+  const { server } = coop
+  const named = (one: MatrixId): Named => ({ names: [plainName(one, server), calledName(one, server)] })
+  const members = (await standings(work, coop.config)).filter(belongs)
+  return { self: named(person), others: members.flatMap((one) => (one.person === person ? [] : [named(one.person)])) }
 }
 
 interface FreshRow extends TrackedRow {
   readonly handle: string
 }
 
-/** The rows that were not taken in before, and that this bot has not written itself. */
-async function newRows({ work, coop }: Act, by: LookedUp, rows: readonly TrackedRow[]): Promise<FreshRow[]> {
+/**
+ * The rows that were not taken in before, and that this bot has not written itself; and those that it has written, but that have been changed
+ * since.
+ * @throws Refusal if it has written them for somebody else
+ */
+async function newRows(
+  { work, coop }: Act,
+  by: LookedUp,
+  rows: readonly TrackedRow[],
+): Promise<{ readonly fresh: readonly FreshRow[]; readonly differ: readonly Differing[] }> {
   const handled = rows.map((row) => ({ ...row, handle: sourceHandle(work, `${coop.key} ${row.key}`) }))
   const known = await knownSources(
     work,
@@ -69,9 +109,33 @@ async function newRows({ work, coop }: Act, by: LookedUp, rows: readonly Tracked
     handled.map(({ handle }) => handle),
   )
   const numbers = handled.flatMap(({ own }) => own ?? [])
-  const written = await hoursOf(work, coop.key, { numbers, people: [by.person] })
-  const isOwn = ({ own, day }: TrackedRow) => written.some((line) => line.number === own && line.day === day)
-  return handled.filter((row) => !known.has(row.handle) && !isOwn(row))
+  const written = new Map((await hoursOf(work, coop.key, { numbers })).map((line) => [line.number, line]))
+  const lineOf = ({ own }: TrackedRow) => (own === null ? undefined : written.get(own))
+  // The files of another co-op have the same numbers, and hardly the same days.
+  const others = handled.flatMap((row) => {
+    const line = lineOf(row)
+    return line && line.person !== by.person && line.day === row.day ? [hoursId(line.number)] : []
+  })
+  if (others.length > 0) return refuse("hours-file-others", { lines: inRanges(others) })
+  const corrections = numbers.length === 0 ? [] : await hoursOf(work, coop.key, { correcting: numbers })
+  const together = (line: Hours) =>
+    total([line, ...corrections.filter(({ corrects }) => corrects === line.number)].filter(counts))
+  const own = handled.flatMap((row) => {
+    const line = lineOf(row)
+    return line?.person === by.person ? [{ row, line }] : []
+  })
+  const ours = new Set(own.map(({ row }) => row.handle))
+  return {
+    fresh: handled.filter((row) => !known.has(row.handle) && !ours.has(row.handle)),
+    differ: own.filter(({ row, line }) => counts(line) && isChanged(row, { ...line, minutes: together(line) })),
+  }
+}
+
+/** Whether a row says something else than the line that it was written from. */
+function isChanged(row: TrackedRow, line: Hours): boolean {
+  const plain = (text: string) => text.replaceAll(/\s+/g, " ").trim()
+  if (row.day !== line.day || row.minutes !== line.minutes || row.kind !== line.kind) return true
+  return row.task !== line.task || plain(row.text) !== plain(line.text)
 }
 
 /** @throws Refusal if a row cannot be entered */

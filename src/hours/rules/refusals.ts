@@ -56,6 +56,8 @@ export const hoursRefusals = {
   "hours-file-date": { line: digits, typed: text },
   "hours-file-duration": { line: digits, typed: text },
   "hours-file-people": { people: list, example: text },
+  "hours-file-other": { whose: text },
+  "hours-file-others": { lines: text },
   "hours-file-nobody": { typed: text, people: list },
   "hours-file-row": { line: digits, day, why: choice<FileProblem>() },
 } satisfies Readonly<Record<string, Details>>

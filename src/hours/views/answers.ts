@@ -259,8 +259,15 @@ export function importedCard(
     program,
     lines,
     known,
+    differ,
     leftOut,
-  }: { readonly program: string; readonly lines: readonly Hours[]; readonly known: number; readonly leftOut: number },
+  }: {
+    readonly program: string
+    readonly lines: readonly Hours[]
+    readonly known: number
+    readonly differ: readonly { readonly line: Hours; readonly row: Pick<Hours, "day" | "minutes"> }[]
+    readonly leftOut: number
+  },
 ): string {
   const { words, config } = coop
   const ids = inRanges(lines.map(({ number }) => hoursId(number)))
@@ -269,8 +276,22 @@ export function importedCard(
       ...{ program, count: lines.length, time: timeText(words, total(lines)), lines: ids, prefix: config.prefix },
     }),
     known === 0 ? null : words.t("hours-imported-known", { count: known }),
+    differ.length === 0 ? null : differText(coop, differ),
     leftOut === 0 ? null : words.t("hours-imported-left-out", { count: leftOut }),
   )
+}
+
+/** Lines of one's own export that somebody has changed in the file. A file changes nothing that was entered: it is typed. */
+function differText(
+  { words, config }: AboutCoop,
+  differ: readonly { readonly line: Hours; readonly row: Pick<Hours, "day" | "minutes"> }[],
+): string {
+  const lines = inRanges(differ.map(({ line }) => hoursId(line.number)))
+  const copies = differ.slice(0, few).map(({ line, row }) => {
+    const day = row.day === line.day ? "" : ` ${row.day}`
+    return `- \`${config.prefix}hours ${hoursId(line.number)} ${clockText(row.minutes)}${day}\``
+  })
+  return paragraphs(words.t("hours-imported-differ", { count: differ.length, lines }), copies.join("\n"))
 }
 
 /** The file that follows. */

@@ -28,8 +28,10 @@ describe("a file of a time tracker", () => {
     expect(said(await bot.send("tom", "direct", file, csv))).toMatch(/Nothing new[\s\S]*knew 3 lines/)
     expect(said(await bot.send("tom", "direct", toggl(row(1), row(3)), csv))).toMatch(/one line[\s\S]*knew one line/)
     expect(await lines()).toHaveLength(4)
-    // The same lines of somebody else are theirs.
-    expect(said(await bot.send("dee", "direct", file, csv))).toContain("Entered: 3 lines")
+    // The same lines of somebody else are theirs, once they have said so.
+    expect(said(await bot.send("dee", "direct", file, { ...csv, caption: "!hours import Tom" }))).toContain(
+      "Entered: 3 lines",
+    )
     for (const report of await verifyMinutes(bot.store.knex))
       expect(report).toMatchObject({ broken: null, altered: [] })
   })
@@ -44,6 +46,33 @@ describe("a file of a time tracker", () => {
     expect(said(await bot.send("tom", "direct", file, { ...csv, caption: "!hours import tom" }))).toContain("one line")
   })
 
+  it("with the hours of another name alone is asked about, and not taken for one’s own", async () => {
+    expect(said(await bot.send("ben", "direct", toggl(row(1, "dee")), csv))).toMatch(
+      /hours of “dee”[\s\S]*!hours import dee/,
+    )
+    expect(said(await bot.send("dee", "direct", toggl(row(1, "Dorothea")), csv))).toContain("hours of “Dorothea”")
+    expect(await lines()).toEqual([])
+    const mine = { ...csv, caption: "!hours import Dorothea" }
+    expect(said(await bot.send("dee", "direct", toggl(row(1, "Dorothea")), mine))).toContain("one line")
+    expect(said(await bot.send("tom", "direct", toggl(row(2, "tom.baker@hive.example")), csv))).toContain("one line")
+  })
+
+  it("that is empty, or no text, gets an answer", async () => {
+    for (const file of ["", Buffer.from([0, 1, 2, 0])])
+      expect(said(await bot.send("tom", "direct", file, csv))).toContain("no CSV of Kimai")
+    expect(said(await bot.send("tom", "direct", { ok: false, reason: "gone" }, csv))).not.toBe("")
+  })
+
+  it("in a room where others read it is taken out", async () => {
+    const answers = await bot.send("tom", "members", toggl(row(1)), csv)
+    expect(answers.map(({ errand }) => errand.do)).toContain("redact")
+    expect(said(answers)).toMatch(/nobody else reads your hours[\s\S]*Send it here/)
+    expect(await lines()).toEqual([])
+    // What is no file of hours stays, and so does what no member sent.
+    expect(await bot.send("tom", "members", "a,b\n1,2\n", csv)).toEqual([])
+    expect(await bot.send("tom", "members", new Error("unreachable"), csv)).toEqual([])
+  })
+
   it("is entered as a whole, or not at all", async () => {
     const tooMuch = toggl(row(1), row(2, "Tom", "25:00:00"))
     expect(said(await bot.send("tom", "direct", tooMuch, csv))).toMatch(/Line 3 of the file does not fit/)
@@ -53,11 +82,12 @@ describe("a file of a time tracker", () => {
       "no CSV of Kimai",
     )
     expect(await bot.ask("tom", "direct", "!hours import")).toContain("Which file?")
-    expect(said(await bot.send("tom", "direct", "a,b\n1,2\n", csv))).toContain("no use for this file")
+    expect(said(await bot.send("tom", "direct", "a,b\n1,2\n", { name: "letter.txt" }))).toContain(
+      "no use for this file",
+    )
     expect(said(await bot.send("zoe", "direct", toggl(row(1)), csv))).not.toContain("Entered")
-    expect(said(await bot.send("tom", "members", toggl(row(1)), csv))).toBe("")
     // The treasurer's own hours are no statement of the bank.
-    expect(said(await bot.send("ben", "direct", toggl(row(1)), csv))).toContain("Entered: one line")
+    expect(said(await bot.send("ben", "direct", toggl(row(1, "Ben")), csv))).toContain("Entered: one line")
   })
 })
 
@@ -84,7 +114,25 @@ describe("an export", () => {
     const bytes = sent?.errand.do === "file" ? sent.errand.bytes : ""
     expect(Buffer.from(bytes, "base64").toString()).toContain("dough")
     expect(said(await bot.send("tom", "direct", Buffer.from(bytes, "base64"), csv))).toContain("Nothing new")
-    expect(said(await bot.send("dee", "direct", Buffer.from(bytes, "base64"), csv))).toContain("one line")
-    expect(await lines()).toMatchObject([{ text: "dough" }, { text: "dough", minutes: 450 }])
+    // Whoever got somebody else's lines enters none of them as their own, whatever they say.
+    expect(said(await bot.send("dee", "direct", Buffer.from(bytes, "base64"), csv))).toContain("hours of “tom”")
+    const taken = { ...csv, caption: "!hours import tom" }
+    expect(said(await bot.send("dee", "direct", Buffer.from(bytes, "base64"), taken))).toMatch(
+      /somebody else here \(H1\)/,
+    )
+    expect(await lines()).toMatchObject([{ text: "dough" }])
+  })
+
+  it("that was changed and sent back says which lines differ, and how to correct them", async () => {
+    await bot.ask("tom", "direct", "!hours 7.5 today dough")
+    await bot.ask("tom", "direct", "!hours 2 yesterday rolls")
+    const [, sent] = await bot.say("tom", "direct", `!hours export ${daysAgo(bot, 0).slice(0, 7)}`)
+    const bytes = sent?.errand.do === "file" ? sent.errand.bytes : ""
+    const changed = Buffer.from(bytes, "base64").toString().replace("7.50", "3.00")
+    const answer = said(await bot.send("tom", "direct", changed, csv))
+    expect(answer).toMatch(/Nothing new[\s\S]*One line says something else[\s\S]*H1[\s\S]*`!hours H1 3:00`/)
+    expect(await lines()).toContainEqual(expect.objectContaining({ number: 1, minutes: 450 }))
+    expect(await bot.ask("tom", "direct", "!hours H1 3:00")).toContain("Changed")
+    expect(said(await bot.send("tom", "direct", changed, csv))).not.toContain("something else")
   })
 })
