@@ -2,6 +2,7 @@
  * `!hours`: how one's hours stand. `!hours 7.5 yesterday T3 fixed the oven`: enters some. `!hours start`, `stop`: the clock. `!hours H12 6.5`,
  * `!hours H12 drop`: corrects. `!hours approve`, `!hours contest H12 because TEXT`: for whoever approves them (§18.2).
  */
+
 import { z } from "zod"
 import { type CommandContext, defineCommand } from "../../src/bot/command.ts"
 import { maxFileBytes } from "../../src/bot/message.ts"
@@ -32,6 +33,8 @@ import { orRefuse, refuse } from "../../src/kernel/acts/refusal.ts"
 import { dateOf } from "../../src/kernel/rules/happened.ts"
 import { type Month, monthOf, readMonth } from "../../src/kernel/rules/months.ts"
 import { cleanLine, cleanText, paragraphs } from "../../src/kernel/views/markdown.ts"
+import { readHoursWithoutRate } from "../../src/pay/acts/pay-todo.ts"
+import { waitsForRate } from "../../src/pay/views/rates.ts"
 import { canBeOver } from "../../src/roles/rules/over.ts"
 import { joined, longestText } from "../arguments.ts"
 
@@ -77,7 +80,10 @@ async function answerTo(context: CommandContext, asked: AskedHours, sure: boolea
   const { coop, sender, words } = context
   switch (asked.do) {
     case "show":
-      return standingCard(coop, await readOwnHours(context, sender, null), { self: true, whole: false })
+      return paragraphs(
+        standingCard(coop, await readOwnHours(context, sender, null), { self: true, whole: false }),
+        waitsForRate(words, await readHoursWithoutRate(context, sender), context.prefix),
+      )
     case "month":
       return standingCard(coop, await readOwnHours(context, sender, monthIn(context, asked.month)), {
         self: true,
@@ -90,7 +96,7 @@ async function answerTo(context: CommandContext, asked: AskedHours, sure: boolea
     }
     case "line": {
       const found = await readLine(context, sender, asked.number)
-      return lineCard(coop, found, { self: found.person === sender.person })
+      return lineCard(coop, found, { self: found.line.person === sender.person })
     }
     case "enter":
       return enteredCard(coop, await enterHours(context, sender, asked.typed), "entered")

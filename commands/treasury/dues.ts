@@ -1,10 +1,14 @@
 /** `!dues [@user]`: what the co-op owes a person now, and how that came about (§8.6). */
+
 import { z } from "zod"
 import { defineCommand } from "../../src/bot/command.ts"
 import { answerPrivately } from "../../src/bot/privately.ts"
 import { whoseMeant } from "../../src/bot/whose.ts"
 import { refuse } from "../../src/kernel/acts/refusal.ts"
 import { isYear, looksLikeMonth, previousMonth } from "../../src/kernel/rules/months.ts"
+import { paragraphs } from "../../src/kernel/views/markdown.ts"
+import { readHoursWithoutRate } from "../../src/pay/acts/pay-todo.ts"
+import { waitsForRate } from "../../src/pay/views/rates.ts"
 import { statementFor } from "../../src/treasury/acts/dues.ts"
 import { monthToClose } from "../../src/treasury/acts/months.ts"
 import { duesCard } from "../../src/treasury/views/dues.ts"
@@ -34,6 +38,11 @@ export default defineCommand({
     const earlier = previousMonth(statement.month)
     const before = left ? await statementFor(context, sender, message.trust, meant, earlier) : null
     const about = { reader: sender.person, server: coop.server, prefix, waiting, before }
-    await answerPrivately(context, duesCard(words, statement, about), words.t("dues-sent"))
+    // Hours that wait for a rate are no dues yet, and whoever worked them looks for them here.
+    const waits =
+      statement.person === sender.person
+        ? waitsForRate(words, await readHoursWithoutRate(context, sender), prefix)
+        : null
+    await answerPrivately(context, paragraphs(duesCard(words, statement, about), waits), words.t("dues-sent"))
   },
 })

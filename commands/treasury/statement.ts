@@ -2,13 +2,17 @@
  * `!statement [2026-11] [@user] [pdf|csv]`: all amounts that fell due to a person in a month and all payments to them, each line with the
  * rule behind it (§8.6).
  */
+
 import { z } from "zod"
 import { type CommandContext, defineCommand } from "../../src/bot/command.ts"
 import { answerPrivately } from "../../src/bot/privately.ts"
 import { whoseMeant } from "../../src/bot/whose.ts"
+import { readAverage } from "../../src/hours/acts/reading.ts"
+import { averageText } from "../../src/hours/views/lines.ts"
 import { say } from "../../src/kernel/acts/context.ts"
 import { orRefuse, refuse } from "../../src/kernel/acts/refusal.ts"
 import { isYear, looksLikeMonth, readMonth, withMonths } from "../../src/kernel/rules/months.ts"
+import { paragraphs } from "../../src/kernel/views/markdown.ts"
 import { statementFor } from "../../src/treasury/acts/dues.ts"
 import { sendStatement } from "../../src/treasury/acts/statement-file.ts"
 import type { Statement } from "../../src/treasury/rules/statement.ts"
@@ -29,14 +33,21 @@ export default defineCommand({
     const { words, coop, prefix, sender, message } = context
     const asked = await read(context, what)
     const statement = await statementFor(context, sender, message.trust, asked.person, asked.month)
-    if (asked.format !== null) return send(context, statement, asked.format)
+    const average = averageText(words, await readAverage(context, sender, statement.person, statement.month))
+    if (asked.format !== null) return send(context, statement, asked.format, average === null ? [] : [average])
     const about = { reader: sender.person, server: coop.server, prefix }
-    await answerPrivately(context, statementCard(words, statement, about), words.t("statement-sent"))
+    const card = paragraphs(statementCard(words, statement, about), average)
+    await answerPrivately(context, card, words.t("statement-sent"))
   },
 })
 
 /** Sends the file into the sender's encrypted direct room, wherever they asked for it. */
-async function send(context: CommandContext, statement: Statement, format: StatementFormat): Promise<void> {
+async function send(
+  context: CommandContext,
+  statement: Statement,
+  format: StatementFormat,
+  more: readonly string[],
+): Promise<void> {
   const { words, coop, sender, message } = context
   const card = statementSent(words, statement, { reader: sender.person, server: coop.server })
   if (message.room.place === "direct" && message.room.encrypted) await context.reply(card)
@@ -44,7 +55,7 @@ async function send(context: CommandContext, statement: Statement, format: State
     await say(context, { person: sender.person }, card)
     await context.reply(words.t("statement-sent"))
   }
-  await sendStatement(context, sender.person, statement, format)
+  await sendStatement(context, sender.person, statement, format, more)
 }
 
 /** Reads a month, a person and a format, in any order. @throws Refusal */

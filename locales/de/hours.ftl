@@ -156,7 +156,12 @@ hours-approved = { $count ->
   }
 hours-contest-done = **Beanstandet**: { $line }. { $person } weiß jetzt, warum, und wie es weitergehen kann.
 hours-contested-you = **{ $person } ist nicht einverstanden** mit { $line }
-hours-contested-next = Du kannst das ändern: `{ $prefix }hours { $id } { $time }` mit der richtigen Zeit. Oder nimm es zurück: `{ $prefix }hours { $id } streichen`. Werdet ihr euch nicht einig, hilft jemand Drittes: `{ $prefix }mediate { $typed }`
+hours-contested-own = **{ $person } beanstandet { $id }**:
+hours-contested-more = Bei { $lines } wartet dasselbe auf dich: `{ $prefix }hours { $id }`
+hours-contested-next = Du kannst das ändern: `{ $prefix }hours { $id } { $time }` mit der richtigen Zeit. Oder nimm es zurück: `{ $prefix }hours { $id } streichen`. { $left ->
+    [no] Werdet ihr euch nicht einig, hilft jemand Drittes: `{ $prefix }mediate { $typed }`
+   *[yes] { $person } entscheidet nicht mehr über deine Stunden.
+  }
 hours-changed-since = { $how ->
     [dropped] **{ $person } hat zurückgenommen**, was du beanstandet hast: { $line }
    *[changed] **{ $person } hat geändert**, was du beanstandet hast: { $line }. Freigeben: `{ $prefix }hours freigeben { $id }`
@@ -261,6 +266,7 @@ refused-hours-day-to-come = { $kind ->
    *[other] { $day } kommt erst noch, also habe ich nichts eingetragen. Nur Urlaub geht vorher: `{ $prefix }hours 8 am Montag Urlaub`
   }
 refused-hours-day-long-ago = { $day } ist mehr als { $years } Jahre her, also habe ich nichts eingetragen. Stimmt das Jahr?
+refused-hours-day-before = Am { $day } warst du noch nicht dabei, sondern erst seit dem { $since }. Eingetragen habe ich nichts. Stimmt der Tag?
 refused-hours-text-long = Dein Text ist zu lang: { $most } Zeichen passen. Getan habe ich nichts.
 refused-no-such-hours = Eine Zeile { $hours } gibt es hier für dich nicht. Deine: `{ $prefix }hours`
 refused-hours-dropped = { $hours } ist zurückgenommen. Neu eintragen: `{ $prefix }hours 7,5`
@@ -299,6 +305,7 @@ refused-hours-file-nobody = Von „{ $typed }“ stehen keine Stunden in der Dat
 refused-hours-file-row = Zeile { $line } der Datei passt nicht, also habe ich nichts von ihr eingetragen. { $why ->
     [hours-day-full] Der { $day } hätte mehr als 24 Stunden, mit dem, was schon eingetragen ist.
     [hours-day-to-come] { $day } kommt erst noch.
+    [hours-day-before] Am { $day } warst du noch nicht dabei.
     [hours-day-long-ago] { $day } ist mehr als drei Jahre her.
    *[other] Sie hat mehr als 24 Stunden.
   }

@@ -109,6 +109,7 @@ rate-latest = { $by } hat { $rate } in Stufe { $grade } { $ends ->
    *[no] ab { $since }
   } festgelegt:
 rate-copy = { $prefix }rate @{ $person } { $grade } { $amount } weil GRUND
+hours-wait-for-rate = **Freigegeben und noch nicht bezahlt: { $time }**, denn noch hat niemand einen Stundensatz für dich gesetzt. Wer das tut, sieht es unter `{ $prefix }todo`.
 todo-rate = **{ $person } hat noch keinen Stundensatz**, und freigegebene Stunden warten darauf: `{ $copy }`
 role-grade-set = { $grade ->
     [none] **{ $role } hat keine Lohnstufe mehr.**

@@ -156,7 +156,12 @@ hours-approved = { $count ->
   }
 hours-contest-done = **Contested**: { $line }. I have told { $person } why, and how they can go on.
 hours-contested-you = **{ $person } does not agree** with { $line }
-hours-contested-next = You can change it: `{ $prefix }hours { $id } { $time }` with the right time. Or take it back: `{ $prefix }hours { $id } drop`. If you two do not agree, a third person can help: `{ $prefix }mediate { $typed }`
+hours-contested-own = **{ $person } contests { $id }**:
+hours-contested-more = { $lines } of yours wait like this too: `{ $prefix }hours { $id }`
+hours-contested-next = You can change it: `{ $prefix }hours { $id } { $time }` with the right time. Or take it back: `{ $prefix }hours { $id } drop`. { $left ->
+    [no] If you two do not agree, a third person can help: `{ $prefix }mediate { $typed }`
+   *[yes] { $person } does not decide about your hours any more.
+  }
 hours-changed-since = { $how ->
     [dropped] **{ $person } has taken back** what you contested: { $line }
    *[changed] **{ $person } has changed** what you contested: { $line }. To approve it: `{ $prefix }hours approve { $id }`
@@ -261,6 +266,7 @@ refused-hours-day-to-come = { $kind ->
    *[other] { $day } is in the future, so I have entered nothing. Only leave can be entered before: `{ $prefix }hours 8 on Monday leave`
   }
 refused-hours-day-long-ago = { $day } is more than { $years } years ago, so I have entered nothing. Is the year right?
+refused-hours-day-before = On { $day } you had not joined: you belong here since { $since }. I have entered nothing. Is the day right?
 refused-hours-text-long = Your text is too long: { $most } characters fit. I have done nothing.
 refused-no-such-hours = There is no line { $hours } for you here. Yours: `{ $prefix }hours`
 refused-hours-dropped = { $hours } was taken back. To enter it again: `{ $prefix }hours 7.5`
@@ -299,6 +305,7 @@ refused-hours-file-nobody = The file has no hours of “{ $typed }”, but of { 
 refused-hours-file-row = Line { $line } of the file does not fit, so I have entered nothing of it. { $why ->
     [hours-day-full] { $day } would have more than 24 hours, with what is entered already.
     [hours-day-to-come] { $day } is in the future.
+    [hours-day-before] On { $day } you had not joined.
     [hours-day-long-ago] { $day } is more than three years ago.
    *[other] It has more than 24 hours.
   }

@@ -109,6 +109,7 @@ rate-latest = { $by } set { $rate } in grade { $grade }, from { $since } { $ends
    *[no] on
   }:
 rate-copy = { $prefix }rate @{ $person } { $grade } { $amount } because REASON
+hours-wait-for-rate = **Approved and not paid yet: { $time }**, since nobody has set an hourly rate for you. Whoever sets it sees that in their `{ $prefix }todo`.
 todo-rate = **{ $person } has no hourly rate**, and approved hours wait for it: `{ $copy }`
 role-grade-set = { $grade ->
     [none] **{ $role } has no pay grade any more.**

@@ -35,7 +35,7 @@ export const exportStatementCommand = (terminal: Terminal): Command => {
     .requiredOption("--output <folder>", "folder for the files, which has to be there")
     .addHelpText(
       "after",
-      "\nFor the treasurer and the accountant alone: each file says what was due and paid to one member, and is for nobody else but them. It holds no payment details.",
+      "\nFor the treasurer and the accountant alone: each file says what was due and paid to one member, and is for nobody else but them. It holds no payment details, and nothing of hours: how much somebody works on average says `!statement` alone.",
     )
     .action(async (file: string | undefined, options: Options) => {
       const folder = typedPath(options.output, terminal.environment)

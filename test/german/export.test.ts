@@ -30,7 +30,7 @@ beforeAll(async () => {
     for (const name of ["2026-11", "2026-12"]) {
       const statement = await statementOf(act, person("ana"), month(name))
       const moved = { ...statement, ids: [...statement.ids, person("anna")] }
-      await sendStatement(act, person("ana"), moved, "pdf")
+      await sendStatement(act, person("ana"), moved, "pdf", [])
       const about = { coop: "Hive", server: "hive.example", now: bot.clock.now() }
       const { title, about: more, rows, empty, sums, notes } = statementTable(act.coop.words, moved, about)
       const labels = sums.flatMap(({ lines }) => lines.map(({ label }) => label))

@@ -4,8 +4,10 @@ import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import type { Place } from "../../src/bot/message.ts"
 import { giveBackHours, takeHours } from "../../src/hours/changes.ts"
+import { hoursOf } from "../../src/hours/store/hours.ts"
 import { localesFolder } from "../../src/kernel/languages.ts"
 import { coopKey } from "../../src/kernel/rules/types.ts"
+import { welcome } from "../../src/people/acts/joining.ts"
 import { leave } from "../../src/people/acts/members.ts"
 import { standingOf } from "../../src/standing/store/members.ts"
 import { person } from "../support/bot.ts"
@@ -126,6 +128,23 @@ beforeAll(async () => {
   await send("dee", `${day},9:00,10:30,25:00,dee,Teig,Teig`)
   texts.push(...(await bot.send("dee", "direct", "a,b", { caption: "!stunden import" })).flatMap(textsOf))
   for (const line of ["!stunden import", "!stunden export", "!stunden export 2026-01"]) await say("dee", line)
+  await send("dee", `${day},9:00,10:30,1.50,eli,Teig,Teig`)
+  const [, exported] = await bot.say("dee", "direct", "!stunden export")
+  const file = Buffer.from(exported?.errand.do === "file" ? exported.errand.bytes : "", "base64").toString()
+  const sendFile = async (who: string, place: Place, text: string, caption?: string) => {
+    const manner = { name: "export.csv", ...(caption !== undefined && { caption }) }
+    texts.push(...(await bot.send(who, place, text, manner)).flatMap(textsOf))
+  }
+  await sendFile("eli", "direct", file, "!stunden import dee")
+  await sendFile("dee", "direct", file.replace("1.50", "2.00"))
+  await sendFile("dee", "members", file)
+  for (const line of ["!stunden 1 gestern", "!stunden 2 gestern"]) await say("eli", line)
+  const numbers = (await bot.store.work((work) => hoursOf(work, hive, { people: [person("eli")] }))).slice(-2)
+  for (const { number } of numbers) await say("ana", `!stunden beanstanden H${number} weil Ruhetag`)
+  await say("eli", "!stunden")
+  await bot.say("ana", "members", "!invite @zoe:hive.example")
+  texts.push(...(await bot.act((act) => welcome(act, person("zoe"), bot.clock.now()))).flatMap(textsOf))
+  await say("zoe", "!stunden 1 gestern")
   const off = await startHours({ language: "de", wording: marked, settings: {} })
   bots.push(off)
   for (const line of ["!stunden 1", "!stunden freigeben H1", "!stunden"])
@@ -146,7 +165,7 @@ describe("in a German co-op", () => {
 
   it("every letter of it comes from the German words, or is a name, a title or a number", () => {
     const own =
-      /(?<!\p{L})([HEMT]\d+|Unsinn|Teig|Ruhetag|x{501}|krank|gestern|November|Hive|ana|ben|cem|dee|eli|tom|hive.example|https|matrix.to)(?!\p{L})/giu
+      /(?<!\p{L})([HEMT]\d+|Unsinn|Teig|Ruhetag|x{501}|krank|gestern|November|Hive|ana|ben|cem|dee|eli|tom|zoe|hive.example|https|matrix.to)(?!\p{L})/giu
     const foreign = texts.map((text) => unmarked(text).replaceAll(own, ""))
     expect([...new Set(foreign.filter((rest) => /\p{L}/u.test(rest)))]).toEqual([])
   })

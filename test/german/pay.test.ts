@@ -91,6 +91,7 @@ beforeAll(async () => {
   await say("ana", "!stundensatz @ben A 22 EUR ab 25.11.2026 weil er backt")
   for (const who of ["ben", "cem", "dee"]) {
     await say(who, "!guthaben")
+    await say(who, "!dues")
     await say(who, "!statement 2026-11")
     for (const span of ["2026-11", "2026", "2025", "2030"]) await say(who, `!lohnliste ${span}`)
   }

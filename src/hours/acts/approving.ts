@@ -40,10 +40,18 @@ const canApprove = ({ seats, tree, offices }: Hierarchy, person: MatrixId): bool
   ) ||
   [...tree.values()].some((role) => holds(role, person) && powersOfRole(tree, role, offices).includes("approve-hours"))
 
-/** The lines that wait for an approval of this person, by day and number. */
+/** Whether whoever contested a line does not decide about its person any more, since they have left or lost the office or role. */
+export const isLeft = (over: Hierarchy, { person, state, decidedBy }: Hours): boolean =>
+  state === "contested" && (decidedBy === null || !hasOver(over, decidedBy, person, "approve-hours"))
+
+/**
+ * The lines that wait for an approval of this person, by day and number. What somebody contested is for them to settle with its person; once
+ * they decide no more, it is for whoever does.
+ */
 export async function waitingFor({ work, coop }: Act, person: MatrixId, over: Hierarchy): Promise<Hours[]> {
   if (!canApprove(over, person)) return []
-  const open = await hoursOf(work, coop.key, { states: ["open"] })
+  const undecided = await hoursOf(work, coop.key, { states: ["open", "contested"] })
+  const open = undecided.filter((line) => line.state === "open" || isLeft(over, line))
   const theirs = new Set(overseenBy(over, person, [...new Set(open.map((line) => line.person))], "approve-hours"))
   return open.filter((line) => theirs.has(line.person))
 }

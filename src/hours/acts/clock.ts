@@ -85,7 +85,8 @@ export async function endClockOf(act: Act, person: MatrixId): Promise<void> {
   const day = dateOf(clock.startedAt, coop.zone)
   const there = total(await hoursOf(work, coop.key, { people: [person], from: day, through: day }))
   const said = { day, minutes: ran, kind: "worked", task: clock.task, text: clock.text } as const
-  const fits = !mayBeForgotten(clock.startedAt, work.now, coop.zone) && mayEnter(said, { there, today: day }) === null
+  const fits =
+    !mayBeForgotten(clock.startedAt, work.now, coop.zone) && mayEnter(said, { there, today: day, since: null }) === null
   if (fits) await enterLines(act, person, [said])
   await say(act, { person }, clockCard(coop, clock, { why: fits ? "entered" : "left", ran }))
 }

@@ -8,7 +8,7 @@ import { lastTold, noteTold } from "../../kernel/store/told.ts"
 import type { Work } from "../../kernel/store/work.ts"
 import { readOver } from "../../roles/acts/over.ts"
 import { overseersOf } from "../../roles/rules/over.ts"
-import { coopsWithOpenHours, hoursOf } from "../store/hours.ts"
+import { coopsWithUndecidedHours, hoursOf } from "../store/hours.ts"
 import { reminderCard } from "../views/cards.ts"
 import { waitingFor } from "./approving.ts"
 
@@ -34,7 +34,7 @@ export const remindersDue: Due<ReminderDue> = {
   turn: "remind",
   async past(work, { until, coop }) {
     const found: ReminderDue[] = []
-    for (const one of (await coopsWithOpenHours(work)).flatMap((key) => coop(key) ?? [])) {
+    for (const one of (await coopsWithUndecidedHours(work)).flatMap((key) => coop(key) ?? [])) {
       const month = monthOf(until, one.zone)
       const at = remindAt(one, month)
       if (at !== null && at <= until && !(await isDone(work, one, month))) found.push({ coop: one.key, month })
@@ -53,11 +53,11 @@ export const remindersDue: Due<ReminderDue> = {
 async function remind(act: Act): Promise<void> {
   const { work, coop } = act
   const over = await readOver(act)
-  const open = await hoursOf(work, coop.key, { states: ["open"] })
-  const people = [...new Set(open.map(({ person }) => person))]
+  const undecided = await hoursOf(work, coop.key, { states: ["open", "contested"] })
+  const people = [...new Set(undecided.map(({ person }) => person))]
   const approvers = new Set(people.flatMap((person) => overseersOf(over, person, "approve-hours")))
   for (const person of approvers) {
     const lines = await waitingFor(act, person, over)
-    await say(act, { person }, reminderCard(coop, lines))
+    if (lines.length > 0) await say(act, { person }, reminderCard(coop, lines))
   }
 }

@@ -16,7 +16,7 @@ import { type Program, readTracked, type TrackedRow } from "../rules/tracker.ts"
 import { hoursOf, knownSources } from "../store/hours.ts"
 import { sourceHandle } from "../store/sealed.ts"
 import { tellOfNorm } from "./norm.ts"
-import { longestText, todayIn } from "./recording.ts"
+import { firstDayIn, longestText, todayIn } from "./recording.ts"
 import { enterLines, type NewLine } from "./writing.ts"
 
 /** What became of a file. */
@@ -146,12 +146,13 @@ async function allFit(act: Act, by: LookedUp, rows: readonly FreshRow[]): Promis
   const there = new Map<string, number>()
   const before = rows.length === 0 ? [] : await hoursOf(work, coop.key, { people: [by.person], from, through })
   for (const { day, minutes } of before.filter(counts)) there.set(day, (there.get(day) ?? 0) + minutes)
+  const since = await firstDayIn(act, by.person)
   const tasks = new Map<number, boolean>()
   const lines: NewLine[] = []
   for (const row of rows) {
     const { day, minutes, kind, line } = row
     const said = { day, minutes, kind: kind ?? "worked" } as const
-    const no = mayEnter(said, { there: there.get(day) ?? 0, today: todayIn(act) })
+    const no = mayEnter(said, { there: there.get(day) ?? 0, today: todayIn(act), since })
     if (no) refuse("hours-file-row", { line, day, why: no.refused })
     there.set(day, (there.get(day) ?? 0) + minutes)
     if (row.task !== null && !tasks.has(row.task))

@@ -16,6 +16,7 @@ import { averageFrom, averageOf, daysAfter, minutesOf, normal, type Sums, sumsOf
 import { type Clock, clockOf } from "../store/clocks.ts"
 import { firstDay, hoursOf } from "../store/hours.ts"
 import { noteShown } from "../store/shown.ts"
+import { isLeft } from "./approving.ts"
 import { todayIn } from "./recording.ts"
 
 /** How somebody's hours stand. */
@@ -39,6 +40,13 @@ export interface Standing {
   readonly approvers: readonly MatrixId[]
   /** Whether an office has `approve-hours`. */
   readonly approved: boolean
+  /** Their contested lines of all months, if none was asked for. `left`: whoever contested it does not decide about their hours any more. */
+  readonly contested: readonly ContestedLine[]
+}
+
+export interface ContestedLine {
+  readonly line: Hours
+  readonly left: boolean
 }
 
 /** The first and the last day of a month. */
@@ -64,20 +72,25 @@ export const readHoursOf = askedOf(
   },
 )
 
+/** One line, with who can approve it. */
+export interface ReadLine extends ContestedLine, Pick<Standing, "approvers" | "approved"> {}
+
 /** One line, for its person and for those who may read it. @throws Refusal */
-export const readLine = askedOf(async (act: Act, by: LookedUp, number: number): Promise<Hours> => {
+export const readLine = askedOf(async (act: Act, by: LookedUp, number: number): Promise<ReadLine> => {
   const { work, coop } = act
   const [line] = await hoursOf(work, coop.key, { numbers: [number] })
   const over = await readOver(act)
   if (!line || !mayRead(by, over, line.person)) return refuse("no-such-hours", { hours: hoursId(number) })
   await noteRead(act, by, over, [line])
-  return line
+  const approvers = overseersOf(over, line.person, "approve-hours")
+  return { line, left: isLeft(over, line), approvers, approved: canBeOver(over.offices, "approve-hours") }
 })
 
 /** Notes which lines somebody who can approve them has read. If one changes, they see it again before they approve it. */
 async function noteRead({ work, coop }: Act, by: LookedUp, over: Hierarchy, lines: readonly Hours[]): Promise<void> {
   const open = lines.filter(
-    ({ state, person }) => state === "open" && hasOver(over, by.person, person, "approve-hours"),
+    ({ state, person }) =>
+      (state === "open" || state === "contested") && hasOver(over, by.person, person, "approve-hours"),
   )
   const numbers = open.map(({ number }) => number)
   await noteShown(work, coop.key, by.person, numbers)
@@ -148,6 +161,9 @@ async function standingFor(act: Act, person: MatrixId, wanted: Month | null): Pr
     lines: inMonth.filter(({ state }) => state !== "dropped"),
     approvers: overseersOf(over, person, "approve-hours"),
     approved: canBeOver(over.offices, "approve-hours"),
+    contested: (wanted === null ? await hoursOf(work, coop.key, { people, states: ["contested"] }) : []).map(
+      (line) => ({ line, left: isLeft(over, line) }),
+    ),
   }
 }
 
@@ -178,14 +194,18 @@ async function leaveOf(act: Act, person: MatrixId, year: number, first: Calendar
   return leaveIn(coop.config.hours, years)
 }
 
-/** The minutes a week that a person works on average, and the norm, for statements. */
-export async function readAverage(
-  act: Act,
-  person: MatrixId,
-): Promise<{ readonly average: number | null; readonly norm: number | null }> {
-  const { work, coop } = act
-  const today = todayIn(act)
-  const lines = await hoursOf(work, coop.key, { people: [person], from: averageFrom(today), through: today })
-  const first = await firstDay(work, coop.key, person)
-  return { average: averageOf(lines, first, today), norm: normOf(coop.config.hours) }
+/** The minutes a week that a person works on average, and the norm. `average` is null if there is no whole week yet. */
+export interface Average {
+  readonly average: number | null
+  readonly norm: number | null
 }
+
+/** What a person works on average, as of today or of the end of a month that is over, for their statement. @throws Refusal */
+export const readAverage = askedOf(async (act: Act, by: LookedUp, person: MatrixId, month: Month): Promise<Average> => {
+  const { work, coop } = act
+  mustRead(act, by, await readOver(act), person)
+  const [day = todayIn(act)] = [todayIn(act), daysOfMonth(month).through].sort()
+  const lines = await hoursOf(work, coop.key, { people: [person], from: averageFrom(day), through: day })
+  const first = await firstDay(work, coop.key, person)
+  return { average: averageOf(lines, first, day), norm: normOf(coop.config.hours) }
+})

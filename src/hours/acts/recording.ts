@@ -2,10 +2,11 @@
 import { type Act, say } from "../../kernel/acts/context.ts"
 import { orRefuse, refuse } from "../../kernel/acts/refusal.ts"
 import { type CalendarDay, dateOf } from "../../kernel/rules/happened.ts"
-import type { LookedUp, MatrixId } from "../../kernel/rules/types.ts"
+import { instant, type LookedUp, type MatrixId } from "../../kernel/rules/types.ts"
 import { cleanLine } from "../../kernel/views/markdown.ts"
 import { readOver } from "../../roles/acts/over.ts"
 import { canBeOver, overseersOf } from "../../roles/rules/over.ts"
+import { membershipsIn, membershipsOf } from "../../standing/reads.ts"
 import { taskOf } from "../../tasks/reads.ts"
 import { askedBy } from "../../votes/acts/asked.ts"
 import type { TypedHours } from "../rules/asked.ts"
@@ -112,7 +113,18 @@ async function mustFit(act: Act, person: MatrixId, said: HoursSaid, but: Hours |
   const { work, coop } = act
   const others = await hoursOf(work, coop.key, { people: [person], from: said.day, through: said.day })
   const there = total(others.filter(({ number }) => number !== but?.number))
-  orRefuse(mayEnter(said, { there, today: todayIn(act) }))
+  orRefuse(mayEnter(said, { there, today: todayIn(act), since: await firstDayIn(act, person) }))
+}
+
+/** A person's first day in the co-op. Null if they were there from its first day on: it may be older than its bot. */
+export async function firstDayIn({ work, coop }: Act, person: MatrixId): Promise<CalendarDay | null> {
+  const own = (await membershipsOf(work, coop.key, person))[0]
+  if (!own) return null
+  const all = await membershipsIn(work, coop.key, { begin: instant(0), end: instant(work.now + 1) })
+  const [since, first] = [own.from, Math.min(...all.map(({ from }) => from))].map((at) =>
+    dateOf(instant(at), coop.zone),
+  )
+  return since === undefined || since === first ? null : since
 }
 
 /** A person's own line. Others' lines are refused as if there were none, so that nobody learns of them. @throws Refusal */
@@ -155,7 +167,7 @@ async function mustFitTogether(act: Act, line: Hours, corrections: readonly Hour
   const { work, coop } = act
   const day = await hoursOf(work, coop.key, { people: [line.person], from: line.day, through: line.day })
   const there = total(day.filter(({ number }) => !numbers.includes(number)))
-  orRefuse(mayEnter({ ...line, minutes: wanted }, { there, today: todayIn(act) }))
+  orRefuse(mayEnter({ ...line, minutes: wanted }, { there, today: todayIn(act), since: null }))
 }
 
 type Correction = Exclude<ReturnType<typeof correctionOf>, { readonly refused: string }>

@@ -7,6 +7,15 @@ import { clockText, type Hours, type HoursSaid, hoursId } from "./hours.ts"
 /** The most minutes of a day. */
 export const wholeDay = 24 * 60
 
+/** Why a line cannot be entered. */
+export type HoursProblem =
+  | "hours-nothing"
+  | "hours-too-many"
+  | "hours-day-full"
+  | "hours-day-to-come"
+  | "hours-day-long-ago"
+  | "hours-day-before"
+
 /** Whether a line counts: all do but those that were taken back. */
 export const counts = ({ state }: Pick<Hours, "state">): boolean => state !== "dropped"
 
@@ -17,15 +26,17 @@ export const total = (lines: readonly Pick<Hours, "state" | "minutes">[]): numbe
 /**
  * Whether a line of hours may be entered.
  * @param there the minutes of the other lines of that person on that day
+ * @param since the person's first day in the co-op. Null: they were there from its first day on, and it may be older than its bot
  */
 export function mayEnter(
   { day, minutes, kind }: Pick<HoursSaid, "day" | "minutes" | "kind">,
-  { there, today }: { readonly there: number; readonly today: CalendarDay },
-): Refused<"hours-nothing" | "hours-too-many" | "hours-day-full" | "hours-day-to-come" | "hours-day-long-ago"> | null {
+  { there, today, since }: { readonly there: number; readonly today: CalendarDay; readonly since: CalendarDay | null },
+): Refused<HoursProblem> | null {
   if (minutes <= 0) return { refused: "hours-nothing" }
   if (minutes > wholeDay) return { refused: "hours-too-many", most: 24 }
   const off = mayBe(day, kind, today)
   if (off) return off
+  if (since !== null && day < since) return { refused: "hours-day-before", day, since }
   if (there + minutes > wholeDay) return { refused: "hours-day-full", day, there: clockText(there) }
   return null
 }

@@ -12,10 +12,8 @@ import {
   text,
   yesNo,
 } from "../../kernel/rules/refusals/declare.ts"
+import type { HoursProblem } from "./entering.ts"
 import type { HoursKind } from "./hours.ts"
-
-/** Why a line of a file cannot be entered. */
-type FileProblem = "hours-nothing" | "hours-too-many" | "hours-day-full" | "hours-day-to-come" | "hours-day-long-ago"
 
 export const hoursRefusals = {
   "hours-how": { typed: text, what: choice<"enter" | "approve" | "drop">() },
@@ -30,6 +28,7 @@ export const hoursRefusals = {
   "hours-day-none": { typed: text },
   "hours-day-to-come": { day, kind: choice<HoursKind>() },
   "hours-day-long-ago": { day, years: number },
+  "hours-day-before": { day, since: day },
   "hours-text-long": { most: number },
   "no-such-hours": { hours: id },
   "hours-dropped": { hours: id },
@@ -59,5 +58,5 @@ export const hoursRefusals = {
   "hours-file-other": { whose: text },
   "hours-file-others": { lines: text },
   "hours-file-nobody": { typed: text, people: list },
-  "hours-file-row": { line: digits, day, why: choice<FileProblem>() },
+  "hours-file-row": { line: digits, day, why: choice<HoursProblem>() },
 } satisfies Readonly<Record<string, Details>>

@@ -72,9 +72,11 @@ export async function firstDay({ trx }: Work, coop: CoopKey, person: MatrixId): 
   return lowest(trx("hours").where({ coop, person }).whereNot({ state: "dropped" }), "day")
 }
 
-/** The co-ops in which lines wait for an approval. */
-export async function coopsWithOpenHours({ trx }: Work): Promise<CoopKey[]> {
-  return (await trx("hours").where({ state: "open" }).distinct("coop").orderBy("coop")).map(({ coop }) => coop)
+/** The co-ops in which lines wait for an approval, or are contested. */
+export async function coopsWithUndecidedHours({ trx }: Work): Promise<CoopKey[]> {
+  return (await trx("hours").whereIn("state", ["open", "contested"]).distinct("coop").orderBy("coop")).map(
+    ({ coop }) => coop,
+  )
 }
 
 /** Of these co-ops, those that have hours of this person. */

@@ -9,21 +9,9 @@ import { type HoursRules, type Leave, leaveDay, leaveUnit } from "../rules/leave
 import { inRanges } from "../rules/ranges.ts"
 import { byPerson } from "../rules/sums.ts"
 import type { Clock } from "../store/clocks.ts"
-import { type AboutCoop, typedName } from "./cards.ts"
-import { becameOf, lineText, listedLine, shortDay, timeText } from "./lines.ts"
-
-/** Who can approve somebody's hours: people, nobody yet, or nobody in this co-op. */
-interface Approvers {
-  readonly approvers: readonly MatrixId[]
-  readonly approved: boolean
-}
-
-/** A sentence about who approves. */
-const approversText = ({ words, config, server }: AboutCoop, { approvers, approved }: Approvers): string => {
-  const who = approvers.length > 0 ? "people" : approved ? "nobody" : "off"
-  const people = words.either(approvers.slice(0, 3).map((person) => nameOf(person, server)))
-  return words.t("hours-approvers", { who, people, prefix: config.prefix })
-}
+import { type AboutCoop, contestedNext, typedName } from "./cards.ts"
+import { type Approvers, approversText, contestedOnes } from "./deciding.ts"
+import { averageText, becameOf, lineText, listedLine, shortDay, timeText } from "./lines.ts"
 
 /** What was entered or changed. `how`: `corrected` if it makes up the difference to a paid line. */
 export function enteredCard(
@@ -74,6 +62,7 @@ export interface Shown extends Approvers {
   readonly year: number
   readonly clock: Clock | null
   readonly lines: readonly Hours[]
+  readonly contested: readonly { readonly line: Hours; readonly left: boolean }[]
 }
 
 /** How somebody's hours stand: week, month, average, leave, and the latest lines. */
@@ -98,7 +87,7 @@ export function standingCard(
             ...{ approved: time(sums.approved), open: time(sums.open), contested: time(sums.contested) },
             some: sums.contested === 0 ? "no" : "yes",
           }),
-      average === null ? null : words.t("hours-average", { time: time(average), norm: normText }),
+      averageText(words, { average, norm }),
       leaveText(words, config.hours, shown),
       clock === null
         ? null
@@ -114,6 +103,7 @@ export function standingCard(
         })
       : null,
     approved && shown.approvers.length > 0 && self ? null : approvedText(coop, shown, self),
+    self ? contestedOnes(coop, shown) : null,
     self ? words.t("hours-next", { prefix: config.prefix }) : null,
   )
 }
@@ -151,7 +141,11 @@ const daysText = (words: Words, minutes: number, rules: HoursRules): string =>
   words.number(Math.round((minutes * 10) / leaveDay(rules)) / 10)
 
 /** One line, with everything that is known of it. */
-export function lineCard(coop: AboutCoop, line: Hours, { self }: { readonly self: boolean }): string {
+export function lineCard(
+  coop: AboutCoop,
+  { line, left, ...who }: Approvers & { readonly line: Hours; readonly left: boolean },
+  { self }: { readonly self: boolean },
+): string {
   const { words, config, server } = coop
   const { state, takenBy, decidedBy, reason } = line
   const decided = decidedBy === null ? "none" : nameOf(decidedBy, server)
@@ -161,7 +155,10 @@ export function lineCard(coop: AboutCoop, line: Hours, { self }: { readonly self
       entry: takenBy === null ? "none" : `E${takenBy}`,
     }),
     reason === "" ? null : quoted(reason),
-    self && state !== "dropped"
+    self && state === "contested" && decidedBy !== null
+      ? paragraphs(contestedNext(coop, line, { by: decidedBy, left }), left ? approversText(coop, who) : null)
+      : null,
+    self && state !== "dropped" && state !== "contested"
       ? words.t("hours-wrong", { id: hoursId(line.number), time: clockText(line.minutes), prefix: config.prefix })
       : null,
   )

@@ -48,18 +48,29 @@ export const normCard = (
 
 /** Tells a person that a line of theirs is contested, and how they can go on. */
 export const contestedCard = (
-  { words, config, server }: AboutCoop,
+  coop: AboutCoop,
   line: Hours,
   { by, reason }: { readonly by: MatrixId; readonly reason: string },
 ): string =>
   paragraphs(
-    words.t("hours-contested-you", { person: nameOf(by, server), line: lineText(words, line) }),
+    coop.words.t("hours-contested-you", { person: nameOf(by, coop.server), line: lineText(coop.words, line) }),
     quoted(reason),
-    words.t("hours-contested-next", {
-      ...{ id: hoursId(line.number), time: clockText(line.minutes), typed: typedName(by, server) },
-      prefix: config.prefix,
-    }),
+    contestedNext(coop, line, { by, left: false }),
   )
+
+/**
+ * What is left to do about a contested line. `left`: whoever contested it does not decide about these hours any more; who does approve it, the
+ * line before says.
+ */
+export const contestedNext = (
+  { words, config, server }: AboutCoop,
+  line: Hours,
+  { by, left }: { readonly by: MatrixId; readonly left: boolean },
+): string =>
+  words.t("hours-contested-next", {
+    ...{ id: hoursId(line.number), time: clockText(line.minutes), typed: typedName(by, server) },
+    ...{ person: nameOf(by, server), left: left ? "yes" : "no", prefix: config.prefix },
+  })
 
 /** Tells whoever contested a line that its person has changed it, or taken it back. */
 export const changedAfterContest = ({ words, config, server }: AboutCoop, line: Hours): string =>

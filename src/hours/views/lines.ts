@@ -24,6 +24,18 @@ export function lineText(words: Words, line: Hours, day: "short" | "long" = "lon
   return text === "" ? said : `${said}, ${escapeMarkdown(text)}`
 }
 
+/** What somebody works on average, as a sentence. Null: they have no whole week of hours yet. */
+export const averageText = (
+  words: Words,
+  { average, norm }: { readonly average: number | null; readonly norm: number | null },
+): string | null =>
+  average === null
+    ? null
+    : words.t("hours-average", {
+        time: timeText(words, average),
+        norm: norm === null ? "none" : timeText(words, norm),
+      })
+
 /** What became of a line. What pay has taken is `paid`; leave, sickness and unpaid absence are `settled`, since they can be without pay. */
 export const becameOf = ({ state, takenBy, kind }: Pick<Hours, "state" | "takenBy" | "kind">) =>
   takenBy === null ? state : kind === "worked" ? "paid" : "settled"

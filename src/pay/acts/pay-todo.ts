@@ -1,12 +1,14 @@
 /** Approved hours that wait because nobody has set a rate for them, for `!todo` of those who set it (§18.1). */
 
-import { approvedHours } from "../../hours/reads.ts"
+import { type ApprovedHours, approvedHours } from "../../hours/reads.ts"
+import type { Act } from "../../kernel/acts/context.ts"
 import type { Todo } from "../../kernel/acts/todo.ts"
 import { dateOf } from "../../kernel/rules/happened.ts"
 import type { Duty } from "../../kernel/rules/todo.ts"
 import type { MatrixId } from "../../kernel/rules/types.ts"
 import { readOver } from "../../roles/acts/over.ts"
 import { overseenBy } from "../../roles/rules/over.ts"
+import { askedBy } from "../../votes/acts/asked.ts"
 import { rateOn, scaleOn } from "../rules/rates.ts"
 import type { Scale } from "../rules/scale.ts"
 import { scalesOf } from "../store/scales.ts"
@@ -23,6 +25,22 @@ interface UnratedDuty extends Duty {
 /** A day after all others. */
 const lastDay = "9999-12-31"
 
+/** The approved hours that are paid, but for which nobody has set a rate. `person`: only theirs. Leave is approved ahead. */
+async function withoutRate(act: Act, person?: MatrixId): Promise<readonly ApprovedHours[]> {
+  const hours = await approvedHours(act.work, act.coop.key, lastDay, person)
+  const rules = hours.length > 0 ? await payRulesOf(act) : null
+  return hours.filter(
+    ({ person: whose, day, kind }) =>
+      kind !== "unpaid" && isPaid(act, kind) && rules !== null && rateOn(rules, whose, day) === null,
+  )
+}
+
+/** How many approved minutes of the person who asks wait for a rate. A co-op without a pay scale pays no hours, so none wait there. */
+export const readHoursWithoutRate = askedBy("concerned", async (act: Act, by): Promise<number> => {
+  if ((await scalesOf(act.work, act.coop.key)).length === 0) return 0
+  return (await withoutRate(act, by.person)).reduce((sum, { minutes }) => sum + minutes, 0)
+})
+
 export const payTodo: Todo<UnratedDuty> = {
   name: "rates",
   rank: "work",
@@ -33,13 +51,7 @@ export const payTodo: Todo<UnratedDuty> = {
     const today = dateOf(work.now, coop.zone)
     const scale = scaleOn(await scalesOf(work, coop.key), today)
     if (!scale) return []
-    // Leave is approved ahead.
-    const hours = await approvedHours(work, coop.key, lastDay)
-    const rules = hours.length > 0 ? await payRulesOf(act) : null
-    const unrated = hours.filter(
-      ({ person: whose, day, kind }) =>
-        kind !== "unpaid" && isPaid(act, kind) && rules !== null && rateOn(rules, whose, day) === null,
-    )
+    const unrated = await withoutRate(act)
     if (unrated.length === 0) return []
     const people = [...new Set(unrated.map((one) => one.person))].sort()
     const mine = overseenBy(await readOver(act), person.person, people, "set-rates")

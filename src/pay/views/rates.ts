@@ -1,5 +1,7 @@
 /** What people read about hourly rates (§18.1). */
+
 import type { CoopConfig } from "../../config/schema.ts"
+import { clockText } from "../../hours/rules/hours.ts"
 import type { CalendarDay } from "../../kernel/rules/happened.ts"
 import type { MatrixId, Money } from "../../kernel/rules/types.ts"
 import { dayText } from "../../kernel/views/day-text.ts"
@@ -99,3 +101,9 @@ export function unratedLine(
   const copy = words.t("rate-copy", { prefix, person, grade: grade?.key ?? "A", amount })
   return words.t("todo-rate", { person: escapeMarkdown(person), copy })
 }
+
+/** Says to a person that approved hours of theirs wait for a rate. Null: none do. */
+export const waitsForRate = (words: Words, minutes: number, prefix: string): string | null =>
+  minutes === 0
+    ? null
+    : words.t("hours-wait-for-rate", { time: words.t("hours-time", { time: clockText(minutes) }), prefix })

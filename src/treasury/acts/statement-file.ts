@@ -13,8 +13,9 @@ export async function sendStatement(
   to: MatrixId,
   statement: Statement,
   format: StatementFormat,
+  more: readonly string[],
 ): Promise<void> {
-  const about = { coop: coop.config.name, server: serverName(coop.server), now: work.now }
+  const about = { coop: coop.config.name, server: serverName(coop.server), now: work.now, more }
   const { filename, mimetype, bytes } = await statementFile(coop.words, statement, about, format)
   const errand = { do: "file", filename, mimetype, bytes: bytes.toString("base64") } as const
   await addToOutbox(work, { to: { person: to }, errand, urgency: "answer" })

@@ -5,7 +5,7 @@ import { type Cell, csv } from "../../ledger/views/csv.ts"
 import type { StatementTable } from "./statement-table.ts"
 
 /** The statement as CSV. Amounts have a decimal point in every language. */
-export function statementCsv(words: Words, { rows, sums, person }: StatementTable): string {
+export function statementCsv(words: Words, { rows, sums, more, person }: StatementTable): string {
   const heads = ["person", "date", "entry", "payment", "what", "amount", "currency"]
   const all: Cell[][] = [
     heads.map((name) => words.t(`export-column-${name}`)),
@@ -16,6 +16,7 @@ export function statementCsv(words: Words, { rows, sums, person }: StatementTabl
     ...sums.flatMap(({ lines }) =>
       lines.map(({ label, amount }): Cell[] => [person, "", "", "", label, ...money(amount)]),
     ),
+    ...more.map((text): Cell[] => [person, "", "", "", text, "", ""]),
   ]
   return csv(all)
 }

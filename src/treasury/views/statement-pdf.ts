@@ -131,10 +131,10 @@ function sums(page: Page, words: Words, { sums: all }: StatementTable): void {
   }
 }
 
-function notes(page: Page, { notes: all }: StatementTable): void {
+function notes(page: Page, { more, notes: all }: StatementTable): void {
   page.font("regular").fontSize(size.small).fillColor(grey)
   page.y += 10
-  for (const note of all) {
+  for (const note of [...more, ...all]) {
     const style = { width: at.end - margin }
     if (page.y + page.heightOfString(plainLine(note), style) > bottom) page.addPage()
     page.text(plainLine(note), margin, page.y, style).moveDown(0.4)

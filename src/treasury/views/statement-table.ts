@@ -34,6 +34,8 @@ export interface StatementTable {
   readonly empty: string
   /** The lines that add up in each currency. The last line is the result. */
   readonly sums: readonly { readonly currency: string; readonly lines: readonly SumLine[] }[]
+  /** What else it says of the person. */
+  readonly more: readonly string[]
   readonly notes: readonly string[]
 }
 
@@ -49,6 +51,8 @@ export interface AboutStatement {
   readonly now: Instant
   /** The homeserver whose people appear with short names. */
   readonly server: Server
+  /** What else it says of the person, such as how much they work on average. */
+  readonly more?: readonly string[]
 }
 
 /** Makes the table. The words must be in the co-op's time zone, which decides the days. */
@@ -77,6 +81,7 @@ export function statementTable(words: Words, statement: Statement, about: AboutS
     })),
     empty: words.t("export-statement-empty"),
     sums: statement.sums.map((sum) => ({ currency: sum.currency, lines: sumLines(words, statement, sum, end) })),
+    more: about.more ?? [],
     notes: [
       ...statement.coming.map(({ days, of, budget, amount }) =>
         words.t("export-statement-coming", {

@@ -1,13 +1,13 @@
 /** Hours (§18.2): people enter and correct them, whoever is over them approves or contests them, and nobody else learns of them. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { moves } from "../../../src/composed.ts"
-import { readAverage } from "../../../src/hours/acts/reading.ts"
 import { giveBackHours, takeHours } from "../../../src/hours/changes.ts"
 import { approvedHours } from "../../../src/hours/reads.ts"
 import { hoursOf } from "../../../src/hours/store/hours.ts"
 import { trackerFile } from "../../../src/hours/views/export.ts"
 import { carryAll } from "../../../src/kernel/acts/moves.ts"
 import { coopKey } from "../../../src/kernel/rules/types.ts"
+import { welcome } from "../../../src/people/acts/joining.ts"
 import { leave } from "../../../src/people/acts/members.ts"
 import { standingOf } from "../../../src/standing/store/members.ts"
 import { person } from "../../support/bot.ts"
@@ -251,6 +251,41 @@ describe("whoever approves hours", () => {
     await allIsWell()
   })
 
+  it("sees in `!hours` who contests a line and why, and once that person decides no more, whoever does is asked", async () => {
+    await ask("tom", "!hours 9")
+    await ask("tom", "!hours 2 yesterday")
+    await ask("ana", "!hours contest H1 because we closed at four")
+    await ask("ana", "!hours contest H2 because it was Sunday")
+    const shown = await ask("tom", "!hours")
+    expect(shown).toMatch(/ana contests H\d[\s\S]*> (we closed|it was)[\s\S]*!hours H\d [29]:00[\s\S]*!mediate @ana/)
+    expect(shown).toMatch(/H[12] of yours wait like this too: `!hours H[12]`/)
+    expect(await ask("tom", "!hours H1")).toMatch(/closed at four[\s\S]*!mediate @ana/)
+    // Whoever contested it settles it with its person; nobody else is asked as long as they can.
+    expect(await ask("eli", "!todo")).not.toContain("of hours")
+    await bot.act(async (act) => leave(act, await standingOf(act.work, act.coop.config, person("ana"))))
+    expect(await ask("tom", "!hours H1")).toMatch(
+      /ana does not decide about your hours any more[\s\S]*eli can approve it/,
+    )
+    expect(await ask("tom", "!hours")).toMatch(/does not decide[\s\S]*eli can approve/)
+    expect(await ask("eli", "!todo")).toContain("2 lines of hours of one person wait for you")
+    expect(await ask("eli", "!hours approve")).toContain("11:00 h")
+    expect(await ask("eli", "!hours approve 11:00 --sure")).toContain("Approved")
+    expect((await lines()).map(({ state }) => state)).toEqual(["approved", "approved"])
+    await allIsWell()
+  })
+
+  it("who joined later enters no hours of before, and who was there from the first day does", async () => {
+    expect(await ask("tom", "!hours 2 yesterday")).toContain("Entered")
+    await bot.pass("P3D")
+    await bot.say("ana", "members", "!invite @zoe:hive.example")
+    await bot.act((act) => welcome(act, person("zoe"), bot.clock.now()))
+    expect(await ask("zoe", "!hours 2 yesterday")).toContain("you had not joined")
+    expect(await ask("zoe", "!hours 2")).toContain("Entered")
+    const file = `Date,From,To,Duration,User,Project\n${daysAgo(bot, 1)},,,1:00,zoe,Ovens\n`
+    const refused = await bot.send("zoe", "direct", file, { name: "hours.csv" })
+    expect(refused.map(({ body }) => body).join("\n")).toMatch(/Line 2 of the file does not fit[\s\S]*had not joined/)
+  })
+
   it("is reminded before the month ends, once, and by `!todo`", async () => {
     await ask("tom", "!hours 9")
     expect(await ask("ana", "!todo")).toContain("One line of hours waits for you")
@@ -343,10 +378,20 @@ describe("a person", () => {
     expect(await bot.ask("ben", "members", "!rules propose hours.norm=PT20H")).toMatch(/20 hours/)
   })
 
-  it("has an average for statements", async () => {
+  it("reads on a statement, and in its files, how much the person works on average", async () => {
     await ask("tom", `!hours 10 ${daysAgo(bot, 8)}`)
-    const { average, norm } = await bot.store.work((work) => readAverage({ work, coop: bot.coop }, person("tom")))
-    expect(norm).toBe(1800)
-    expect(average === null || average > 0).toBe(true)
+    await bot.pass("P7D")
+    const average = /On average \d+:\d\d h a week \(norm: 30:00 h\)/
+    expect(await ask("tom", "!statement")).toMatch(average)
+    expect(await ask("ben", "!statement @tom")).toMatch(average)
+    expect(await ask("cem", "!statement")).not.toContain("average")
+    for (const format of ["csv", "pdf"]) {
+      const [, sent] = await bot.say("tom", "direct", `!statement ${format}`)
+      const bytes = Buffer.from(sent?.errand.do === "file" ? sent.errand.bytes : "", "base64")
+      expect(bytes.length).toBeGreaterThan(100)
+      if (format === "csv") expect(bytes.toString()).toMatch(average)
+    }
+    // A month before the first hours has none.
+    expect(await ask("tom", "!statement 2001-01")).not.toContain("average")
   })
 })

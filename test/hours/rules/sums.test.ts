@@ -43,13 +43,13 @@ function play(all: readonly Deed[]) {
     const line = lines[at % Math.max(1, lines.length)]
     if (what === "enter") {
       const said = { day: daysAfter("2026-01-01", at), minutes, kind: "worked" } as const
-      if (mayEnter(said, { there: there(said.day, []), today }) !== null) continue
+      if (mayEnter(said, { there: there(said.day, []), today, since: null }) !== null) continue
       const number = lines.length + 1
       put({ ...blank, ...said, number })
       wanted.set(number, minutes)
     } else if (line && what === "correct") {
       const own = lines.filter(({ corrects }) => corrects === line.number)
-      const fits = mayEnter({ ...line, minutes }, { there: there(line.day, [line, ...own]), today })
+      const fits = mayEnter({ ...line, minutes }, { there: there(line.day, [line, ...own]), today, since: null })
       if (minutes > 0 && fits !== null) continue
       const correction = correctionOf(line, own, minutes)
       if (isRefused(correction)) continue

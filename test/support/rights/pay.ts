@@ -1,8 +1,10 @@
 /** Who may ask for what about pay (§18): everybody reads the scale; rates are for the person, for who sets them, and for the treasurer. */
+
 import type { Act } from "../../../src/kernel/acts/context.ts"
 import { month } from "../../../src/kernel/rules/months.ts"
 import { coopKey } from "../../../src/kernel/rules/types.ts"
 import * as country from "../../../src/pay/acts/country.ts"
+import { readHoursWithoutRate } from "../../../src/pay/acts/pay-todo.ts"
 import * as payroll from "../../../src/pay/acts/payroll.ts"
 import * as rates from "../../../src/pay/acts/rates.ts"
 import * as grades from "../../../src/pay/acts/role-grades.ts"
@@ -38,6 +40,7 @@ export const paying: readonly Case[] = [
     ...{ act: "readRateOf", about: "somebody else’s", may: ["treasurer", "board member"] },
     run: (act, by) => rates.readRateOf(act, by, trustOf(by), eli),
   },
+  { act: "readHoursWithoutRate", may: concerned, run: (act, by) => readHoursWithoutRate(act, by) },
   { act: "gradeRole", ...byPower("appoint"), prepare: scaled, run: (act, by) => grades.gradeRole(act, by, "R1", "A") },
   { act: "readRoleGrade", may: members, run: (act, by) => grades.readRoleGrade(act, by, 1) },
   {
