@@ -13,6 +13,8 @@ import { type AboutYear, yearAlternative, yearCard, yearLines } from "../../src/
 import { coveredUntil, yearFile } from "../../src/closing/views/year-file.ts"
 import { orRefuse } from "../../src/kernel/acts/refusal.ts"
 import { drawn } from "../../src/kernel/views/picture.ts"
+import type { Words } from "../../src/kernel/views/words.ts"
+import { ownAccounts } from "../../src/ledger/acts/own-accounts.ts"
 import { yearOf } from "../../src/treasury/rules/budget.ts"
 import { yearChart } from "../../src/treasury/views/year.ts"
 
@@ -27,11 +29,13 @@ export default defineCommand({
   args: z.object({ what: z.array(z.string()) }),
   examples: ["year", "year 2026", "year 2026 pdf"],
   async run(context, { what }) {
-    const { coop, words, prefix, sender, message, now } = context
+    const { coop, prefix, sender, message, now } = context
+    // Closed accounts keep their names.
+    const words = context.words.forAccounts(await ownAccounts(context))
     const { year, format } = orRefuse(readYearQuery(what, yearOf(now, coop.zone)))
     const books = await readYear(context, sender, message, year)
     const about = { coop: coop.config.name, server: coop.server, prefix }
-    if (format === null || books.reports.length === 0) return inWords(context, books, about)
+    if (format === null || books.reports.length === 0) return inWords(context, words, books, about)
     const end = coveredUntil(spanOf(year, coop.zone).end, now)
     const file = await yearFile(words, books, { ...about, end }, format)
     await replyWithFile(context, file)
@@ -39,8 +43,8 @@ export default defineCommand({
 })
 
 /** Answers in short; every line and the pictures follow, in a room in the thread. */
-async function inWords(context: CommandContext, books: YearBooks, about: AboutYear): Promise<void> {
-  const { words, message, reply } = context
+async function inWords(context: CommandContext, words: Words, books: YearBooks, about: AboutYear): Promise<void> {
+  const { message, reply } = context
   await reply(yearCard(words, books, about))
   if (books.reports.length === 0) return
   await reply(yearLines(words, books, about), { startThread: message.room.place !== "direct" })

@@ -8,6 +8,7 @@ import { replyAndRecord } from "../../src/bot/motion-thread.ts"
 import { replyWithPicture } from "../../src/bot/reply-picture.ts"
 import { refuse } from "../../src/kernel/acts/refusal.ts"
 import { drawn } from "../../src/kernel/views/picture.ts"
+import { ownAccounts } from "../../src/ledger/acts/own-accounts.ts"
 import { addBudget, budgetsFor, proposeBudget } from "../../src/treasury/acts/budget.ts"
 import { yearSoFar } from "../../src/treasury/acts/year.ts"
 import { budgetOverview } from "../../src/treasury/views/budget.ts"
@@ -43,7 +44,9 @@ export default defineCommand({
 
 /** Answers in words, and then with a picture for each currency: the income and the cost of the year. */
 async function overview(context: CommandContext): Promise<void> {
-  const { words, prefix } = context
+  const { prefix } = context
+  // Closed accounts keep their names.
+  const words = context.words.forAccounts(await ownAccounts(context))
   const years = await yearSoFar(context, context.sender)
   await context.reply(budgetOverview(words, await budgetsFor(context, context.sender), years, prefix))
   for (const sums of years) {

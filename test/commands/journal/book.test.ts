@@ -125,6 +125,7 @@ describe("an account of the co-op's own", () => {
     await ben("!book 10 EUR from bank to ovens for a door")
     await bot.restart({ chart: "us-plain" })
     expect(await refused("!book 10 EUR from bank to ovens for a door")).toContain("expenses:ovens is closed")
+    for (const line of ["!year", "!budget"]) expect(await ben(line)).toContain("Ovens")
     expect(await ben("!accounts")).toContain("- 5100 · Ovens · `expenses:ovens` (closed: nothing new is booked there)")
     expect(await ben("!balance")).toContain("- Ovens: 10.00 EUR · `expenses:ovens`")
     expect(await ben("!ledger ovens")).toContain("10.00 EUR")
