@@ -93,6 +93,15 @@ export function changesRooms(body: SyncBody): boolean {
 export const eventsOf = (body: SyncBody): Listed[] =>
   timelinesOf(roomsIn(body, "join")).flatMap(([, { events = [] }]) => [...events])
 
+/** The newest event of a room that the bot is in, and that room. Null if the response brought no event. */
+export function newestIn(body: SyncBody): { readonly room: RoomId; readonly event: Listed } | null {
+  for (const [room, { events = [] }] of timelinesOf(roomsIn(body, "join")).toReversed()) {
+    const event = events.at(-1)
+    if (event) return { room, event }
+  }
+  return null
+}
+
 /** A change of the bot's own membership in a room. `out`: somebody else put the bot out. `left`: the bot left. `in`: the bot came in. */
 export interface OwnMembership {
   readonly room: RoomId

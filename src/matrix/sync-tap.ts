@@ -20,6 +20,7 @@ import {
 } from "./journal.ts"
 import { logMemberships, nameOfFailure, Outage } from "./outage.ts"
 import type { Log, News, SyncProgress } from "./port.ts"
+import { Rewound } from "./rewound.ts"
 import { withMoments } from "./times.ts"
 
 export interface TapParts {
@@ -74,6 +75,7 @@ export class SyncTap implements SyncProgress {
   readonly #firstAsked = new Map<string, Mark>()
   readonly #listeners = new Set<(news: News) => void | Promise<void>>()
   readonly #outage: Outage
+  readonly #rewound = new Rewound()
   #takingOver: Promise<unknown> = Promise.resolve()
   #horizon = instant(0)
   #asked = 0
@@ -155,6 +157,7 @@ export class SyncTap implements SyncProgress {
   readonly fetchWrapper = (fetch: Fetch): Fetch => {
     return async (input, init) => {
       const url = new URL(input instanceof Request ? input.url : input)
+      if (url.pathname === "/_matrix/client/versions") return await this.#poke(() => fetch(input, init), init?.signal)
       if (!/^\/_matrix\/client\/(v3|r0)\/sync$/.test(url.pathname)) return await fetch(input, init)
       return await this.#sync(fetch, url, init ?? {})
     }
@@ -183,6 +186,11 @@ export class SyncTap implements SyncProgress {
   async #sync(fetch: Fetch, url: URL, init: RequestInit): Promise<Response> {
     await this.journaled()
     this.#clientAsks()
+    if (url.searchParams.has("since") && (await this.#rewound.look(fetch, url, init))) {
+      this.#parts.log.warn({}, "the homeserver was put back to an earlier state; the rooms are read anew")
+      url.searchParams.delete("since")
+      this.#first = true
+    }
     if (!url.searchParams.has("since")) url.searchParams.set("timeout", String(randomInt(1, longestFirstTimeout)))
     const hurry = new AbortController()
     const signals = init.signal ? [init.signal, hurry.signal] : [hurry.signal]
@@ -200,6 +208,18 @@ export class SyncTap implements SyncProgress {
     }
   }
 
+  /** After a failed sync the client asks for this, until it is answered. Only then it syncs again. So its failures count as those of syncs. */
+  async #poke(ask: () => Promise<Response>, signal: AbortSignal | null | undefined): Promise<Response> {
+    try {
+      const response = await ask()
+      if (!response.ok) this.#failed(`HTTP ${response.status}`)
+      return response
+    } catch (error) {
+      if (!signal?.aborted) this.#failed(nameOfFailure(error))
+      throw error
+    }
+  }
+
   async #ask(fetch: Fetch, url: URL, init: RequestInit): Promise<Response> {
     const { clock, clocks, me } = this.#parts
     const asked = ++this.#asked
@@ -211,6 +231,7 @@ export class SyncTap implements SyncProgress {
     clocks?.answered(response.headers, begun)
     this.#hurry = null
     this.#outage.answered()
+    this.#rewound.answered(body)
     // In a first response our own events may be old, and their stated age out of date. So they tell nothing about the clocks.
     if (!this.#first) clocks?.saw(eventsOf(body), me(), begun)
     await Promise.race([this.#takingOver, sleep(longestTakingOver, undefined, { ref: false })])
@@ -240,13 +261,18 @@ export class SyncTap implements SyncProgress {
       const response = await fetch(url, init)
       const text = response.ok ? await response.text() : ""
       if (response.ok) return { response, text, body: readSync(text) }
-      this.#outage.failed(`HTTP ${response.status}`)
+      this.#failed(`HTTP ${response.status}`)
       return { response, text, body: null }
     } catch (error) {
       // An aborted request is no failure: its caller ended it.
-      if (!init.signal?.aborted) this.#outage.failed(nameOfFailure(error))
+      if (!init.signal?.aborted) this.#failed(nameOfFailure(error))
       throw error
     }
+  }
+
+  #failed(why: string): void {
+    this.#outage.failed(why)
+    this.#rewound.failed()
   }
 
   async #write({ body, first, asked, startedAt }: Answered): Promise<void> {

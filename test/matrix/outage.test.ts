@@ -10,7 +10,7 @@ const url = "https://hive.example/_matrix/client/v3/sync?timeout=0&since=s"
 let bot: TestBot
 let log: { level: string; details: object }[]
 let answers: (Response | Error)[]
-let sync: (init?: RequestInit) => Promise<unknown>
+let sync: (init?: RequestInit, address?: string) => Promise<unknown>
 
 beforeEach(async () => {
   bot = await TestBot.start({ commands: [] })
@@ -24,7 +24,7 @@ beforeEach(async () => {
     if (answer instanceof Error) throw answer
     return answer
   })
-  sync = (init) => fetch(url, init).catch((error: unknown) => error)
+  sync = (init, address = url) => fetch(address, init).catch((error: unknown) => error)
   await sync()
 })
 afterEach(() => bot.close())
@@ -40,6 +40,17 @@ describe("an outage of the homeserver", () => {
       { level: "warn", details: { why: "ECONNREFUSED" } },
       { level: "info", details: { seconds: expect.any(Number) } },
     ])
+  })
+
+  it("is said too while the client only asks whether the homeserver is there, as it does after a failed sync", async () => {
+    answers = [refused(), refused(), refused()]
+    await sync()
+    for (let times = 0; times < 2; times++) await sync({}, "https://hive.example/_matrix/client/versions")
+    expect(log).toEqual([{ level: "warn", details: { why: "ECONNREFUSED" } }])
+    await sync({}, "https://hive.example/_matrix/client/versions")
+    expect(log).toHaveLength(1)
+    await sync()
+    expect(log.at(-1)?.level).toBe("info")
   })
 
   it("is not assumed if a single request fails, or its caller has cancelled it", async () => {
