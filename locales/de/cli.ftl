@@ -195,6 +195,9 @@ doctor-looked = Der Bot läuft nicht. Ich habe seine Räume angesehen und nichts
 doctor-never = Der Bot hat noch nicht begonnen, es gibt also nichts anzusehen. Der Homeserver antwortet. Zum Starten: waggle start
 doctor-logged-out = Der Bot ist nicht angemeldet, deshalb kann ich seine Räume nicht ansehen. Der Homeserver antwortet. `waggle start` meldet ihn mit dem Passwort an.
 doctor-older = Die Datenbank ist die einer früheren Version von Waggle. Der nächste Start bringt sie auf den Stand; frage danach noch einmal.
+doctor-disk-nearly-full = Die Platte von { $path } ist fast voll: { NUMBER($megabytes, useGrouping: 0) } MB sind frei. Ist sie voll, kann sich der Bot nicht merken, was jemand schreibt, und antwortet darum nicht. Schaff Platz.
+doctor-not-writable = In { $path } lässt sich nicht schreiben ({ $code }), also kann der Bot nichts behalten. Ist die Platte nur zum Lesen eingehängt, oder gehört die Datei jemand anderem?
+doctor-database-reads-only = Die Datenbank { $database } nimmt nichts an: Der Server ist ein Standby oder auf nur lesen gestellt. Nenne den Server, der schreibt, oder lass diesen schreiben.
 doctor-found = { $count ->
     [0] Es fehlt nichts.
     [one] Etwas fehlt.

@@ -195,6 +195,9 @@ doctor-looked = The bot is not running. I have looked at its rooms, and changed 
 doctor-never = The bot has not begun yet, so there is nothing to look at. The homeserver answers. To start it: waggle start
 doctor-logged-out = The bot is not logged in, so I cannot look at its rooms. The homeserver answers. `waggle start` logs it in, with the password.
 doctor-older = The database is that of an earlier version of Waggle. The next start brings it up to date; ask me again after that.
+doctor-disk-nearly-full = The disk of { $path } is nearly full: { NUMBER($megabytes, useGrouping: 0) } MB are left. When it is full, the bot cannot remember what people send, so it answers nothing. Make room.
+doctor-not-writable = { $path } cannot be written ({ $code }), so the bot cannot keep anything. Is the disk mounted to be read only, or does the file belong to somebody else?
+doctor-database-reads-only = The database { $database } takes no writes: the server is a standby, or was set to read only. Name the server that writes, or make this one write.
 doctor-found = { $count ->
     [0] Nothing is missing.
     [one] One thing is missing.

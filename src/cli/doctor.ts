@@ -6,18 +6,25 @@ import { isTaken } from "../matrix/lock.ts"
 import { shareLines } from "./check.ts"
 import { type Examined, examine } from "./examine.ts"
 import { findingInWords, standingInWords } from "./findings.ts"
+import { lookAtPlaces, placeInWords } from "./place.ts"
 import { ailment, readStatus, type Status } from "./status-file.ts"
 import { defaultFile, type Terminal, wordsFor, writeLines } from "./terminal.ts"
 
 export const doctorCommand = (terminal: Terminal): Command => {
   const command = new Command("doctor")
   return command
-    .description("look for what keeps the bot from working: login, keys, rooms, power; changes nothing")
+    .description("look for what keeps the bot from working: disk, login, keys, clock, rooms, power; changes nothing")
     .argument("[file]", "configuration file", defaultFile)
     .action(async (file: string) => {
       const words = wordsFor(command, terminal)
       const config = loadConfig(file)
       const { data } = config
+      const places = await lookAtPlaces(config)
+      writeLines(
+        terminal.out,
+        places.map((finding) => `- ${placeInWords(finding, words)}`),
+      )
+      if (places.length > 0) process.exitCode = 1
       const running = await isTaken(data)
       const status = running ? readStatus(data) : null
       const examined = running
@@ -36,7 +43,7 @@ export const doctorCommand = (terminal: Terminal): Command => {
         ...standingInWords({ standing, at: Date.now() }, words).map((line) => `- ${line}`),
         ...findings.map((finding) => `- ${findingInWords(finding, words)}`),
         ...config.coops.flatMap((coop) => shareLines(coop, words)),
-        words.t("doctor-found", { count: findings.length }),
+        words.t("doctor-found", { count: findings.length + places.length }),
       ])
       if (findings.length + standing.length > 0 || wrong) process.exitCode = 1
     })

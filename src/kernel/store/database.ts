@@ -69,6 +69,16 @@ export async function isUpToDate(knex: Knex): Promise<boolean> {
   return (await readdir(migrationsFolder)).every((name) => done.has(name))
 }
 
+/** Whether a PostgreSQL server takes writes. A standby does not, nor does a server that was told to only read. */
+export async function takesWrites(knex: Knex): Promise<boolean> {
+  // Our own session only reads, so what counts is the setting that other sessions begin with.
+  const asked = "SELECT pg_is_in_recovery() AS standby, reset_val AS reading FROM pg_settings WHERE name = ?"
+  const { rows } = await knex.raw<{ rows: { standby: boolean; reading: string }[] }>(asked, [
+    "default_transaction_read_only",
+  ])
+  return rows.every(({ standby, reading }) => !standby && reading !== "on")
+}
+
 const onPostgres = (location: string): boolean => /^postgres(ql)?:/.test(location)
 
 // Values can be secrets, so errors must not show the values of a statement: `compileSqlOnError` is off. knex's own log is off too, because

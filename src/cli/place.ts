@@ -1,0 +1,75 @@
+/** Looks at the places where the bot keeps its data, before they fail: whether there is room, and whether they can be written. */
+import { constants } from "node:fs"
+import { access, statfs } from "node:fs/promises"
+import { join } from "node:path"
+import type { Config } from "../config/schema.ts"
+import { openToRead, takesWrites } from "../kernel/store/database.ts"
+import type { Words } from "../kernel/views/words.ts"
+import { withoutSecret } from "./state-database.ts"
+
+export type PlaceFinding =
+  | { readonly finding: "disk-nearly-full"; readonly path: string; readonly megabytes: number }
+  /** `code`: the system's reason, such as `EROFS`. */
+  | { readonly finding: "not-writable"; readonly path: string; readonly code: string }
+  /** PostgreSQL only reads: it is a standby, or was told to. */
+  | { readonly finding: "database-reads-only"; readonly database: string }
+
+/** With less than this left, the next weeks or a larger file can fill the disk. */
+export const fewMegabytes = 256
+
+/** What the disks say. Tests replace it. */
+export interface Disks {
+  readonly left: (path: string) => Promise<{ readonly bavail: number; readonly bsize: number }>
+  readonly mayWrite: (path: string) => Promise<void>
+}
+
+const real: Disks = { left: (path) => statfs(path), mayWrite: (path) => access(path, constants.W_OK) }
+
+/** Looks, and writes nothing. What is not there yet is no finding. */
+export async function lookAtPlaces(
+  { data, database }: Pick<Config, "data" | "database">,
+  { left, mayWrite } = real,
+): Promise<PlaceFinding[]> {
+  const server = /^postgres(ql)?:/.test(database)
+  const files = server ? ["crypto.sqlite"] : ["crypto.sqlite", "waggle.sqlite"]
+  const paths = [...new Set([data, ...files.map((file) => join(data, file)), ...(server ? [] : [database])])]
+  const findings: PlaceFinding[] = []
+  for (const path of paths) {
+    const code = await mayWrite(path).then(
+      () => null,
+      (error: NodeJS.ErrnoException) => error.code ?? "unknown",
+    )
+    if (code !== null && code !== "ENOENT") findings.push({ finding: "not-writable", path, code })
+  }
+  const room = await left(data).catch(() => null)
+  const megabytes = room && Math.floor((room.bavail * room.bsize) / 1024 ** 2)
+  if (megabytes !== null && megabytes < fewMegabytes)
+    findings.push({ finding: "disk-nearly-full", path: data, megabytes })
+  if (server && (await onlyReads(database)))
+    findings.push({ finding: "database-reads-only", database: withoutSecret(database) })
+  return findings
+}
+
+/** Whether the server answers and takes no writes. That it does not answer at all is said elsewhere. */
+async function onlyReads(database: string): Promise<boolean> {
+  const knex = openToRead(database)
+  try {
+    return !(await takesWrites(knex))
+  } catch {
+    return false
+  } finally {
+    await knex.destroy()
+  }
+}
+
+/** A finding as one line. */
+export function placeInWords(finding: PlaceFinding, words: Words): string {
+  switch (finding.finding) {
+    case "disk-nearly-full":
+      return words.t("doctor-disk-nearly-full", { path: finding.path, megabytes: finding.megabytes })
+    case "not-writable":
+      return words.t("doctor-not-writable", { path: finding.path, code: finding.code })
+    case "database-reads-only":
+      return words.t("doctor-database-reads-only", { database: finding.database })
+  }
+}
