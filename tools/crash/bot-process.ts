@@ -2,16 +2,23 @@
 import { type ChildProcess, fork } from "node:child_process"
 import { once } from "node:events"
 import { closeSync, openSync } from "node:fs"
-import { join } from "node:path"
 import { doesOurWork } from "../../src/matrix/fair-time.ts"
 import type { Ready } from "./bot.ts"
-import type { Kill } from "./plan.ts"
 
 export interface BotFiles {
   readonly config: string
   readonly log: string
   /** Secrets, as `waggle start` takes them. */
   readonly environment: Readonly<Record<string, string>>
+}
+
+/** How the bot's process is run. */
+export interface Running {
+  readonly script: string
+  readonly args: readonly string[]
+  readonly environment?: Readonly<Record<string, string>>
+  /** Options for Node itself. */
+  readonly node?: readonly string[]
 }
 
 /** The bot exits with this code if the homeserver does not answer in time. In the harness that means a slow machine, so the bot starts again. */
@@ -33,13 +40,12 @@ export class BotProcess {
   readonly #ended: Promise<Ended>
   readonly #ready: Promise<Ready | null>
 
-  /** `later`: how many milliseconds the bot's clock is ahead. */
-  constructor(files: BotFiles, later: number, kill?: Kill) {
-    const at = kill?.at === "step" ? { WAGGLE_CRASH_AT: `${kill.step}:${kill.nth}:${kill.since}` } : {}
+  constructor(files: BotFiles, { script, args, environment, node = [] }: Running) {
     const log = openSync(files.log, "a")
-    this.#child = fork(join(import.meta.dirname, "bot.ts"), [files.config], {
+    this.#child = fork(script, args, {
       stdio: ["ignore", log, log, "ipc"],
-      env: { ...process.env, ...files.environment, WAGGLE_CRASH_LATER: String(later), ...at },
+      env: { ...process.env, ...files.environment, ...environment },
+      execArgv: [...node],
     })
     closeSync(log)
     doesOurWork(this.#child.pid)
@@ -59,9 +65,13 @@ export class BotProcess {
     return this.#ready
   }
 
-  /** From now on the bot counts how often it passes the step at which it must die. */
-  count(): void {
-    if (this.#child.connected) this.#child.send("count")
+  get pid(): number | undefined {
+    return this.#child.pid
+  }
+
+  /** Tells the process something: `count` means that it counts from now on how often it passes the step at which it must die. */
+  tell(what: "count" | { readonly ahead: number }): void {
+    if (this.#child.connected) this.#child.send(what)
   }
 
   ended(): Promise<Ended> {

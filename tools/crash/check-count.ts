@@ -5,11 +5,11 @@ import { isRefused } from "../../src/kernel/rules/types.ts"
 import { parseCountFile } from "../../src/votes/rules/count-file.ts"
 import { recountFile } from "../../src/votes/rules/recount.ts"
 import { countedFor } from "./announcements.ts"
-import { type Evidence, everybody, type Findings, votersOf, votingStage } from "./evidence.ts"
+import { everybody, type Findings, votersOf, type Witnesses } from "./evidence.ts"
 import type { Sent } from "./ledger.ts"
 
 /** The ballots that must have been counted: each voter's last one that got a receipt. */
-function lastBallots({ ledger, view }: Evidence, motion: string): Map<string, string> {
+function lastBallots({ ledger, view }: Witnesses, motion: string): Map<string, string> {
   const last = new Map<string, string>()
   for (const sent of ledger.sent) {
     if (sent.is !== "ballot" || sent.ranking === null) continue
@@ -20,7 +20,7 @@ function lastBallots({ ledger, view }: Evidence, motion: string): Map<string, st
 }
 
 /** Checks that a vote's published count has exactly the ballots that were answered with a receipt. */
-export async function checkCount(evidence: Evidence, motion: string, knex: Knex, findings: Findings): Promise<void> {
+export async function checkCount(evidence: Witnesses, motion: string, knex: Knex, findings: Findings): Promise<void> {
   const { view, founders } = evidence
   const { wrong, lost } = findings
   const [reader] = founders
@@ -47,7 +47,7 @@ export async function checkCount(evidence: Evidence, motion: string, knex: Knex,
 
 /** Checks that ballots sent before the deadline count and later ones do not (§2.6). If a vote ended early, all must have voted (§2.5). */
 async function checkInTime(
-  evidence: Evidence,
+  evidence: Witnesses,
   motion: string,
   voters: number,
   knex: Knex,
@@ -64,7 +64,7 @@ async function checkInTime(
     wrong.push(`on the roll of ${motion} are ${people.map(({ name }) => name).join(", ")}`)
   const [openedAt, endsAt] = [row.voting_opened_at ?? Number.NaN, row.voting_ends_at ?? Number.NaN]
   if ((row.closed_at ?? Number.NaN) < endsAt) wrong.push(`${motion} was closed before its end`)
-  if (endsAt < openedAt + votingStage(row.kind) && voters < roll.length)
+  if (endsAt < openedAt + evidence.stage(row.kind) && voters < roll.length)
     wrong.push(`${motion} ended early, though not all had voted`)
   for (const sent of ledger.sent) {
     if (sent.is !== "ballot" || sent.ranking === null) continue

@@ -17,36 +17,42 @@ import { checkCount } from "./check-count.ts"
 import { unreadable } from "./check-devices.ts"
 import { checkGovernment } from "./check-government.ts"
 import { checkTreasury } from "./check-treasury.ts"
-import { type Evidence, everybody, type Findings, votersOf } from "./evidence.ts"
+import { type Evidence, everybody, type Findings, votersOf, type Witnesses } from "./evidence.ts"
+
+/** Everything that the bot must say unasked about each vote. */
+export const ofVotes = (witnesses: Witnesses): string[] =>
+  witnesses.view.motions.flatMap((motion) => [
+    `begun ${motion}`,
+    `rules ${motion}`,
+    ...votersOf(witnesses, motion).map((name) => `ballot ${motion} ${name}`),
+    `outcome ${motion}`,
+    `count ${motion}`,
+    `decided ${motion}`,
+    `file ${motion}-count.json`,
+    `file ${motion}.blt`,
+  ])
 
 /**
  * Everything that the bot must say unasked: about every vote, about money, and to everybody who gets a new role in the co-op. It must say
  * each message as often as this list contains it.
  */
 const milestones = (evidence: Evidence): string[] => [
-  ...evidence.view.motions.flatMap((motion) => [
-    `begun ${motion}`,
-    `rules ${motion}`,
-    ...votersOf(evidence, motion).map((name) => `ballot ${motion} ${name}`),
-    `outcome ${motion}`,
-    `count ${motion}`,
-    `decided ${motion}`,
-    `file ${motion}-count.json`,
-    `file ${motion}.blt`,
-  ]),
+  ...ofVotes(evidence),
   ...[evidence.newcomer, evidence.other].map(({ name }) => `joined ${name}`),
   ...guides(evidence),
   ...evidence.treasury.expected,
 ]
 
 /** Everything that is still missing. A caller can wait until this list is empty. */
-export function missing(evidence: Evidence): string[] {
-  const { ledger, view } = evidence
+export const missing = (evidence: Evidence): string[] => lacking(evidence, milestones(evidence))
+
+/** Everything that is still missing of the answers, and of what the bot must say unasked. */
+export function lacking({ ledger, view }: Witnesses, expected: readonly string[]): string[] {
   view.update()
   const answers = ledger.toBeAnswered.flatMap((sent) =>
     view.answers.has(sent.event) ? [] : [`no answer to ${sent.sender}: ${sent.text} (${sent.event})`],
   )
-  const announcements = compared(milestones(evidence), view.announcements).lost
+  const announcements = compared(expected, view.announcements).lost
   const locked = view.locked.map(({ by, message }) => `${by} cannot read ${message.eventId}: ${message.undecryptable}`)
   const notice = saysNothingIsOpen(view.notice) ? [] : [`the notice says: ${view.notice}`]
   return [...answers, ...announcements, ...locked, ...notice]
@@ -66,7 +72,7 @@ export async function check(evidence: Evidence, knex: Knex): Promise<Findings> {
   return findings
 }
 
-function checkAnswers({ ledger, view }: Evidence, { lost, repeated, wrong }: Findings): void {
+export function checkAnswers({ ledger, view }: Witnesses, { lost, repeated, wrong }: Findings): void {
   for (const sent of ledger.sent) {
     const all = view.answers.get(sent.event) ?? []
     const [answers, details] = [
@@ -114,14 +120,16 @@ function checkAnnouncements(evidence: Evidence, { lost, repeated, wrong }: Findi
 
 /**
  * Checks that all people can read everything that the bot said while they were in the room. A further device of a person need not be able
- * to read the bot's messages from before the bot knew the device (see `unreadable`).
+ * to read the bot's messages from before the bot knew the device (see `unreadable`). `mayComplain`: how many messages the bot may have been
+ * unable to read.
  */
-function checkReadable(evidence: Evidence, { undecryptable, lost }: Findings): void {
+export function checkReadable(evidence: Witnesses, { undecryptable, lost }: Findings, mayComplain = 0): void {
   const { ledger, view, bot } = evidence
   const people = everybody(evidence)
   for (const { by, message } of view.locked)
     undecryptable.push(`${by} cannot read ${message.eventId}: ${message.undecryptable}`)
-  for (const complaint of view.complaints) undecryptable.push(`the bot could not read: ${complaint.body}`)
+  for (const complaint of view.complaints.slice(mayComplain))
+    undecryptable.push(`the bot could not read: ${complaint.body}`)
   for (const { name, devices } of people)
     for (const { deviceId, messages, seen } of devices) {
       const typed = new Set(ledger.sent.filter(({ device }) => device === deviceId).map(({ event }) => event))
@@ -142,7 +150,7 @@ function checkReadable(evidence: Evidence, { undecryptable, lost }: Findings): v
   }
 }
 
-async function checkKept({ view }: Evidence, knex: Knex, { wrong, lost }: Findings): Promise<void> {
+export async function checkKept({ view }: Witnesses, knex: Knex, { wrong, lost }: Findings): Promise<void> {
   const anchors = view.motions.flatMap((motion) => {
     const [count] = view.announced(`count ${motion}`)
     return anchorIn(count?.body ?? "") ?? []

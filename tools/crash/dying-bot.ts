@@ -1,8 +1,9 @@
 /** A bot that is started, killed as planned, and started again. */
+import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import { fairTime, within } from "../../src/matrix/fair-time.ts"
 import type { Ready } from "./bot.ts"
-import { type BotFiles, BotProcess, tooSlow } from "./bot-process.ts"
+import { type BotFiles, BotProcess, type Running, tooSlow } from "./bot-process.ts"
 import { inWords, type Kill } from "./plan.ts"
 
 /**
@@ -97,8 +98,17 @@ export class DyingBot {
     return `starts: median ${at(0.5)} ms, slowest ${at(1)} ms`
   }
 
+  #running(kill?: Kill): Running {
+    const at = kill?.at === "step" ? { WAGGLE_CRASH_AT: `${kill.step}:${kill.nth}:${kill.since}` } : {}
+    return {
+      script: join(import.meta.dirname, "bot.ts"),
+      args: [this.#files.config],
+      environment: { WAGGLE_CRASH_LATER: String(this.later), ...at },
+    }
+  }
+
   #spawn(kill?: Kill): BotProcess {
-    const process = new BotProcess(this.#files, this.later, kill)
+    const process = new BotProcess(this.#files, this.#running(kill))
     this.#process = process
     void process.ready().then((ready) => {
       if (ready) this.devices.add(ready.device)
@@ -116,7 +126,7 @@ export class DyingBot {
     const ready = Promise.race([within(process.ready(), hung), died])
     if (kill.at === "step" && kill.since === "ready") {
       await ready
-      process.count()
+      process.tell("count")
     }
     now()
     if (kill.at === "step") {

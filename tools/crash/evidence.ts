@@ -17,20 +17,28 @@ export interface Findings {
   readonly wrong: string[]
 }
 
-export interface Evidence {
+/** The part of the evidence that a run without newcomers has too. */
+export interface Witnesses {
   readonly ledger: Ledger
   readonly view: View
+  readonly founders: readonly Player[]
+  /** `newcomer` is invited and becomes a permanent member. `other` is invited and stays on trial. */
+  readonly newcomer?: Player
+  readonly other?: Player
+  readonly bot: string
+  /** How many milliseconds a vote of this kind is open. */
+  readonly stage: (kind: string) => number
+}
+
+export interface Evidence extends Witnesses {
   readonly story: Story
   readonly treasury: TreasuryStory
   readonly rooms: CoopRooms
-  readonly founders: readonly Player[]
-  /** `newcomer` is invited and becomes a permanent member. `other` is invited and stays on trial. */
   readonly newcomer: Player
   readonly other: Player
   readonly treasurer: Player
   /** A stranger who asks for a task. */
   readonly customer: Player
-  readonly bot: string
 }
 
 /**
@@ -46,11 +54,14 @@ export const everybody = ({
   founders,
   newcomer,
   other,
-}: Pick<Evidence, "founders" | "newcomer" | "other">): Player[] => [...founders, newcomer, other]
+}: Pick<Witnesses, "founders" | "newcomer" | "other">): Player[] =>
+  [...founders, newcomer, other].filter((one) => one !== undefined)
 
 /** The people on a vote's roll: the founders, and as many later members as the bot announced. */
-export function votersOf({ view, founders, newcomer, other }: Evidence, motion: string): string[] {
-  const [begun] = view.announced(`begun ${motion}`)
-  const roll = Number(rollIn(begun?.body ?? "") ?? founders.length)
-  return [...founders, newcomer, other].slice(0, roll).map(({ name }) => name)
+export function votersOf(witnesses: Witnesses, motion: string): string[] {
+  const [begun] = witnesses.view.announced(`begun ${motion}`)
+  const roll = Number(rollIn(begun?.body ?? "") ?? witnesses.founders.length)
+  return everybody(witnesses)
+    .slice(0, roll)
+    .map(({ name }) => name)
 }

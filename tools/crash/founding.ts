@@ -26,6 +26,47 @@ export interface Founded {
 
 const names = ["ana", "ben", "cem", "dee", "eli", "fay", "gus", "hal"]
 
+/** The people of one run, and the bot. Their accounts are new, and all have the same password. */
+export class Accounts {
+  readonly password = randomBytes(12).toString("base64url")
+  readonly #run = randomBytes(4).toString("hex")
+  readonly #homeserver: Homeserver
+  readonly #folder: string
+  readonly #random: Random
+
+  /** `folder`: where each person's identity is kept. */
+  constructor(homeserver: Homeserver, folder: string, random: Random) {
+    this.#homeserver = homeserver
+    this.#folder = folder
+    this.#random = random
+  }
+
+  async register(name: string): Promise<string> {
+    return (await this.#homeserver.registerUser(`${name}-${this.#run}`, this.password)).userId
+  }
+
+  async player(name: string): Promise<Player> {
+    const choices = this.#random.branch()
+    const folder = join(this.#folder, name)
+    await mkdir(folder)
+    const { password } = this
+    const of = { name, userId: await this.register(name), password, folder, homeserverUrl: this.#homeserver.url }
+    // One client behaves like Element since 2026: it exchanges no messages with devices that nobody has signed.
+    return await Player.login(of, choices, name === "ben")
+  }
+}
+
+/** The co-op's limits. Members do in minutes what would take weeks, so the limits are wide. */
+export const wideLimits = {
+  proposals: 1000,
+  proposalsADay: 100_000,
+  alternatives: 30,
+  alternativesADay: 100_000,
+  rewordings: 10_000,
+  answers: 1_000_000,
+  taskDeeds: 10_000,
+}
+
 /**
  * Registers and logs in everybody who takes part, and writes the configuration. Each client is passed to `login`, so that the caller can
  * end it.
@@ -37,17 +78,11 @@ export async function foundCoop(
   random: Random,
   login: (player: Player) => void,
 ): Promise<Founded> {
-  const run = randomBytes(4).toString("hex")
-  const password = randomBytes(12).toString("base64url")
-  const account = async (name: string) => (await homeserver.registerUser(`${name}-${run}`, password)).userId
-  const bot = await account("waggle")
+  const accounts = new Accounts(homeserver, folder, random)
+  const { password } = accounts
+  const bot = await accounts.register("waggle")
   const player = async (name: string) => {
-    const choices = random.branch()
-    const own = join(folder, name)
-    await mkdir(own)
-    const of = { name, userId: await account(name), password, folder: own, homeserverUrl: homeserver.url }
-    // One client behaves like Element since 2026: it exchanges no messages with devices that nobody has signed.
-    const made = await Player.login(of, choices, name === "ben")
+    const made = await accounts.player(name)
     login(made)
     return made
   }
@@ -63,16 +98,7 @@ export async function foundCoop(
     founders: founders.map(({ userId }) => userId),
     smallRoll: 3,
     digest: digestTime(instant(Date.now())),
-    // The members do in minutes what would take weeks, so the limits are wide.
-    limits: {
-      proposals: 1000,
-      proposalsADay: 100_000,
-      alternatives: 30,
-      alternativesADay: 100_000,
-      rewordings: 10_000,
-      answers: 1_000_000,
-      taskDeeds: 10_000,
-    },
+    limits: wideLimits,
     motions: {
       ...{ decision: quick("decision", "PT4S"), moderator: quick("moderator", "PT4S") },
       ...{ membership: quick("membership", "PT1S"), treasurer: quick("treasurer", "PT1S") },

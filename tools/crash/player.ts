@@ -25,6 +25,8 @@ export interface Game {
   readonly crowded: () => boolean
   /** Says in words which things the harness has seen last of the bot. */
   readonly lastSeen: () => string
+  /** Milliseconds of fair time after which a story gives up. */
+  readonly patience?: number
 }
 
 const mostMotions = 3

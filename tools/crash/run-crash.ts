@@ -9,7 +9,7 @@ import { catchUp } from "./catch-up.ts"
 import { missing } from "./check.ts"
 import { misplaced } from "./check-government.ts"
 import { DyingBot } from "./dying-bot.ts"
-import { type Evidence, everybody, type Findings } from "./evidence.ts"
+import { type Evidence, everybody, type Findings, votingStage } from "./evidence.ts"
 import { foundCoop } from "./founding.ts"
 import { Gate, moments } from "./gate.ts"
 import { judge } from "./judge.ts"
@@ -109,7 +109,7 @@ class CrashRun {
     const view = new View(coop.bot, [...everybody(coop), coop.customer], late)
     const story = new Story(coop, this.#gate, this.#random.branch(), log)
     const treasury = new TreasuryStory(coop, this.#gate, this.#random.branch(), log)
-    const evidence: Evidence = { ...coop, ledger: this.#ledger, view, story, treasury, rooms }
+    const evidence: Evidence = { ...coop, ledger: this.#ledger, view, story, treasury, rooms, stage: votingStage }
     const crowded = () => this.#unanswered(view) >= this.#crowd
     const places = { lobby, members: membersRoom, moderators, treasury: treasuryRoom }
     const seen = () => lastSeen(bot.state, view, this.#ledger, coop.files.log)

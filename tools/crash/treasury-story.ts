@@ -9,7 +9,8 @@ import type { Gate } from "./gate.ts"
 import type { Game, Player } from "./player.ts"
 import type { Random } from "./random.ts"
 import { saidIn, saying } from "./said.ts"
-import { announced, patiently } from "./waiting.ts"
+import { answered, hears, types } from "./typing.ts"
+import { patiently } from "./waiting.ts"
 
 const seated = ["effect-seated-instead", "effect-seated"].map((key) => saying(key, { office: "treasurer" }))
 const adopted = saying("effect-budget-adopted")
@@ -84,28 +85,28 @@ export class TreasuryStory {
     const { lobby, members } = game.rooms
     const { customer } = this.#cast
     await customer.observer.joinRoom(lobby)
-    await this.#types(game, customer, lobby, "!task new A fence", "task-answer-new")
+    await types(game, customer, lobby, "!task new A fence", "task-answer-new")
     await this.#hears(game, "new T1", `guide customer T1 ${customer.name}`)
     await this.#gate.pass("create")
-    await this.#types(game, this.evaluator, members, "!task T1 evaluate", "task-answer-evaluate")
+    await types(game, this.evaluator, members, "!task T1 evaluate", "task-answer-evaluate")
     await this.#hears(game, `looks-into T1 ${customer.name}`, "negotiation T1")
     const room = game.view.announced("negotiation T1")[0]?.roomId ?? ""
     for (const one of [customer, this.evaluator])
       await patiently(game, `${one.name} in the task's room`, () => one.isIn(room))
     const day = DateTime.now().plus({ days: 30 }).toISODate()
-    await this.#types(game, this.evaluator, room, `!task offer 300 EUR ${day}`, "task-offered")
+    await types(game, this.evaluator, room, `!task offer 300 EUR ${day}`, "task-offered")
     await this.#hears(game, `offer T1 ${customer.name}`)
     await this.#gate.pass("deed")
-    await this.#types(game, customer, room, "!task agree 1", "task-answer-agree")
+    await types(game, customer, room, "!task agree 1", "task-answer-agree")
     await this.#hears(game, "agreed T1", "closed T1")
   }
 
   async #doTask(game: Game): Promise<void> {
     const { members } = game.rooms
     const [one, other] = this.workers
-    await this.#types(game, one, members, "!task T1 join", "task-told-joined")
-    await this.#types(game, other, members, "!task T1 join", "task-told-joined")
-    await this.#types(game, one, members, "!task T1 done", "task-answer-done")
+    await types(game, one, members, "!task T1 join", "task-told-joined")
+    await types(game, other, members, "!task T1 join", "task-told-joined")
+    await types(game, one, members, "!task T1 done", "task-answer-done")
     await this.#hears(game, `bill T1 ${this.#cast.customer.name}`, "billed T1")
   }
 
@@ -121,7 +122,7 @@ export class TreasuryStory {
     await this.#gate.pass("deed")
     const twice = [await this.#sendStatement(game), await this.#sendStatement(game)]
     for (const event of twice) await patiently(game, "the answer to a statement", () => game.view.answers.has(event))
-    await this.#types(game, treasurer, treasury, "!bank", "bank-waiting")
+    await types(game, treasurer, treasury, "!bank", "bank-waiting")
     books.otherIncome(await this.#books(game, "!bank book B1 income from Neighbours"), 42_00)
   }
 
@@ -151,16 +152,16 @@ export class TreasuryStory {
     books.payment(await this.#books(game, `!pay @${other.localpart} 25 EUR for tools`), other.userId, 25_00)
     await this.#hears(game, `payment 25.00 EUR ${other.name}`)
     const details = "!payinfo DE02 1203 0000 0000 2020 51 Anna Example"
-    const typed = await this.#types(game, one, this.#directRoom(game, one), details, "payinfo-taken-out")
+    const typed = await types(game, one, this.#directRoom(game, one), details, "payinfo-taken-out")
     this.toBeRedacted.push({ event: typed, seenBy: one })
     await this.#gate.pass("deed")
-    await this.#types(game, treasurer, rooms.treasury, "!payrun", "payrun-begun")
+    await types(game, treasurer, rooms.treasury, "!payrun", "payrun-begun")
     const files = [`transfers ${treasurer.name}`, "file transfers", `file code ${one.localpart}`]
     await this.#hears(game, ...files)
     for (const what of files)
       for (const { eventId } of view.announced(what)) this.toBeRedacted.push({ event: eventId, seenBy: treasurer })
     await this.#gate.pass("payrun")
-    await this.#types(game, treasurer, rooms.treasury, "!payrun done", "payrun-done")
+    await types(game, treasurer, rooms.treasury, "!payrun done", "payrun-done")
     for (const person of [one, other, this.evaluator]) {
       const amount = books.dueTo(person.userId)
       books.payment(null, person.userId, amount)
@@ -174,7 +175,7 @@ export class TreasuryStory {
     const [back, other] = this.workers
     const first = books.payments[0]
     await this.#gate.pass("deed")
-    await this.#types(game, other, this.#directRoom(game, other), "!confirm P1", "payment-confirmed")
+    await types(game, other, this.#directRoom(game, other), "!confirm P1", "payment-confirmed")
     if (first) first.state = "confirmed"
     const due = books.payments.find(({ run, person }) => run && person === back.userId)?.amount ?? 0
     const paid = game.view.announced(`payment ${due / 100}.00 EUR ${back.name}`)[0]?.body ?? ""
@@ -195,7 +196,7 @@ export class TreasuryStory {
 
   /** Types a command that books an entry. Returns the entry's number. */
   async #books(game: Game, text: string): Promise<number> {
-    const event = await this.#answered(game, this.#cast.treasurer, game.rooms.treasury, text)
+    const event = await answered(game, this.#cast.treasurer, game.rooms.treasury, text)
     const body = game.view.answers.get(event)?.[0]?.body ?? ""
     // The answer to a reversal also names the entry that it takes back. The reversal itself has the higher number.
     const entries = [...body.matchAll(/\bE(\d+)\b/g)].map(([, number]) => Number(number))
@@ -203,24 +204,8 @@ export class TreasuryStory {
     return Math.max(...entries)
   }
 
-  /** Types a command. Resolves with its event once it is answered. @throws Error if the message `key` is not in the answer */
-  async #types(game: Game, by: Player, room: string, text: string, key: string): Promise<string> {
-    const event = await this.#answered(game, by, room, text)
-    const body = game.view.answers.get(event)?.[0]?.body ?? ""
-    if (!saidIn(body, saying(key))) throw new Error(`${text} was answered: ${body}`)
-    return event
-  }
-
-  /** Types a command. Resolves with its event once there is an answer. */
-  async #answered(game: Game, by: Player, room: string, text: string): Promise<string> {
-    const event = await by.say(game, room, text, { is: "command" })
-    await patiently(game, `the answer to ${text}`, () => game.view.answers.has(event))
-    return event
-  }
-
   /** Waits for messages that the bot sends unasked. */
   async #hears(game: Game, ...what: readonly string[]): Promise<void> {
-    this.expected.push(...what)
-    for (const one of what) await announced(game, one)
+    await hears(game, this.expected, ...what)
   }
 }

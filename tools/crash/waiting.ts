@@ -17,6 +17,8 @@ export interface Lookout {
   readonly view: Pick<View, "update" | "announced">
   /** Says in words which things the harness has seen last of the bot. */
   readonly lastSeen: () => string
+  /** Milliseconds of fair time after which a story gives up. Default: `patience`. */
+  readonly patience?: number
 }
 
 /** Resolves once the condition holds. @throws Error that says what was waited for, and what was seen last */
@@ -25,7 +27,7 @@ export async function patiently(game: Lookout, what: string, holds: () => boolea
     game.view.update()
     return holds()
   }
-  if (await comesAbout(look, patience, { every: 100, ...(pace && { pace }) })) return
+  if (await comesAbout(look, game.patience ?? patience, { every: 100, ...(pace && { pace }) })) return
   throw new Error(`the story has waited in vain for ${what}; last seen: ${game.lastSeen()}`)
 }
 

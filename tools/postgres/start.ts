@@ -20,6 +20,10 @@ export interface Postgres {
   readonly source: "given" | Programs["source"]
   /** Ends the server and removes its data. Does nothing to a server that was given. */
   stop(): Promise<void>
+  /** Kills the server, as a crash would, and keeps its data. Only possible if we started it. */
+  kill(): Promise<void>
+  /** Starts a killed server again, with its data. */
+  again(): Promise<void>
 }
 
 /**
@@ -29,7 +33,7 @@ export interface Postgres {
  */
 export async function startPostgres(log: (line: string) => void = say): Promise<Postgres> {
   const given = process.env.WAGGLE_TEST_POSTGRES ?? ""
-  if (given !== "") return await answering({ url: given, source: "given", stop: async () => {} }, 5_000)
+  if (given !== "") return await answering(givenServer(given), 5_000)
   const reasons: string[] = []
   for (const way of [installedPrograms, debianPrograms]) {
     try {
@@ -50,6 +54,13 @@ export async function startPostgres(log: (line: string) => void = say): Promise<
   )
 }
 
+const notOurs = async () => {
+  throw new Error("this PostgreSQL was given, not started here: it can be neither killed nor started")
+}
+const givenServer = (url: string): Postgres => {
+  return { url, source: "given", stop: async () => {}, kill: notOurs, again: notOurs }
+}
+
 /** PostgreSQL refuses to run as root. If we are root, it runs as `nobody`, who has this number on all systems that we know. */
 const nobody = 65534
 const isRoot = process.getuid?.() === 0
@@ -57,11 +68,11 @@ const user = isRoot ? { uid: nobody, gid: nobody } : {}
 
 /**
  * A script that waits until its input closes, which happens when its parent process ends. Then it ends the server and removes the folder.
+ * A line of input means that the server was killed, and starts it again.
  */
 const guard = `trap '' INT TERM HUP
 folder=$1; shift
-"$@" >"$folder/log" 2>&1 </dev/null & server=$!
-read -r _
+while "$@" >>"$folder/log" 2>&1 </dev/null & server=$!; read -r _; do wait $server; done
 kill -QUIT $server; wait $server
 cd / && rm -rf "$folder"`
 
@@ -82,8 +93,8 @@ async function startPrograms(programs: Programs): Promise<Postgres> {
     await run(join(bin, "initdb"), init, spawning).catch((error: Error & { stderr?: string }) => {
       throw new Unavailable(`initdb of the ${programs.source} PostgreSQL: ${(error.stderr || error.message).trim()}`)
     })
-    const server = [join(bin, "postgres"), "-D", data, "-k", folder, ...settings.flatMap((setting) => ["-c", setting])]
-    const child = spawn("sh", ["-c", guard, "sh", folder, ...server], {
+    const command = [join(bin, "postgres"), "-D", data, "-k", folder, ...settings.flatMap((setting) => ["-c", setting])]
+    const child = spawn("sh", ["-c", guard, "sh", folder, ...command], {
       ...spawning,
       stdio: ["pipe", "ignore", "ignore"],
       // Ctrl-C at a terminal reaches the whole process group. The script must end last, so it gets a group of its own.
@@ -95,7 +106,19 @@ async function startPrograms(programs: Programs): Promise<Postgres> {
       await gone
     }
     const url = `postgres://waggle@localhost/postgres?host=${encodeURIComponent(folder)}`
-    return await answering({ url, source: programs.source, stop }, 120_000, join(folder, "log"))
+    const logFile = join(folder, "log")
+    const kill = async () => {
+      const [pid] = (await readFile(join(data, "postmaster.pid"), "utf8")).split("\n")
+      process.kill(Number(pid), "SIGKILL")
+    }
+    const server: Postgres = {
+      ...{ url, source: programs.source, stop, kill },
+      again: async () => {
+        child.stdin.write("again\n")
+        await answering(server, 120_000, logFile)
+      },
+    }
+    return await answering(server, 120_000, logFile)
   } catch (error) {
     await rm(folder, { recursive: true, force: true })
     throw error
