@@ -7,6 +7,8 @@ import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } f
 /** A master key: 32 bytes from the environment or a secret file. */
 export class MasterKey {
   readonly #secret: Buffer
+  /** The keys without a salt, by purpose. There are about ten. Those with a salt are not kept, because they can be destroyed. */
+  readonly #unsalted = new Map<string, SealingKey>()
 
   /** @throws RangeError unless `secret` has 32 bytes */
   constructor(secret: Buffer) {
@@ -15,8 +17,13 @@ export class MasterKey {
   }
 
   /** The key for one purpose (HKDF-SHA256, RFC 5869). To destroy a key that has a random `salt`, destroy the salt. */
-  derive(purpose: string, salt: Buffer = Buffer.alloc(0)): SealingKey {
-    return new SealingKey(Buffer.from(hkdfSync("sha256", this.#secret, salt, `waggle ${purpose}`, 64)))
+  derive(purpose: string, salt?: Buffer): SealingKey {
+    const known = salt === undefined ? this.#unsalted.get(purpose) : undefined
+    if (known) return known
+    const bytes = hkdfSync("sha256", this.#secret, salt ?? Buffer.alloc(0), `waggle ${purpose}`, 64)
+    const key = new SealingKey(Buffer.from(bytes))
+    if (salt === undefined) this.#unsalted.set(purpose, key)
+    return key
   }
 
   toJSON(): string {
