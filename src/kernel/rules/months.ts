@@ -32,17 +32,34 @@ function dayBegin(date: DateTime, zone: string): Instant {
 
 const firstDay = (of: Month): DateTime => DateTime.fromFormat(of, "yyyy-MM", { zone: "UTC" })
 
+/** Beginnings of months that were asked for before. Finding one takes a dozen conversions, and each look for due times asks for several. */
+const monthBegins = new Map<string, Instant>()
+
 /** The first moment of the month in a time zone. */
-export const monthBegin = (of: Month, zone: string): Instant => dayBegin(firstDay(of), zone)
+export function monthBegin(of: Month, zone: string): Instant {
+  const asked = `${of} ${zone}`
+  const known = monthBegins.get(asked)
+  if (known !== undefined) return known
+  const begin = dayBegin(firstDay(of), zone)
+  monthBegins.set(asked, begin)
+  return begin
+}
 
 /** The first moment after the month in a time zone. */
 export const monthEnd = (of: Month, zone: string): Instant => monthBegin(nextMonth(of), zone)
 
 /** The calendar month after this one: `2027-01` after `2026-12`. */
-export const nextMonth = (of: Month): Month => month(firstDay(of).plus({ months: 1 }).toFormat("yyyy-MM"))
+export const nextMonth = (of: Month): Month => monthAfter(of, 1)
 
 /** The calendar month before this one: `2026-12` before `2027-01`. */
-export const previousMonth = (of: Month): Month => month(firstDay(of).minus({ months: 1 }).toFormat("yyyy-MM"))
+export const previousMonth = (of: Month): Month => monthAfter(of, -1)
+
+function monthAfter(of: Month, by: number): Month {
+  const [year, number] = of.split("-")
+  const months = Number(year) * 12 + Number(number) - 1 + by
+  const text = (part: number, digits: number) => String(part).padStart(digits, "0")
+  return month(`${text(Math.floor(months / 12), 4)}-${text((months % 12) + 1, 2)}`)
+}
 
 /** All months from `first` to `last`, both included; empty if `last` is earlier. */
 export function monthsFrom(first: Month, last: Month): Month[] {
