@@ -112,10 +112,12 @@ export async function writeSettings(
     trusted_key_servers: [],
     suppress_key_server_warning: true,
     url_preview_enabled: false,
-    // For speed: test passwords need no slow hash, and nobody looks at presence.
+    // For speed: test passwords need no slow hash, and nobody looks at presence, searches, or asks for statistics.
     bcrypt_rounds: 4,
     presence: { enabled: false },
     user_directory: { enabled: false },
+    enable_search: false,
+    stats: { enabled: false },
     caches: { global_factor: 1 },
     ...generousLimits,
     ...more,
