@@ -5,6 +5,7 @@
 import { z } from "zod"
 import { type CommandContext, defineCommand } from "../../src/bot/command.ts"
 import { maxFileBytes } from "../../src/bot/message.ts"
+import { readPieces } from "../../src/bot/parse.ts"
 import { replyWithFile } from "../../src/bot/reply-file.ts"
 import { approveReimbursement, declineReimbursement } from "../../src/journal/acts/decisions.ts"
 import {
@@ -30,13 +31,13 @@ import { belongs } from "../../src/standing/rules/franchise.ts"
 export default defineCommand({
   name: "reimburse",
   topic: "money",
-  usage: "[12 EUR for TEXT [on DAY] | X1 [approve [as ACCOUNT] [M7] | decline REASON | withdraw]]",
+  usage: "[12 EUR for TEXT [on DAY] | X1 [approve [as ACCOUNT] [M7] [--sure] | decline REASON | withdraw]]",
   where: ["direct"],
   who: readReimbursements.who,
   offered: (context) => areOn(context),
   takesFile: true,
-  pieces: [{ toggle: "again" }, { line: "what" }],
-  args: z.object({ again: z.boolean(), what: z.string().default("") }),
+  pieces: [{ toggle: "again" }, { toggle: "sure" }, { line: "what" }],
+  args: z.object({ again: z.boolean(), sure: z.boolean(), what: z.string().default("") }),
   examples: [
     "reimburse 12 EUR for stamps",
     "reimburse",
@@ -45,11 +46,14 @@ export default defineCommand({
     "reimburse X1 decline We have stamps",
     "reimburse X1 withdraw",
   ],
-  async run(context, { again, what }) {
+  async run(context, { again, sure: flagged, what: typed }) {
     const { words, prefix, sender, message, coop } = context
     const by = { ...sender, trust: message.trust }
     const about = { server: coop.server, prefix }
     const reader = { may: sender.powers.has("spend"), belongs: belongs(sender) }
+    // `--sure` can stand behind the words.
+    const read = readPieces(typed, [{ toggle: "sure" }, { line: "what" }], words.typed).typed
+    const [sure, what] = [flagged || read.sure === true, String(read.what ?? "")]
     const asked = readLine(what, words.typed)
     const file = fileOf(context)
     switch (asked.do) {
@@ -64,7 +68,12 @@ export default defineCommand({
         if (file) return context.reply(receiptAdded(words, await addReceipt(context, by, asked.number, file), about))
         return shown(context, asked.number)
       case "approve": {
-        const done = await approveReimbursement(context, by, asked.number, { as: asked.as, by: asked.by, line: what })
+        const done = await approveReimbursement(context, by, asked.number, {
+          as: asked.as,
+          by: asked.by,
+          line: what,
+          sure,
+        })
         return context.reply(reimbursementSettled(words, done.reimbursement, about))
       }
       case "decline": {

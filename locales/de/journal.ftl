@@ -84,7 +84,7 @@ refused-book-lacks = { $part ->
 ## Was Mitglieder für die Genossenschaft ausgelegt haben
 
 command-reimburse-summary = Zurückfordern, was du für die Genossenschaft ausgelegt hast
-command-reimburse-usage = [12 EUR für TEXT [am TAG] | X1 [genehmigen [als KONTO] [M7] | ablehnen GRUND | zurückziehen]]
+command-reimburse-usage = [12 EUR für TEXT [am TAG] | X1 [genehmigen [als KONTO] [M7] [--sure] | ablehnen GRUND | zurückziehen]]
 command-reimburse-examples =
     reimburse 12 EUR für Briefmarken
     reimburse
@@ -128,7 +128,10 @@ receipt-added = **Der Beleg liegt bei { $id }**, { $amount } für { $purpose }{ 
 receipt-offered = Bilder kann ich nicht ansehen. Ist es ein Beleg? Dann antworte darauf mit `{ $prefix }reimburse 12 EUR für Briefmarken`, und er liegt dabei.
 receipt-also = Dieselbe Datei liegt auch bei { $ids }.
 reimburse-told = { $state ->
-    [approved] **{ $id } ist genehmigt**, von { $by }: { $amount } für { $purpose } stehen dir zu ({ $entry }) und kommen mit der nächsten Zahlung. `{ $prefix }dues`
+    [approved] **{ $id } ist genehmigt**, von { $by }: { $amount } für { $purpose } stehen dir zu ({ $entry }) und kommen mit der nächsten Zahlung. `{ $prefix }dues`{ $receipts ->
+        [0] . Gibt es einen Beleg? Antworte auf ihn mit `{ $prefix }reimburse { $id }`
+       *[other] {""}
+      }
    *[declined] **{ $id } ist abgelehnt**, von { $by }: { $reason }
 
         Es waren { $amount } für { $purpose }. Du siehst es anders? `{ $prefix }mediate { $typed }`{ $receipts ->
@@ -157,7 +160,10 @@ reimburse-line = { $id }: { $amount } für { $purpose } ({ $person }) · { $stat
         [0] noch ohne Beleg
        *[other] wartet
       }
-    [approved] genehmigt
+    [approved] genehmigt{ $receipts ->
+        [0] , noch ohne Beleg
+       *[other] {""}
+      }
     [back] zurückgenommen, nicht fällig
     [declined] abgelehnt
    *[withdrawn] zurückgezogen
@@ -207,6 +213,10 @@ refused-reimburse-no-power = Allein kannst du Auslagen nicht genehmigen. Haben d
 refused-reimburse-above = { $id } sind { $amount }, und allein kannst du { $limit } genehmigen. Über mehr entscheiden die Mitglieder: `{ $prefix }propose { $id }: { $amount } erstatten`. Ist das angenommen: `{ $prefix }reimburse { $id } genehmigen M7`
 refused-reimburse-not-decided = { $motion } hat nicht über { $id } entschieden: Es muss ein Beschluss sein, der nach dem Antrag auf Erstattung eröffnet wurde, angenommen ist und genau das verlangt: `{ $prefix }propose { $decision }`
 refused-reimburse-account = { $account } ist kein Konto für Ausgaben, deshalb habe ich nichts genehmigt. Schreib eines aus `{ $prefix }accounts`, oder lass es weg: `{ $prefix }reimburse { $id } genehmigen`
+refused-reimburse-no-receipt = { $id } hat keinen Beleg, also habe ich nichts genehmigt. Er lässt sich noch nachreichen. Ohne Beleg genehmigen? Dann schick:
+    `{ $copy }`
+refused-reimburse-same-file = Der Beleg von { $id } ist auch bei { $others } dabei, also habe ich nichts genehmigt. Sieh dir beides an: `{ $prefix }reimburse { $id }`. Stimmt es so? Dann schick:
+    `{ $copy }`
 refused-reimburse-reason = Warum? Die Person bekommt den Grund: `{ $prefix }reimburse { $id } ablehnen GRUND`
 refused-no-such-reimbursement = { $id } habe ich nicht für dich. Deine, und die auf dich warten: `{ $prefix }reimburse`
 refused-receipt-which = Wozu gehört er: { $ids }? Antworte auf den Beleg zum Beispiel mit:

@@ -84,7 +84,7 @@ refused-book-lacks = { $part ->
 ## What members paid for the co-op
 
 command-reimburse-summary = Ask back what you paid for the co-op
-command-reimburse-usage = [12 EUR for TEXT [on DAY] | X1 [approve [as ACCOUNT] [M7] | decline REASON | withdraw]]
+command-reimburse-usage = [12 EUR for TEXT [on DAY] | X1 [approve [as ACCOUNT] [M7] [--sure] | decline REASON | withdraw]]
 command-reimburse-examples =
     reimburse 12 EUR for stamps
     reimburse
@@ -128,7 +128,10 @@ receipt-added = **The receipt is with { $id }**, { $amount } for { $purpose }{ $
 receipt-offered = I cannot look at pictures. Is it a receipt? Reply to it with `{ $prefix }reimburse 12 EUR for stamps`, and it is kept with that.
 receipt-also = The same file is with { $ids } too.
 reimburse-told = { $state ->
-    [approved] **{ $id } is approved** by { $by }: { $amount } for { $purpose } is due to you ({ $entry }) and comes with the next payment. `{ $prefix }dues`
+    [approved] **{ $id } is approved** by { $by }: { $amount } for { $purpose } is due to you ({ $entry }) and comes with the next payment. `{ $prefix }dues`{ $receipts ->
+        [0] . Is there a receipt? Reply to it with `{ $prefix }reimburse { $id }`
+       *[other] {""}
+      }
    *[declined] **{ $id } is declined** by { $by }: { $reason }
 
         It was { $amount } for { $purpose }. You see it otherwise? `{ $prefix }mediate { $typed }`{ $receipts ->
@@ -157,7 +160,10 @@ reimburse-line = { $id }: { $amount } for { $purpose } ({ $person }) · { $state
         [0] no receipt yet
        *[other] waits
       }
-    [approved] approved
+    [approved] approved{ $receipts ->
+        [0] , no receipt yet
+       *[other] {""}
+      }
     [back] taken back, not due
     [declined] declined
    *[withdrawn] withdrawn
@@ -207,6 +213,10 @@ refused-reimburse-no-power = You cannot approve expenses alone. Once the members
 refused-reimburse-above = { $id } is { $amount }, and you can approve { $limit } alone. The members decide about more: `{ $prefix }propose { $id }: pay back { $amount }`. Once it is carried: `{ $prefix }reimburse { $id } approve M7`
 refused-reimburse-not-decided = { $motion } has not decided about { $id }: it has to be a decision that was opened after the request, is carried, and asks for exactly this: `{ $prefix }propose { $decision }`
 refused-reimburse-account = { $account } is no account of expenses, so I have approved nothing. Type one of those in `{ $prefix }accounts`, or leave it out: `{ $prefix }reimburse { $id } approve`
+refused-reimburse-no-receipt = { $id } has no receipt, so I have approved nothing. Its person can still send one. Approve it without? Then send:
+    `{ $copy }`
+refused-reimburse-same-file = The receipt of { $id } is with { $others } too, so I have approved nothing. Look at both: `{ $prefix }reimburse { $id }`. Is it right? Then send:
+    `{ $copy }`
 refused-reimburse-reason = Why? The person gets the reason: `{ $prefix }reimburse { $id } decline REASON`
 refused-no-such-reimbursement = I have no { $id } for you. Yours, and those that wait for you: `{ $prefix }reimburse`
 refused-receipt-which = Which one is it for: { $ids }? Reply to the receipt with, for example:

@@ -116,11 +116,13 @@ async function expenses(say: Say, heard: Heard): Promise<void> {
   await say("cem", "!auslage X4 genehmigen")
   await send("tom", pdf("1"), { caption: "!auslage 4 EUR für Tee" })
   await say("cem", "!auslage X5")
+  await say("cem", "!auslage X5 genehmigen")
   for (let many = 0; many < 21; many += 1) await say("tom", `!auslage ${many + 1} EUR für Nummer ${many}`)
   await say("cem", "!auslage")
   await say("ana", "!protokoll kasse")
   const receipt = await bot.store.knex("minutes").where({ act: "receipt-added" }).first("number")
   await say("ana", `!protokoll ${receipt?.number}`)
+  await say("cem", "!auslage X6 genehmigen")
 }
 
 const keys = readFileSync(join(localesFolder, "de", "journal.ftl"), "utf8").match(/^[A-Za-z][\w-]*(?= *=)/gm) ?? []

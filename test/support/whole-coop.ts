@@ -175,7 +175,7 @@ export async function wholeCoop(options: Partial<TestBotOptions> = {}): Promise<
   await play(
     bot,
     `
-    ana direct !reimburse X1 approve as postage
+    ana direct !reimburse X1 approve as postage --sure
     ana direct !reimburse X2 decline We have glue
     cem direct !reimburse X3 withdraw
   `,

@@ -27,7 +27,8 @@ export interface Decided {
 
 /**
  * Approves a reimbursement. It is due to the person from now on, and comes with the next pay run.
- * @param as the account of the expense as typed, or null. `by`: the motion that decided it, such as `M7`, or null. `line`: the whole line
+ * @param as the account of the expense as typed, or null. `by`: the motion that decided it, such as `M7`, or null. `line`: the whole line.
+ *   `sure`: it is meant without a receipt, or with one that another request has too
  * @throws Refusal
  */
 export const approveReimbursement = askedOf(
@@ -35,7 +36,12 @@ export const approveReimbursement = askedOf(
     act: Act,
     by: Recorder,
     number: number,
-    { as, by: motion, line }: { readonly as: string | null; readonly by: string | null; readonly line: string },
+    {
+      as,
+      by: motion,
+      line,
+      sure,
+    }: { readonly as: string | null; readonly by: string | null; readonly line: string; readonly sure: boolean },
   ): Promise<Decided> => {
     const { work, coop } = act
     const one = await theirs(act, by, number)
@@ -47,6 +53,7 @@ export const approveReimbursement = askedOf(
     const account = as === null ? null : (await accountTyped(act, as, { command: "reimburse", line })).account
     if (account !== null && (account === accounts.bank || !["expenses", "assets"].includes(sideOf(account))))
       refuse("reimburse-account", { account, id })
+    if (!sure) mustBeProved(act, one, { decided, line })
     const basis = { rule: "reimbursement", reimbursement: number } as const
     const postings = [
       { account: account ?? accounts.otherExpenses, amount: one.amount, basis: null },
@@ -59,6 +66,21 @@ export const approveReimbursement = askedOf(
     return told(act, await theOne(act, number), entry)
   },
 )
+
+/**
+ * An expense without a receipt, or with the file of another request, is approved only by whoever says that they are sure. What the members
+ * decided with its amount needs no receipt. @throws Refusal
+ */
+function mustBeProved(
+  { coop }: Act,
+  { number, receipts }: Reimbursement,
+  { decided, line }: { readonly decided: boolean; readonly line: string },
+): void {
+  const about = { id: reimbursementId(number), copy: `${coop.config.prefix}reimburse ${line} --sure` }
+  if (receipts.length === 0 && !decided) refuse("reimburse-no-receipt", about)
+  const others = [...new Set(receipts.flatMap(({ also }) => also))].map(reimbursementId)
+  if (others.length > 0) refuse("reimburse-same-file", { ...about, others })
+}
 
 /** Declines a reimbursement, with a reason that the person gets. @throws Refusal */
 export const declineReimbursement = askedOf(

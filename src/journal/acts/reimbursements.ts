@@ -133,19 +133,23 @@ export async function theirs({ work, coop }: Act, by: LookedUp, number: number):
 }
 
 /**
- * Adds a receipt to one's own open reimbursement. Without a number, it is the one that has none yet, if there is only one.
+ * Adds a receipt to one's own reimbursement that is open, or approved: the law asks for the receipts of what is paid. Without a number, it is
+ * the one that has none yet, if there is only one; open ones first.
  * @throws Refusal
  */
 export const addReceipt = askedOf(
   async (act: Act, by: Recorder, number: number | null, bytes: Uint8Array): Promise<Reimbursement> => {
     const { work, coop } = act
     await mustBeTrusted(act, by.person, by.trust)
-    const open = await reimbursementsOf(work, coop.key, { person: by.person, states: ["open"] })
-    const lacking = open.filter(({ receipts }) => receipts.length === 0)
-    const one = number === null ? lacking[0] : open.find((own) => own.number === number)
+    const kept = await reimbursementsOf(work, coop.key, { person: by.person, states: ["open", "approved"] })
+    const own = kept.filter(({ takenBack }) => !takenBack)
+    const without = own.filter(({ receipts }) => receipts.length === 0)
+    const open = without.filter(({ state }) => state === "open")
+    const lacking = open.length > 0 ? open : without
+    const one = number === null ? lacking[0] : own.find((each) => each.number === number)
     if (number === null && lacking.length > 1)
       return refuse("receipt-which", {
-        ids: lacking.map((own) => reimbursementId(own.number)),
+        ids: lacking.map((each) => reimbursementId(each.number)),
         copy: `${coop.config.prefix}reimburse ${reimbursementId(lacking[0]?.number ?? 0)}`,
       })
     if (!one) return refuse("receipt-for-none", { id: number === null ? "X1" : reimbursementId(number) })

@@ -32,6 +32,8 @@ export const journalRefusals = {
   "reimburse-above": { id, amount: money, limit: money },
   "reimburse-not-decided": { id, motion, decision: text },
   "reimburse-account": { id, account: text },
+  "reimburse-no-receipt": { id, copy },
+  "reimburse-same-file": { id, others: list, copy },
   "reimburse-reason": { id },
   "no-such-reimbursement": { id },
   "receipt-which": { ids: list, copy },

@@ -49,10 +49,17 @@ export function reimbursementAsked(
   )
 }
 
+/** Says, to those who decide, with which other requests the same file was handed in. Null: with none. */
+function alsoWith(words: Words, { receipts }: Reimbursement): string | null {
+  const others = [...new Set(receipts.flatMap(({ also }) => also))].map(reimbursementId)
+  return others.length === 0 ? null : words.t("receipt-also", { ids: words.list(others) })
+}
+
 /** Tells somebody who may approve it that somebody asks for it. */
 export const reimbursementWaits = (words: Words, one: Reimbursement, about: About): string =>
   paragraphs(
     words.t("reimburse-waits", common(words, one, about)),
+    alsoWith(words, one),
     words.t("reimburse-decide", { ...common(words, one, about), may: "yes" }),
   )
 
@@ -121,7 +128,6 @@ export function reimbursementCard(
     ...about
   }: About & { readonly reader: MatrixId; readonly decides: boolean; readonly may: boolean },
 ): string {
-  const also = [...new Set(one.receipts.flatMap((receipt) => receipt.also))].map(reimbursementId)
   return paragraphs(
     words.t("reimburse-shown", {
       ...common(words, one, about),
@@ -135,11 +141,13 @@ export function reimbursementCard(
           reason: escapeMarkdown(one.reason ?? ""),
           entry: one.entry === null ? "" : entryId(one.entry),
         }),
-    decides && also.length > 0 ? words.t("receipt-also", { ids: words.list(also) }) : null,
+    decides ? alsoWith(words, one) : null,
     decides && one.state === "open"
       ? words.t("reimburse-decide", { ...common(words, one, about), may: may ? "yes" : "no" })
       : null,
-    reader === one.person && one.state === "open" ? words.t("reimburse-add", common(words, one, about)) : null,
+    reader === one.person && (one.state === "open" || (one.state === "approved" && !one.takenBack))
+      ? words.t("reimburse-add", common(words, one, about))
+      : null,
   )
 }
 

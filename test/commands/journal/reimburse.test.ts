@@ -59,7 +59,7 @@ describe("!reimburse", () => {
     )
     expect(answers.map(({ body }) => body).join("\n")).toContain("X1: 12.00 EUR for stamps. I have passed it on.")
     expect(await ask("cem", "!todo")).toContain("ana asks for 12.00 EUR back for stamps: `!reimburse X1`")
-    const heard = await told("ana", say("cem", "!reimburse X1 approve as postage"))
+    const heard = await told("ana", say("cem", "!reimburse X1 approve as postage --sure"))
     expect(heard.join()).toContain("X1 is approved by cem: 12.00 EUR for stamps is due to you (E1)")
     expect(await booked()).toMatchObject([
       {
@@ -79,9 +79,28 @@ describe("!reimburse", () => {
     expect(await altered()).toEqual([])
   })
 
+  it("without a receipt is approved only by whoever says that they are sure, and gets its receipt afterwards", async () => {
+    await say("ana", "!reimburse 12 EUR for stamps")
+    expect(await ask("cem", "!reimburse X1 approve as postage")).toMatch(
+      /X1 has no receipt[\s\S]*`!reimburse X1 approve as postage --sure`/,
+    )
+    expect(await booked()).toEqual([])
+    const heard = await told("ana", say("cem", "!reimburse X1 approve as postage --sure"))
+    expect(heard.join()).toContain("Is there a receipt? Reply to it with `!reimburse X1`")
+    expect(await ask("ana", "!reimburse")).toContain("approved, no receipt yet")
+    await say("ana", "!reimburse X1", "direct", attached(pdf))
+    expect(await all()).toMatchObject([{ state: "approved", receipts: [{ number: 1 }] }])
+    expect(await ask("ana", "!reimburse")).not.toContain("no receipt yet")
+    expect(await bookedWithReceipts(bot.store.knex, hive)).toEqual([{ reimbursement: 1, entry: 1 }])
+    // What was taken back is not paid, so nobody keeps receipts of it.
+    await bot.say("ben", "treasury", "!reverse E1 They were found")
+    expect(await ask("ana", "!reimburse X1")).not.toContain("Send it here")
+    expect(await altered()).toEqual([])
+  })
+
   it("goes with the next pay run", async () => {
     await say("ana", "!reimburse 12 EUR for stamps on 2026-11-20")
-    await say("cem", "!reimburse X1 approve")
+    await say("cem", "!reimburse X1 approve --sure")
     await bot.pass("P1M")
     expect(await bot.ask("ben", "treasury", "!payrun")).toContain("ana: 12.00 EUR")
   })
@@ -198,7 +217,7 @@ describe("!reimburse", () => {
 
   it("is taken back by the treasurer, and the person is told", async () => {
     await say("ana", "!reimburse 12 EUR for stamps")
-    await say("cem", "!reimburse X1 approve")
+    await say("cem", "!reimburse X1 approve --sure")
     const heard = await told("ana", bot.say("ben", "treasury", "!reverse E1 They were found"))
     expect(heard.join()).toMatch(/E1 is taken back by E2: They were found\n\s*\nWhat you paid/)
     expect(await ask("ana", "!reimburse")).toContain("X1: 12.00 EUR for stamps (ana) · taken back, not due")
@@ -212,7 +231,7 @@ describe("!reimburse", () => {
     await say("ana", "!reimburse 12 EUR for stamps")
     await bot.say("ana", "direct", "!leave --sure")
     expect(await ask("ana", "!reimburse")).not.toContain("Paid something for the co-op?")
-    const heard = await told("ana", say("cem", "!reimburse X1 approve"))
+    const heard = await told("ana", say("cem", "!reimburse X1 approve --sure"))
     expect(heard.join()).toContain("12.00 EUR for stamps is due to you")
     expect(await altered()).toEqual([])
   })
@@ -276,7 +295,10 @@ describe("a receipt", () => {
     await bot.send("ana", "direct", pdf, { caption: "!reimburse 12 EUR for stamps" })
     const [again] = await bot.send("ana", "direct", pdf, { caption: "!reimburse 9 EUR for nails" })
     expect(again?.body).toContain("You have sent this receipt for X1")
-    await bot.send("tom", "direct", pdf, { caption: "!reimburse 12 EUR for stamps" })
+    const heard = await told("cem", bot.send("tom", "direct", pdf, { caption: "!reimburse 12 EUR for stamps" }))
+    expect(heard.join()).toContain("The same file is with X1 too.")
+    expect(await ask("cem", "!reimburse X2 approve")).toMatch(/is with X1 too[\s\S]*`!reimburse X2 approve --sure`/)
+    expect(await booked()).toEqual([])
     expect(await ask("cem", "!reimburse X2")).toContain("The same file is with X1 too.")
     expect(await ask("tom", "!reimburse X2")).not.toContain("X1")
   })
@@ -320,7 +342,7 @@ describe("a receipt", () => {
     ])
     const hash = createHash("sha256").update(pdf).digest("hex")
     for (const secret of [pdf.toString("base64"), pdf.toString(), "stamps", hash]) expect(rows).not.toContain(secret)
-    await say("cem", "!reimburse X1 approve")
+    await say("cem", "!reimburse X1 approve --sure")
     expect(await bookedWithReceipts(bot.store.knex, hive)).toEqual([{ reimbursement: 1, entry: 1 }])
     const receipts = await bot.store.work((work) => openReceipts(work, hive, 1))
     expect(receipts).toEqual([{ reimbursement: 1, number: 1, mimetype: "application/pdf", bytes: pdf }])

@@ -34,7 +34,7 @@ export const expenses: readonly Case[] = [
   { act: "readReimbursements", may: concerned, run: (act, by) => asking.readReimbursements(act, signed(by)) },
   {
     ...{ act: "approveReimbursement", ...spend, prepare: anothers },
-    run: (act, by) => approveReimbursement(act, signed(by), 1, { as: null, by: null, line: "" }),
+    run: (act, by) => approveReimbursement(act, signed(by), 1, { as: null, by: null, line: "", sure: true }),
   },
   {
     ...{ act: "declineReimbursement", ...spend, prepare: anothers },
