@@ -22,8 +22,10 @@ const smallestChange = 15 * 60_000
  * @param date the calendar day, in UTC
  */
 function dayBegin(date: DateTime, zone: string): Instant {
-  const day = date.toFormat("yyyy-MM-dd")
-  const hasBegun = (at: number) => DateTime.fromMillis(at, { zone }).toFormat("yyyy-MM-dd") >= day
+  // As numbers, since the digits of years before 0 and after 9999 do not sort.
+  const numberOf = ({ year, month: one, day }: DateTime) => (year * 12 + one) * 31 + day
+  const wanted = numberOf(date)
+  const hasBegun = (at: number) => numberOf(DateTime.fromMillis(at, { zone })) >= wanted
   let at = date.setZone(zone, { keepLocalTime: true }).toMillis()
   while (!hasBegun(at)) at += smallestChange
   while (hasBegun(at - 1)) at -= smallestChange
@@ -82,9 +84,13 @@ export function daysOf(of: Month, zone: string): readonly Day[] {
   return begins.slice(0, many).map((begin, day) => ({ begin, end: begins[day + 1] ?? begin }))
 }
 
-/** The calendar day that a moment lies in. */
+/** The calendar has no days this far from 1970, in milliseconds. Only a database that somebody altered has such moments. */
+const endOfTime = 8.63e15
+
+/** The calendar day that a moment lies in. A moment beyond the calendar lies in its last or first day. */
 export function dayOf(at: Instant, zone: string): Day {
-  const date = DateTime.fromMillis(at, { zone }).setZone("UTC", { keepLocalTime: true }).startOf("day")
+  const within = Math.max(-endOfTime, Math.min(endOfTime, at))
+  const date = DateTime.fromMillis(within, { zone }).setZone("UTC", { keepLocalTime: true }).startOf("day")
   return { begin: dayBegin(date, zone), end: dayBegin(date.plus({ days: 1 }), zone) }
 }
 

@@ -82,6 +82,15 @@ describe("a month", () => {
     expect(hours("2026-10", "Asia/Kathmandu")).toEqual(new Set([24]))
   })
 
+  it("has its days in every year there is, and ends the question where a moment lies beyond them", () => {
+    for (const at of [Date.UTC(-900, 0, 1, 12), Date.UTC(33_000, 5, 1, 12)].map(instant)) {
+      const { begin, end } = dayOf(at, "Europe/Berlin")
+      expect([begin <= at && at < end, end - begin]).toEqual([true, 24 * 60 * 60_000])
+    }
+    for (const at of [9e15, -9e15, Number.MAX_SAFE_INTEGER].map(instant))
+      expect(dayOf(at, "Europe/Berlin").end).toBeGreaterThan(dayOf(at, "Europe/Berlin").begin)
+  })
+
   it("is one of a row", () => {
     expect(monthsFrom(month("2026-11"), month("2027-02"))).toEqual(["2026-11", "2026-12", "2027-01", "2027-02"])
     expect(monthsFrom(month("2026-11"), month("2026-10"))).toEqual([])
