@@ -22,6 +22,7 @@ config-picture-missing = Es gibt keine Bilddatei { $file }, die ich lesen kann.
 config-picture-kind = { $file } ist kein Bild, das Apps zeigen: PNG, JPEG, GIF oder WebP.
 config-picture-too-large = { $file } ist größer als 2 MiB. Ein Bild mit 512 × 512 Pixeln reicht.
 config-database-kind = Eine Datenbank ist der Pfad einer SQLite-Datei oder eine URL, die mit postgres:// beginnt
+config-keys-need-postgres = In der Datenbank können die Schlüssel nur liegen, wenn sie PostgreSQL ist: Nenne sie unter "database", oder schreibe cryptoStore: file.
 config-database-password = Ein Passwort gehört nicht in diese Datei. Lass es aus der URL weg und gib es in der Umgebungsvariablen PGPASSWORD an.
 config-same-name = Zwei Genossenschaften können nicht gleich heißen („{ $other }“ heißt schon so).
 config-same-room = Ein Raum kann nicht zwei Zwecke haben (er steht schon bei { $other }).

@@ -22,6 +22,7 @@ config-picture-missing = There is no picture file { $file } that I can read.
 config-picture-kind = { $file } is no picture that apps show. PNG, JPEG, GIF and WebP are.
 config-picture-too-large = { $file } is larger than 2 MiB. A picture of 512 × 512 pixels is enough.
 config-database-kind = A database is the path of an SQLite file, or a URL that begins with postgres://
+config-keys-need-postgres = The keys can lie in the database only where that is PostgreSQL: name it under "database", or write cryptoStore: file.
 config-database-password = A password does not belong in this file. Leave it out of the URL and put it into the environment as PGPASSWORD.
 config-same-name = Two co-ops cannot have the same name ("{ $other }" has it already).
 config-same-room = A room cannot have two purposes (it stands at { $other } already).

@@ -65,5 +65,7 @@ export function isPassing(error: unknown): boolean {
   const { code, syscall } = error as { code?: unknown; syscall?: unknown }
   if (typeof code === "string")
     return passing.test(code) || unconnected.test(code) || (code === "ENOENT" && syscall === "connect")
-  return cutOff.test(error.message) || /^(KnexTimeoutError|DatabaseInUseError)$/.test(error.constructor.name)
+  return (
+    cutOff.test(error.message) || /^(KnexTimeoutError|DatabaseInUseError|LeadLostError)$/.test(error.constructor.name)
+  )
 }

@@ -7,6 +7,8 @@ import { shareLines } from "./check.ts"
 import { type Examined, examine } from "./examine.ts"
 import { findingInWords, standingInWords } from "./findings.ts"
 import { lookAtPlaces, placeInWords } from "./place.ts"
+import { leadingLines } from "./lead-lines.ts"
+import { whoLeads } from "./standby.ts"
 import { ailment, readStatus, type Status } from "./status-file.ts"
 import { defaultFile, type Terminal, wordsFor, writeLines } from "./terminal.ts"
 
@@ -25,7 +27,14 @@ export const doctorCommand = (terminal: Terminal): Command => {
         places.map((finding) => `- ${placeInWords(finding, words)}`),
       )
       if (places.length > 0) process.exitCode = 1
+      const leading = config.cryptoStore === "database" ? await whoLeads(config.database) : null
+      const leads = leading ? leadingLines(leading, words) : []
       const running = await isTaken(data)
+      if (!running && leading?.leader) {
+        // What the process that leads has found stands in its own data folder.
+        writeLines(terminal.out, [words.t("doctor-elsewhere"), ...leads])
+        return
+      }
       const status = running ? readStatus(data) : null
       const examined = running
         ? foundByItself(status ?? { findings: [], standing: [] })
@@ -39,6 +48,7 @@ export const doctorCommand = (terminal: Terminal): Command => {
       const { findings, standing } = examined
       writeLines(terminal.out, [
         words.t(running ? "doctor-running" : "doctor-looked"),
+        ...leads,
         ...(wrong ? [words.t(`cli-health-${wrong}`, { data })] : []),
         ...standingInWords({ standing, at: Date.now() }, words).map((line) => `- ${line}`),
         ...findings.map((finding) => `- ${findingInWords(finding, words)}`),

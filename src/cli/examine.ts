@@ -11,6 +11,7 @@ import { refusedLanes } from "../kernel/store/outbox-sending.ts"
 import { Store } from "../kernel/store/work.ts"
 import { clocksAgree } from "../matrix/clock-check.ts"
 import { FatalError } from "../matrix/fatal.ts"
+import { KeySchema, keyFile, ownerOf } from "../matrix/key-tables.ts"
 import { patience, receiverOf, type StandingLane } from "../matrix/lanes.ts"
 import { checkHomeserver, whoAmI } from "../matrix/login.ts"
 import { lookingPort } from "../matrix/looking-port.ts"
@@ -18,7 +19,7 @@ import type { Log } from "../matrix/port.ts"
 import type { Finding } from "../matrix/room-findings.ts"
 import { RoomKeeper } from "../matrix/room-keeper.ts"
 import { RoomSetup } from "../matrix/room-setup.ts"
-import { SessionFile } from "../matrix/session-file.ts"
+import { SessionFile, SessionRow } from "../matrix/session-file.ts"
 import { coopContexts, wantedRooms } from "./coops.ts"
 import { isStateNew, mustHaveState, mustKnowCoops } from "./state-check.ts"
 import { explained, withoutSecret } from "./state-database.ts"
@@ -59,11 +60,12 @@ export async function examine(file: Config, environment: Environment): Promise<E
     if ((await store.work(fitsKey, { quiet: true })) === false)
       throw new FatalError("wrong-master-key", { file: withoutSecret(database) })
     await mustKnowCoops(store, config)
-    const kept = await new SessionFile(config.data, keys).read()
+    const tables = config.cryptoStore === "database" ? await KeySchema.look(knex) : null
+    const kept = await (tables ? new SessionRow(tables, keys) : new SessionFile(config.data, keys)).read()
     const token = accessToken ?? kept?.accessToken
     if (token === undefined) return { looked: "logged-out" }
     const login = await whoAmI(config.homeserver, token, config.user)
-    mustHaveKeys(config, login)
+    if (!(tables && (await ownerOf(tables)))) mustHaveKeys(config, login)
     const now = instant(Date.now())
     const refused = await refusedLanes(knex, instant(now - patience))
     const standing = refused.map(({ lane, ...why }) => ({ to: receiverOf(lane), ...why }))
@@ -78,7 +80,7 @@ export async function examine(file: Config, environment: Environment): Promise<E
 
 /** Refuses to go on if the crypto store of the remembered device is gone. @throws FatalError crypto-store-lost */
 function mustHaveKeys({ data, user }: Config, { deviceId }: { readonly deviceId: string }): void {
-  if (!existsSync(join(data, "crypto.sqlite"))) throw new FatalError("crypto-store-lost", { user, device: deviceId })
+  if (!existsSync(join(data, keyFile))) throw new FatalError("crypto-store-lost", { user, device: deviceId })
 }
 
 async function lookAt(config: Config, store: Store, login: Parameters<typeof lookingPort>[1]) {

@@ -1,8 +1,10 @@
 /** `waggle health`: says whether the bot with this data is well. Health checks use its exit code, 0 or 1. */
 import { Command } from "commander"
+import { instant } from "../kernel/rules/types.ts"
 import { isTaken } from "../matrix/lock.ts"
 import { standingInWords } from "./findings.ts"
-import { ailment, readStatus } from "./status-file.ts"
+import { leadLines, processIn } from "./lead-lines.ts"
+import { ailment, readStatus, readWaiting, waits } from "./status-file.ts"
 import { type Terminal, wordsFor, writeLines } from "./terminal.ts"
 
 export const healthCommand = (terminal: Terminal): Command => {
@@ -12,10 +14,21 @@ export const healthCommand = (terminal: Terminal): Command => {
     .option("--data <folder>", "the bot's data folder", "./data")
     .action(async ({ data }: { data: string }) => {
       const words = wordsFor(command, terminal)
+      const taken = await isTaken(data)
+      const waiting = readWaiting(data)
+      if (!taken && waits(waiting, Date.now())) {
+        const leader = processIn(waiting.leader, words)
+        writeLines(terminal.out, [
+          words.t("cli-health-waits", { since: words.moment(instant(waiting.since)) }),
+          words.t("cli-lead-process", leader),
+        ])
+        return
+      }
       const status = readStatus(data)
-      const wrong = ailment(status, Date.now(), await isTaken(data))
+      const wrong = ailment(status, Date.now(), taken)
       const standing = status && wrong === "standing" ? standingInWords(status, words) : []
       writeLines(wrong ? terminal.err : terminal.out, [words.t(`cli-health-${wrong ?? "well"}`, { data }), ...standing])
+      if (!wrong && status?.lead) writeLines(terminal.out, leadLines(status.lead, words))
       if (wrong) process.exitCode = 1
     })
 }

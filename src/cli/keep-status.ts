@@ -1,4 +1,5 @@
 /** Keeps writing the running bot's status for `waggle health` and `waggle doctor`. */
+import type { Holder } from "../kernel/store/postgres-lock.ts"
 import type { FatalError } from "../matrix/fatal.ts"
 import type { Log } from "../matrix/port.ts"
 import type { RunningBot } from "./start-bot.ts"
@@ -7,7 +8,7 @@ import { type Status, writeStatus } from "./status-file.ts"
 const statusEvery = 10_000
 
 /** What a running bot says of itself. */
-export type Observed = Pick<RunningBot, "health" | "findings" | "standing">
+export type Observed = Pick<RunningBot, "health" | "findings" | "standing" | "lead">
 
 /** The status of a bot that runs. */
 export function statusOf(bot: Observed): Status {
@@ -22,6 +23,7 @@ export function statusOf(bot: Observed): Status {
     standing: [...bot.standing()],
     fatal: null,
     stopped: false,
+    lead: bot.lead && { since: bot.lead.since, waiting: [] },
     findings: bot.findings(),
   }
 }
@@ -29,11 +31,24 @@ export function statusOf(bot: Observed): Status {
 /** Writes the status beside the data every few seconds. Returns a function that stops the writing. */
 export function keepStatus(data: string, bot: Observed, log: Log): { end(fatal: FatalError | null): void } {
   let failed = false
+  let waiting: readonly Holder[] = []
+  const { lead } = bot
+  const look = () => {
+    lead?.waiting().then(
+      (found) => {
+        waiting = found
+      },
+      // Without the database nobody can take over, and the bot itself says that it is away.
+      () => {},
+    )
+  }
   // If the disk is full, writing fails and the bot goes on. Then the status becomes old, and `waggle health` reports that the bot is
   // silent.
   const write = (fatal: FatalError | null, stopped: boolean) => {
     try {
-      writeStatus(data, { ...statusOf(bot), fatal: fatal?.code ?? null, stopped })
+      const status = statusOf(bot)
+      const led = status.lead && { ...status.lead, waiting: [...waiting] }
+      writeStatus(data, { ...status, lead: led, fatal: fatal?.code ?? null, stopped })
       failed = false
     } catch (error) {
       if (!failed) log.error({ error }, "status.json could not be written; trying again")
@@ -41,7 +56,11 @@ export function keepStatus(data: string, bot: Observed, log: Log): { end(fatal: 
     }
   }
   write(null, false)
-  const timer = setInterval(() => write(null, false), statusEvery)
+  look()
+  const timer = setInterval(() => {
+    write(null, false)
+    look()
+  }, statusEvery)
   return {
     end(fatal) {
       clearInterval(timer)

@@ -13,9 +13,11 @@ import { openMark } from "../kernel/store/state-mark.ts"
 import type { Store } from "../kernel/store/work.ts"
 import { failureOf } from "../matrix/errors.ts"
 import { FatalError, words } from "../matrix/fatal.ts"
+import { keyFile } from "../matrix/key-tables.ts"
 import { OneInstallation, type Running } from "../matrix/one-installation.ts"
 import type { Log, MatrixPort } from "../matrix/port.ts"
 import type { Session } from "../matrix/session.ts"
+import { placeOf } from "./leading.ts"
 import type { Kept } from "./restored-state.ts"
 import { withoutSecret } from "./state-database.ts"
 
@@ -36,10 +38,9 @@ interface Parts {
 export async function takeAccount(parts: Parts): Promise<{ account: OneInstallation; said: Kept | null }> {
   const { config, store, session, port, log, foundAnew = false } = parts
   const installation = await store.work(installationId)
-  const { ino } = await stat(join(config.data, "crypto.sqlite"))
   const account = new OneInstallation({
     ...{ port, installation, log, kept: session.marks, host: hostname() },
-    place: `${hostname()} ${await realpath(config.data)} ${ino}`,
+    place: config.cryptoStore === "database" ? await placeOf(store.knex) : await folderOf(config.data),
     onOther: (error) => session.fail(error),
   })
   try {
@@ -60,6 +61,12 @@ export async function takeAccount(parts: Parts): Promise<{ account: OneInstallat
     log.warn({ why }, "the account's data cannot be used: another installation would not be noticed")
     return { account, said: null }
   }
+}
+
+/** Where the folder is. A copy of it is elsewhere, or has another file of keys. */
+async function folderOf(data: string): Promise<string> {
+  const { ino } = await stat(join(data, keyFile))
+  return `${hostname()} ${await realpath(data)} ${ino}`
 }
 
 function saidIn(store: Store, { state }: Running): Kept | null {

@@ -15,7 +15,9 @@ import type { CoopRooms } from "../kernel/acts/context.ts"
 import type { Clock } from "../kernel/rules/clock.ts"
 import type { Apart } from "../kernel/rules/clock-difference.ts"
 import { type CoopKey, type Instant, instant, type MatrixId } from "../kernel/rules/types.ts"
+import type { Lead } from "../kernel/store/lead.ts"
 import { MasterKey } from "../kernel/store/master-key.ts"
+import type { Holder } from "../kernel/store/postgres-lock.ts"
 import { keepTidy } from "../kernel/store/tidy.ts"
 import { type StepHook, Store } from "../kernel/store/work.ts"
 import { loadWords } from "../kernel/views/words.ts"
@@ -26,7 +28,7 @@ import { confidantsOf } from "../matrix/discretion.ts"
 import { DisplayNames } from "../matrix/display-names.ts"
 import type { FatalError } from "../matrix/fatal.ts"
 import type { StandingLane } from "../matrix/lanes.ts"
-import { acquireLock, type Lock } from "../matrix/lock.ts"
+import { acquireLock, type Lock, lockSoon } from "../matrix/lock.ts"
 import { Pictures } from "../matrix/pictures.ts"
 import type { Log } from "../matrix/port.ts"
 import type { Finding } from "../matrix/room-findings.ts"
@@ -40,11 +42,13 @@ import { found } from "../people/acts/found.ts"
 import { compareRules } from "../rulebook/acts/edited.ts"
 import { coopContexts, wantedRooms } from "./coops.ts"
 import { onDisk } from "./disk.ts"
+import { openPlaces } from "./leading.ts"
 import { keepSaying, takeAccount } from "./own-account.ts"
 import { type Reloaded, reloading } from "./reload.ts"
 import { noticeRestore } from "./restored-state.ts"
+import { whoWaits } from "./standby.ts"
 import { mustHaveState, mustKnowCoops, mustKnowRooms } from "./state-check.ts"
-import { mustBeItsKey, openState } from "./state-database.ts"
+import { mustBeItsKey } from "./state-database.ts"
 import { withVotedRules } from "./voted-rules.ts"
 
 export interface BotSecrets {
@@ -85,6 +89,8 @@ export interface RunningBot {
   findings(): Finding[]
   /** Takes over an edited configuration file. @throws VotedRulesError if it contradicts what is voted */
   reload(next: Config): Promise<Reloaded>
+  /** Where another process may take over: since when this one leads, and who waits. Otherwise null. */
+  readonly lead: { readonly since: number; waiting(): Promise<Holder[]> } | null
   /** Finishes open work, saves and closes. The SDK's leftovers may keep the process alive, so exit the process afterwards. */
   stop(): Promise<void>
 }
@@ -103,7 +109,8 @@ export async function startBot(config: Config, secrets: BotSecrets, options: Bot
   }
   try {
     await mkdir(config.data, { recursive: true, mode: 0o700 })
-    const lock: Lock = await acquireLock(config.data)
+    // Where another process may take over, the lock on the database decides. A process that was stopped could hold the folder's for long.
+    const lock: Lock = config.cryptoStore === "file" ? await acquireLock(config.data) : lockSoon(config.data)
     closers.push(() => lock.release())
     return await assemble(config, secrets, options, closers, close)
   } catch (error) {
@@ -123,9 +130,11 @@ async function assemble(
   const { log, clock = systemClock, step } = options
   const keys = new MasterKey(secrets.masterKey)
   if (!options.foundAnew) await mustHaveState(file)
-  const knex = await openState(file.database)
-  closers.push(() => knex.destroy())
-  const store = new Store(knex, clock, keys, step)
+  let session: Session | null = null
+  const opened = await openPlaces(file, log, (error) => (session ? session.fail(error) : options.onFatal?.(error)))
+  const { knex, lead, tables } = opened
+  closers.push(() => opened.close())
+  const store = new Store(knex, clock, keys, step, lead?.hold)
   await mustBeItsKey(store, file.database)
   if (!options.foundAnew) await mustKnowCoops(store, file)
   const config = await withVotedRules(file, knex)
@@ -141,7 +150,7 @@ async function assemble(
   // A clock that a caller passes in is right by definition, so it is not compared with the homeserver's.
   const compared = options.clock === undefined ? { clocks } : {}
   const tap = new SyncTap({ store, clock, me: () => config.user, log, ...compared, ...(step && { step }) })
-  const session = await openSession({
+  session = await openSession({
     homeserverUrl: config.homeserver,
     userId: config.user,
     credentials: credentialsOf(secrets),
@@ -150,6 +159,8 @@ async function assemble(
     keys,
     log,
     fetchWrapper: tap.fetchWrapper,
+    ...(tables && { tables }),
+    ...(lead && { mayAsk: lead.sure }),
     ...(step && { step }),
     ...(options.onFatal && { onFatal: options.onFatal }),
     resetIdentity: options.resetIdentity === true,
@@ -252,7 +263,7 @@ async function assemble(
     if (reloaded.did === "adopted") scheduler.progressed()
     return reloaded
   }
-  return running({ config, session, store, rooms, keeper, transport, clocks, reload, close })
+  return running({ config, lead, session, store, rooms, keeper, transport, clocks, reload, close })
 }
 
 /**
@@ -271,6 +282,7 @@ async function ensureAgain(rooms: RoomSetup, transport: Transport, tap: SyncTap,
 
 function running(parts: {
   config: Config
+  lead: Lead | null
   session: Session
   store: Store
   rooms: RoomSetup
@@ -280,7 +292,7 @@ function running(parts: {
   reload: RunningBot["reload"]
   close: () => Promise<void>
 }): RunningBot {
-  const { config, session, store, rooms, keeper, transport, clocks, reload, close } = parts
+  const { config, lead, session, store, rooms, keeper, transport, clocks, reload, close } = parts
   return {
     userId: config.user,
     deviceId: session.deviceId,
@@ -291,6 +303,7 @@ function running(parts: {
     roomsAreKept: () => keeper.atRest,
     findings: () => [...rooms.findings(transport.port), ...keeper.findings()],
     reload,
+    lead: lead && { since: lead.since, waiting: () => whoWaits(lead.beside) },
     stop: close,
   }
 }

@@ -6,7 +6,7 @@ import { loadConfig } from "../config/load.ts"
 import type { Config } from "../config/schema.ts"
 import { loadSecrets } from "../config/secrets.ts"
 import type { Words } from "../kernel/views/words.ts"
-import type { FatalError } from "../matrix/fatal.ts"
+import { FatalError } from "../matrix/fatal.ts"
 import type { Log } from "../matrix/port.ts"
 import { errorLines } from "./error-lines.ts"
 import { findingInWords } from "./findings.ts"
@@ -15,9 +15,10 @@ import { createLog } from "./log.ts"
 import { figuresOf } from "./monitoring/figures.ts"
 import { Handled, metricsOf } from "./monitoring/metrics.ts"
 import { type Served, serveMonitoring } from "./monitoring/serve.ts"
+import { waitToLead } from "./standby.ts"
 import { type RunningBot, startBot } from "./start-bot.ts"
 import { ailment } from "./status-file.ts"
-import { defaultFile, type Terminal, wordsFor } from "./terminal.ts"
+import { CliError, defaultFile, type Terminal, wordsFor } from "./terminal.ts"
 
 /**
  * How long stopping may take, in milliseconds. A supervisor kills the process after about ten seconds. Without a deadline, the SDK's
@@ -29,6 +30,7 @@ interface StartOptions {
   readonly json?: true
   readonly resetIdentity?: boolean
   readonly foundAnew?: boolean
+  readonly standby?: boolean
 }
 
 export const startCommand = (terminal: Terminal): Command => {
@@ -45,11 +47,16 @@ export const startCommand = (terminal: Terminal): Command => {
       "--found-anew",
       "found the co-ops that the state database does not know, though there are traces of an earlier one: only where that one is lost or given up",
     )
-    .action(async (file: string, { json, resetIdentity = false, foundAnew = false }: StartOptions) => {
+    .option(
+      "--standby",
+      "if another process leads, wait and take over when it is gone (needs cryptoStore: database, in PostgreSQL)",
+    )
+    .action(async (file: string, { json, resetIdentity = false, foundAnew = false, standby = false }: StartOptions) => {
       // Only the bot's own user may read its files.
       process.umask(0o077)
       const words = wordsFor(command, terminal)
       const config = loadConfig(file)
+      if (standby && config.cryptoStore !== "database") throw new CliError("cli-standby-needs-database")
       const secrets = loadSecrets(config.data, terminal.environment)
       const log = createLog({ level: config.logLevel, format: json ? "json" : "plain" })
       if (secrets.createdMasterKey !== null)
@@ -68,10 +75,23 @@ export const startCommand = (terminal: Terminal): Command => {
           // deadline.
           setTimeout(() => process.exit(1), stopDeadline).unref()
         })
-      const onFatal = (error: FatalError) => ended.resolve(error)
+      const onFatal = (error: FatalError) => {
+        // Another process may lead already. What this one has in memory is worth nothing, so it finishes nothing.
+        if (error.code === "lead-lost") {
+          log.error({ code: error.code, ...error.details }, words.t(`fatal-${error.code}`, error.details))
+          process.exit(1)
+        }
+        ended.resolve(error)
+      }
       const handled = config.monitoring && new Handled()
       const around = handled ? { around: (handler: MessageHandler) => handled.counting(handler) } : {}
-      const bot = await startBot(config, secrets, { log, resetIdentity, foundAnew, onFatal, ...around })
+      const waits = { config, masterKey: secrets.masterKey, log, stopped: ended.promise }
+      const begin = () => startBot(config, secrets, { log, resetIdentity, foundAnew, onFatal, ...around })
+      const bot = standby ? await leadWhenFree(waits, begin) : await begin()
+      if (bot === null) {
+        log.info(words.t("cli-stopped"))
+        process.exit(0)
+      }
       log.info({ user: bot.userId, device: bot.deviceId }, words.t("cli-started"))
       for (const finding of bot.findings()) log.warn(findingInWords(finding, words))
       const status = keepStatus(config.data, bot, log)
@@ -86,6 +106,22 @@ export const startCommand = (terminal: Terminal): Command => {
       log.info(words.t("cli-stopped"))
       process.exit(fatal ? 1 : 0)
     })
+}
+
+/** Starts the bot once no other process leads. Null if this process was told to stop before. */
+async function leadWhenFree(
+  waits: Parameters<typeof waitToLead>[0],
+  begin: () => Promise<RunningBot>,
+): Promise<RunningBot | null> {
+  for (;;) {
+    if (!(await waitToLead(waits))) return null
+    try {
+      return await begin()
+    } catch (error) {
+      // Of several that wait, another one was quicker.
+      if (!(error instanceof FatalError && error.code === "another-process")) throw error
+    }
+  }
 }
 
 /** Stops the bot. If that takes too long, the process exits anyway: everything committed is safe. */

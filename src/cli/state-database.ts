@@ -3,6 +3,7 @@ import type { Knex } from "knex"
 import { isPassing } from "../bot/faults.ts"
 import { DatabaseInUseError, NewerDatabaseError, openDatabase } from "../kernel/store/database.ts"
 import { isOurKey } from "../kernel/store/key-check.ts"
+import { LeadLostError, type LockWatch } from "../kernel/store/postgres-lock.ts"
 import type { Store } from "../kernel/store/work.ts"
 import { FatalError } from "../matrix/fatal.ts"
 import { CliError } from "./terminal.ts"
@@ -11,8 +12,8 @@ import { CliError } from "./terminal.ts"
  * Opens the state database.
  * @throws FatalError newer-database, another-process, unreachable-database
  */
-export async function openState(location: string): Promise<Knex> {
-  return await openDatabase(location).catch((error: unknown) => {
+export async function openState(location: string, watch?: LockWatch): Promise<Knex> {
+  return await openDatabase(location, watch).catch((error: unknown) => {
     throw explained(error, location)
   })
 }
@@ -29,6 +30,7 @@ export async function mustBeItsKey(store: Store, location: string): Promise<void
 export function explained(error: unknown, location: string): unknown {
   if (error instanceof NewerDatabaseError)
     return new FatalError("newer-database", { unknown: error.unknown.join(", ") }, error)
+  if (error instanceof LeadLostError) return new FatalError("lead-lost", { why: error.message }, error)
   if (error instanceof DatabaseInUseError) return new FatalError("another-process", error.holder, error)
   if (/^postgres(ql)?:/.test(location) && (isPassing(error) || refusedAtTheDoor(error)))
     return new FatalError("unreachable-database", { database: withoutPassword(location), why: reason(error) }, error)

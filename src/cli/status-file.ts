@@ -1,8 +1,11 @@
 /** The running bot's status, stored beside its data for `waggle health`, `waggle doctor` and the container's health check. */
-import { readFileSync, renameSync, writeFileSync } from "node:fs"
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { z } from "zod"
 import type { Finding } from "../matrix/room-findings.ts"
+
+/** A process at the database, as `postgres-lock.ts` names it. */
+const holder = z.object({ pid: z.string(), host: z.string(), since: z.string() })
 
 const shape = z.object({
   /** When the status was written, in milliseconds since the epoch. */
@@ -21,29 +24,59 @@ const shape = z.object({
   fatal: z.string().nullable(),
   /** Whether the bot has stopped because somebody told it to. */
   stopped: z.boolean(),
+  /** Where another process may take over: since when this one leads, and who waits. */
+  lead: z
+    .object({ since: z.number(), waiting: z.array(holder) })
+    .nullable()
+    .default(null),
   // Only this program writes the file, so the findings are not checked in detail.
   findings: z.array(z.custom<Finding>((value) => typeof value === "object" && value !== null && "finding" in value)),
 })
 
 export type Status = z.infer<typeof shape>
 
-const pathOf = (data: string): string => join(data, "status.json")
+const waitingShape = z.object({ at: z.number(), pid: z.number(), since: z.number(), leader: holder })
 
-/** Replaces the whole file at once, so that a reader never sees half of it. */
-export function writeStatus(data: string, status: Status): void {
-  const draft = `${pathOf(data)}.${process.pid}`
-  writeFileSync(draft, JSON.stringify(status))
-  renameSync(draft, pathOf(data))
+/** A process that waits to take over. `leader`: the process that leads. */
+export type WaitingStatus = z.infer<typeof waitingShape>
+
+const pathOf = (data: string): string => join(data, "status.json")
+const waitingPath = (data: string): string => join(data, "standby.json")
+
+export const writeStatus = (data: string, status: Status): void => replace(pathOf(data), status)
+
+/** Of a standby. It has a file of its own, since the process that leads may have the same data folder. */
+export function writeWaiting(data: string, status: WaitingStatus): void {
+  mkdirSync(data, { recursive: true, mode: 0o700 })
+  replace(waitingPath(data), status)
 }
 
+export const forgetWaiting = (data: string): void => rmSync(waitingPath(data), { force: true })
+
 /** The last status; null if there is no readable status. */
-export function readStatus(data: string): Status | null {
+export const readStatus = (data: string): Status | null => read(pathOf(data), shape)
+
+/** A standby's last status; null if none waits, or it has left none. */
+export const readWaiting = (data: string): WaitingStatus | null => read(waitingPath(data), waitingShape)
+
+/** Replaces the whole file at once, so that a reader never sees half of it. */
+function replace(path: string, content: object): void {
+  const draft = `${path}.${process.pid}`
+  writeFileSync(draft, JSON.stringify(content))
+  renameSync(draft, path)
+}
+
+function read<Shape extends z.ZodType>(path: string, shape: Shape): z.output<Shape> | null {
   try {
-    return shape.safeParse(JSON.parse(readFileSync(pathOf(data), "utf8"))).data ?? null
+    return shape.safeParse(JSON.parse(readFileSync(path, "utf8"))).data ?? null
   } catch {
     return null
   }
 }
+
+/** Whether a process waits here to take over, and has said so lately. */
+export const waits = (waiting: WaitingStatus | null, now: number): waiting is WaitingStatus =>
+  waiting !== null && now - waiting.at <= tooOld
 
 /** A bot is not well if it has not written its status for `tooOld` milliseconds, or not heard from its homeserver for `tooLongUnheard`. */
 const tooOld = 60_000

@@ -26,6 +26,8 @@ export function contradictions(file: ConfigFile, own: unknown, yaml: YamlFile, f
   const blame: Blame = (path, reason, details = {}) => problems.push({ ...yaml.place(path), path, reason, details })
   const wrongDatabase = databaseProblem(file.database)
   if (wrongDatabase !== null) blame(["database"], wrongDatabase)
+  if (file.cryptoStore === "database" && !/^postgres(ql)?:/.test(file.database ?? ""))
+    blame(["cryptoStore"], "keys-need-postgres")
   inCommon(file, blame)
   pictures(file, folder, blame)
   for (const [key, coop] of Object.entries(file.coops)) {

@@ -61,6 +61,7 @@ function finished(file: ConfigFile, own: unknown, folder: string): Config {
     picture: file.picture === undefined ? null : resolve(folder, file.picture),
     data,
     database: /^postgres(ql)?:/.test(database) ? database : resolve(folder, database),
+    cryptoStore: file.cryptoStore,
     language,
     clockLimit: Duration.fromISO(clockLimit).toMillis(),
     logLevel: file.logLevel,

@@ -14,6 +14,7 @@ export const problemReasons = [
   "wrong",
   "wrong-choice",
   "database-kind",
+  "keys-need-postgres",
   "picture-missing",
   "picture-kind",
   "picture-too-large",

@@ -182,6 +182,12 @@ export const configSchema = z
       .describe(
         "Path of an SQLite file, relative to this file, or a postgres:// URL; by default waggle.sqlite in the data folder.",
       ),
+    cryptoStore: z
+      .enum(["file", "database"])
+      .default("file")
+      .describe(
+        "Where the keys of the bot's device are: file (crypto.sqlite in the data folder) or database (with the rest in PostgreSQL, so that a second process can take over). What is there already is moved at the next start.",
+      ),
     language: z.enum(languages).default("en").describe("Language of co-ops that do not say another."),
     clockLimit: clockLimit
       .default("PT1M")
@@ -284,6 +290,8 @@ export interface Config {
   readonly data: string
   /** Absolute path of an SQLite file, or a `postgres://` URL without a password. */
   readonly database: string
+  /** Where the keys of the bot's device are. `database` only if that is PostgreSQL. */
+  readonly cryptoStore: ConfigFile["cryptoStore"]
   readonly language: Language
   /** How far this machine's clock and the homeserver's may differ, in milliseconds. */
   readonly clockLimit: number

@@ -40,6 +40,7 @@ const toldOfFile: Readonly<Record<Exclude<keyof ConfigFile, "coops" | "language"
   user: false,
   data: false,
   database: false,
+  cryptoStore: false,
   deviceName: false,
   logLevel: false,
   monitoring: false,

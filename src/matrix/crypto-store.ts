@@ -1,5 +1,5 @@
 /**
- * The durable store of the SDK's Rust crypto library: an IndexedDB in memory. Each transaction completes only once SQLite has written it.
+ * The durable store of the SDK's Rust crypto library: an IndexedDB in memory. Each transaction completes only once its tables, in SQLite or PostgreSQL, have it on the disk.
  * An encrypted session that went back to an earlier state would be broken. So nothing may be acknowledged before it is on the disk.
  *
  * The Rust crypto library handles one sync response in several transactions: first the Olm sessions, then the room keys that came through
@@ -9,11 +9,11 @@
  */
 import { deserialize } from "node:v8"
 import { objectIn } from "../kernel/rules/objects.ts"
-import { pragmas, type Statement, statementsOf, type Write } from "./crypto-sql.ts"
+import { noting, type SqlValue, type Statement, statementsOf, type Write } from "./crypto-sql.ts"
 import { type Factory, withIndexedDB } from "./fake-indexeddb.ts"
 import { Journal, type Schema, schemaShape } from "./idb-journal.ts"
 import { decodeKey } from "./idb-key.ts"
-import { SqliteFile, type SqlValue } from "./sqlite-file.ts"
+import { KeyFile, type KeyTables, ownerOf } from "./key-tables.ts"
 
 export interface CryptoStoreOptions {
   /** Called at the steps "crypto:before-commit" and "crypto:after-commit". */
@@ -29,7 +29,7 @@ interface Waiting {
 }
 
 export class CryptoStore {
-  readonly #file: SqliteFile
+  readonly #tables: KeyTables
   readonly #step: (step: string) => void | Promise<void>
   readonly #onFailure: (error: Error) => void
   readonly #journal: Journal
@@ -46,8 +46,8 @@ export class CryptoStore {
   #writing: Promise<void> | null = null
   #broken: Error | null = null
 
-  private constructor(file: SqliteFile, options: CryptoStoreOptions) {
-    this.#file = file
+  private constructor(tables: KeyTables, options: CryptoStoreOptions) {
+    this.#tables = tables
     this.#step = options.step ?? (() => {})
     this.#onFailure = options.onFailure ?? (() => {})
     this.#journal = new Journal((commit) => this.#write({ commit }))
@@ -55,15 +55,22 @@ export class CryptoStore {
 
   /** Opens the SQLite file, or creates it, and rebuilds all databases in memory. Rejects with SQLite's error. */
   static async open(path: string, options: CryptoStoreOptions = {}): Promise<CryptoStore> {
-    const file = await SqliteFile.open(path)
+    return CryptoStore.over(await KeyFile.open(path), options)
+  }
+
+  /** Rebuilds all databases in memory from these tables. The store closes the tables, also if this fails. Rejects with their error. */
+  static async over(tables: KeyTables, options: CryptoStoreOptions = {}): Promise<CryptoStore> {
     try {
-      await file.exec(pragmas)
-      const store = new CryptoStore(file, options)
+      // Sessions that came before the store took notes of them are known by this moment.
+      await tables.commit([
+        ["INSERT INTO belongs_to VALUES ('sessions-noted-since', ?) ON CONFLICT DO NOTHING", [String(Date.now())]],
+      ])
+      const store = new CryptoStore(tables, options)
       await store.#restore()
       store.#journal.watch()
       return store
     } catch (error) {
-      await file.close()
+      await tables.close()
       throw error
     }
   }
@@ -85,14 +92,11 @@ export class CryptoStore {
 
   /** The account and device that these keys belong to. Null until the first start has noted them. */
   async owner(): Promise<{ userId: string; deviceId: string } | null> {
-    const rows = await this.#file.all<{ name: string; value: string }>("SELECT name, value FROM belongs_to")
-    const value = (name: string) => rows.find((row) => row.name === name)?.value
-    const [userId, deviceId] = [value("user"), value("device")]
-    return userId !== undefined && deviceId !== undefined ? { userId, deviceId } : null
+    return ownerOf(this.#tables)
   }
 
   async setOwner(userId: string, deviceId: string): Promise<void> {
-    await this.#file.run("INSERT OR REPLACE INTO belongs_to VALUES ('user', ?), ('device', ?)", [userId, deviceId])
+    await this.#tables.commit([noting("user", userId), noting("device", deviceId)])
   }
 
   /**
@@ -131,12 +135,12 @@ export class CryptoStore {
   async close(): Promise<void> {
     await this.drain()
     this.#broken ??= new Error("the crypto store is closed")
-    await this.#file.close()
+    await this.#tables.close()
   }
 
-  /** The rows that a query finds in our own tables. These tables lie in the same file as the keys. */
+  /** The rows that a query finds in our own tables. These tables lie beside the keys. */
   rows<Row>(sql: string, values: readonly SqlValue[]): Promise<Row[]> {
-    return this.#file.all<Row>(sql, values)
+    return this.#tables.all<Row>(sql, values)
   }
 
   /** Changes our own tables. Within `atomically` the change joins the commit of the keys and becomes durable with them. */
@@ -162,7 +166,7 @@ export class CryptoStore {
   }
 
   /**
-   * Writes what is waiting. Transactions that wait while another is written share one SQLite commit, so they wait for the disk only once.
+   * Writes what is waiting. Transactions that wait while another is written share one commit, so they wait for the disk only once.
    */
   async #writeAll(): Promise<void> {
     // Lets the caller set `#writing` first. Writes that are handed over at the same time join the group meanwhile.
@@ -173,7 +177,7 @@ export class CryptoStore {
       try {
         if (this.#broken) throw this.#broken
         await this.#step("crypto:before-commit")
-        await this.#commit(group.map(({ write }) => write))
+        await this.#tables.commit(statementsOf(group.map(({ write }) => write)))
         await this.#step("crypto:after-commit")
         for (const { done } of group) done()
       } catch (error) {
@@ -190,24 +194,8 @@ export class CryptoStore {
     if (first) this.#onFailure(error)
   }
 
-  async #commit(writes: readonly Write[]): Promise<void> {
-    const statements = statementsOf(writes)
-    const [only] = statements
-    // A single statement is a transaction by itself.
-    if (only && statements.length === 1) return this.#file.run(...only)
-    const all = [this.#file.exec("BEGIN IMMEDIATE"), ...statements.map((statement) => this.#file.run(...statement))]
-    const failure = (await Promise.allSettled(all)).find((outcome) => outcome.status === "rejected")
-    if (failure) {
-      await this.#file.exec("ROLLBACK").catch(() => {
-        // If BEGIN itself failed, no transaction is open and ROLLBACK fails too. The first error is the one to report.
-      })
-      throw failure.reason
-    }
-    await this.#file.exec("COMMIT")
-  }
-
   async #restore(): Promise<void> {
-    const databases = await this.#file.all<{ name: string; schema: string }>("SELECT name, schema FROM databases")
+    const databases = await this.#tables.all<{ name: string; schema: string }>("SELECT name, schema FROM databases")
     for (const { name, schema } of databases) {
       const { data } = schemaShape.safeParse(objectIn(schema))
       if (!data) throw new Error(`the crypto store's row ${name} of the table databases is damaged`)
@@ -216,7 +204,7 @@ export class CryptoStore {
   }
 
   async #restoreDatabase(name: string, schema: Schema): Promise<void> {
-    const records = await this.#file.all<{ store: string; key: string; value: Buffer }>(
+    const records = await this.#tables.all<{ store: string; key: string; value: Buffer }>(
       "SELECT store, key, value FROM records WHERE database = ?",
       [name],
     )

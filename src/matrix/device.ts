@@ -5,7 +5,7 @@ import type { MasterKey } from "../kernel/store/master-key.ts"
 import { FatalError } from "./fatal.ts"
 import { type Login, logIn, logOut, whoAmI } from "./login.ts"
 import type { Log } from "./port.ts"
-import { SessionFile } from "./session-file.ts"
+import type { KeptLogin } from "./session-file.ts"
 
 /** If both are given, the access token is used. Neither is needed once a session is remembered. */
 export interface Credentials {
@@ -26,12 +26,15 @@ export interface Given {
 }
 
 /**
- * The bot's login, which the data folder remembers. `owner`: the account and device whose keys the crypto store holds; null if the store
+ * The bot's login, which `file` remembers. `owner`: the account and device whose keys the crypto store holds; null if the store
  * holds no keys.
  * @throws FatalError
  */
-export async function deviceLogin(given: Given, owner: { userId: string; deviceId: string } | null): Promise<Login> {
-  const file = new SessionFile(given.dataFolder, given.keys)
+export async function deviceLogin(
+  given: Given,
+  file: KeptLogin,
+  owner: { userId: string; deviceId: string } | null,
+): Promise<Login> {
   const known = await file.read()
   if (known && known.userId !== given.userId) {
     throw new FatalError("another-account", { user: given.userId, found: known.userId })
@@ -47,7 +50,7 @@ export async function deviceLogin(given: Given, owner: { userId: string; deviceI
 
 async function choose(
   given: Given,
-  file: SessionFile,
+  file: KeptLogin,
   known: Login | null,
   owner: { deviceId: string } | null,
 ): Promise<Login> {

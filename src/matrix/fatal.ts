@@ -19,6 +19,7 @@ export type FatalCode =
   | "state-elsewhere"
   | "another-installation"
   | "unreachable-database"
+  | "lead-lost"
   | "crypto-mismatch"
   | "crypto-store-lost"
   | "crypto-store-failed"
@@ -61,6 +62,7 @@ const sentences: Record<FatalCode, (details: FatalDetails) => string> = {
   "another-installation": ({ user, host, since }) =>
     `Another installation answers for ${user}: on ${host}, since ${since}.`,
   "unreachable-database": ({ database, why }) => `The database ${database} cannot be used: ${why}.`,
+  "lead-lost": ({ why }) => `This process must not go on, since another one may lead now: ${why}.`,
   "crypto-mismatch": ({ why }) => `The crypto store and the device do not belong together: ${why}.`,
   "crypto-store-lost": ({ user, device }) =>
     `The keys of device ${device} are not in the data folder: its crypto store is lost, or the access token is that of another client. A new device needs the password of ${user}, or an access token of its own.`,

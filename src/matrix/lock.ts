@@ -46,6 +46,33 @@ export async function acquireLock(dataFolder: string): Promise<Lock> {
   }
 }
 
+/**
+ * Takes the folder as soon as it is free, for a process that need not wait for that. Others can then see that it runs.
+ */
+export function lockSoon(dataFolder: string): Lock {
+  let lock: Lock | null = null
+  let trying: Promise<void> = Promise.resolve()
+  const take = () => {
+    trying = acquireLock(dataFolder).then(
+      (taken) => {
+        lock = taken
+        clearInterval(again)
+      },
+      () => {},
+    )
+  }
+  const again = setInterval(take, 5_000)
+  again.unref()
+  take()
+  return {
+    async release() {
+      clearInterval(again)
+      await trying
+      await lock?.release()
+    },
+  }
+}
+
 /** Whether a process holds the folder now. Creates no file. */
 export async function isTaken(dataFolder: string): Promise<boolean> {
   const path = join(dataFolder, "lock.sqlite")

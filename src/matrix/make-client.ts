@@ -13,6 +13,8 @@ export function makeClient(options: SessionOptions, login: Login, signing: Signi
   // longer be lost by a crash.
   const durable: typeof fetch = async (input, init) => {
     await store.settled()
+    // A process that was replaced must not say anything any more, nor tell the homeserver that it has read something.
+    await options.mayAsk?.()
     return bounded(input, init)
   }
   return createClient({

@@ -8,6 +8,7 @@ import type { CryptoApi } from "matrix-js-sdk/lib/crypto-api/index.js"
 import { objectIn, objectOf } from "../kernel/rules/objects.ts"
 import { type MatrixId, matrixId } from "../kernel/rules/types.ts"
 import { cryptoParts } from "./crypto-parts.ts"
+import { noting } from "./crypto-sql.ts"
 import type { CryptoStore } from "./crypto-store.ts"
 import { FatalError, words } from "./fatal.ts"
 import type { Log } from "./port.ts"
@@ -106,7 +107,7 @@ export class OwnIdentity {
     // The machine has this identity's keys, or got them from the secret storage with our recovery key. So the identity is ours.
     const own = await identityNow(cryptoParts(client).machine, this.#me)
     if (own !== null && own !== this.#own) {
-      await store.run([["INSERT OR REPLACE INTO belongs_to VALUES ('identity', ?)", [own]]])
+      await store.run([noting("identity", own)])
       this.#own = own
     }
     this.#compare()

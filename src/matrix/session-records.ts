@@ -1,6 +1,6 @@
 /**
  * Keeps what we know of each Megolm session besides its key: the identity under which the key came (§5.1), and which of its messages were
- * read (§5.1a). The records lie in crypto.sqlite with the keys, so restoring the state database does not undo them. If that file is new,
+ * read (§5.1a). The records lie with the keys, so restoring the state database does not undo them. If the store of keys is new,
  * the bot has no old keys, so it cannot read old messages anyway.
  *
  * A record grows by about 25 bytes with each message, since it keeps 16 bytes of a hash of the event's ID. Messages are kept for the newest
@@ -72,7 +72,7 @@ export class SessionRecords {
   async arrived(session: RoomSession, signedBy: SignedBy | null): Promise<void> {
     const { room, senderKey } = session
     const old = `SELECT id FROM room_sessions WHERE room = ? AND sender_key = ? AND closed = 0
-      ORDER BY id DESC LIMIT -1 OFFSET ${sessionsKept}`
+      ORDER BY id DESC LIMIT 1000000000 OFFSET ${sessionsKept}`
     await this.#beside.run([
       insert(session, true, signedBy),
       // A message may have come before its key, and made the record already.
@@ -171,7 +171,7 @@ export class SessionRecords {
 const one = "room = ? AND sender_key = ? AND room_sessions.session = ? AND person = ?"
 const values = ({ room, senderKey, session, person }: RoomSession) => [room, senderKey, session, person]
 const insert = (session: RoomSession, arrived: boolean, by: SignedBy | null): Statement => [
-  `INSERT OR IGNORE INTO room_sessions (room, sender_key, session, person, arrived, device, signing_key, master)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+  `INSERT INTO room_sessions (room, sender_key, session, person, arrived, device, signing_key, master)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
   [...values(session), arrived ? 1 : 0, by?.device ?? null, by?.signingKey ?? null, by?.master ?? null],
 ]

@@ -10,12 +10,14 @@ import { CryptoStore } from "./crypto-store.ts"
 import { deviceLogin, type Given, refuseOtherKeys } from "./device.ts"
 import { FatalError, words } from "./fatal.ts"
 import { watchKeyArrivals } from "./key-arrivals.ts"
+import { KeyFile, type KeyTables, keyFile } from "./key-tables.ts"
 import { checkHomeserver, type Login } from "./login.ts"
 import { makeClient } from "./make-client.ts"
 import { OwnIdentity } from "./own-identity.ts"
 import type { Log } from "./port.ts"
 import { silenceSdk } from "./quiet.ts"
 import { Readers } from "./readers.ts"
+import { SessionFile, SessionRow } from "./session-file.ts"
 import { SessionRecords } from "./session-records.ts"
 import { Signing } from "./signing.ts"
 import { StateMarks } from "./state-marks.ts"
@@ -27,6 +29,10 @@ export interface SessionOptions extends Given {
   readonly step?: StepHook
   /** Wraps the `fetch` of all the client's requests. The sync tap uses this. */
   readonly fetchWrapper?: (inner: typeof fetch) => typeof fetch
+  /** The tables of the keys, if they lie in PostgreSQL. By default they are in the file `crypto.sqlite` in the data folder. */
+  readonly tables?: KeyTables
+  /** Asked before each request. If it rejects, the request is not made. */
+  readonly mayAsk?: () => Promise<void>
   /** Called at most once, if a running session ends for good: the token was revoked, or the store failed. */
   readonly onFatal?: (error: FatalError) => void
   /** Whether the admin asked for a new cross-signing identity. */
@@ -79,16 +85,23 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   silenceSdk()
   await checkHomeserver(options.homeserverUrl)
   let session: OpenSession | null = null
-  const store = await CryptoStore.open(join(options.dataFolder, "crypto.sqlite"), {
-    ...(options.step ? { step: options.step } : {}),
-    onFailure: (error) => session?.fail(new FatalError("crypto-store-failed", { why: words(error) }, error)),
-  }).catch((error: unknown) => {
-    throw new FatalError("crypto-store-failed", { why: words(error) }, error)
-  })
+  const kept = options.tables
+    ? new SessionRow(options.tables, options.keys)
+    : new SessionFile(options.dataFolder, options.keys)
+  const store = await openTables(options)
+    .then((tables) =>
+      CryptoStore.over(tables, {
+        ...(options.step ? { step: options.step } : {}),
+        onFailure: (error) => session?.fail(new FatalError("crypto-store-failed", { why: words(error) }, error)),
+      }),
+    )
+    .catch((error: unknown) => {
+      throw new FatalError("crypto-store-failed", { why: words(error) }, error)
+    })
   let client: MatrixClient | undefined
   try {
     const owner = await store.owner()
-    const login = await deviceLogin(options, owner)
+    const login = await deviceLogin(options, kept, owner)
     if (!owner) await store.setOwner(login.userId, login.deviceId)
     const signing = new Signing({
       userId: login.userId,
@@ -108,6 +121,9 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     throw error
   }
 }
+
+const openTables = async ({ tables, dataFolder }: SessionOptions): Promise<KeyTables> =>
+  tables ?? (await KeyFile.open(join(dataFolder, keyFile)))
 
 async function openCrypto(client: MatrixClient, store: CryptoStore, options: SessionOptions): Promise<CryptoApi> {
   const storageKey = Uint8Array.from(

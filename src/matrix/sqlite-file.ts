@@ -1,7 +1,6 @@
 /** A small promise interface to the `sqlite3` package, for the two files that are not the state database: crypto store and lock. */
 import sqlite3 from "sqlite3"
-
-export type SqlValue = string | number | Buffer | null
+import type { SqlValue } from "./crypto-sql.ts"
 
 export class SqliteFile {
   readonly #database: sqlite3.Database

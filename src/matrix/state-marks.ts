@@ -1,11 +1,12 @@
 /**
- * Keeps a mark in crypto.sqlite, beside the keys. The mark tells how far the state database has come. The file is in no backup. If the mark
+ * Keeps a mark beside the keys. The mark tells how far the state database has come. The keys are in no backup. If the mark
  * is ahead of the database, somebody put back an older copy of the database. If the mark is behind the database, somebody put back an older
  * copy of the keys.
  */
 import type { CoopKey } from "../kernel/rules/types.ts"
 import { openMark, type StateMark, sealMark, stateMark } from "../kernel/store/state-mark.ts"
 import type { Store } from "../kernel/store/work.ts"
+import { noting } from "./crypto-sql.ts"
 import type { CryptoStore } from "./crypto-store.ts"
 
 type Beside = Pick<CryptoStore, "rows" | "run">
@@ -32,7 +33,7 @@ export class StateMarks {
   }
 
   async setRun(run: string): Promise<void> {
-    await this.#beside.run([["INSERT OR REPLACE INTO belongs_to VALUES ('run', ?)", [run]]])
+    await this.#beside.run([noting("run", run)])
   }
 
   /**
@@ -67,7 +68,7 @@ export class StateMarks {
   async raise(store: Store, coops: readonly CoopKey[]): Promise<void> {
     const mark = await stateMark(store.knex, coops)
     const sealed = sealMark(store.keys, mark)
-    await this.#beside.run([["INSERT OR REPLACE INTO belongs_to VALUES ('state', ?)", [sealed]]])
+    await this.#beside.run([noting("state", sealed)])
     this.#row = mark.row
     this.#latest = { sealed, mark }
   }

@@ -6,7 +6,7 @@ import { text } from "node:stream/consumers"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { findingInWords } from "../../src/cli/findings.ts"
 import { runProgram } from "../../src/cli/program.ts"
-import { ailment, readStatus, type Status, writeStatus } from "../../src/cli/status-file.ts"
+import { ailment, readStatus, type Status, writeStatus, writeWaiting } from "../../src/cli/status-file.ts"
 import { coopKey, matrixId } from "../../src/kernel/rules/types.ts"
 import { loadWords } from "../../src/kernel/views/words.ts"
 import { acquireLock } from "../../src/matrix/lock.ts"
@@ -50,6 +50,7 @@ const well = (at: number): Status => ({
   standing: [],
   fatal: null,
   stopped: false,
+  lead: null,
   findings,
 })
 
@@ -113,6 +114,32 @@ describe("waggle health", () => {
     process.exitCode = 0
     expect([code, err]).toEqual([1, expect.stringContaining("shows another identity for the bot")])
     expect(err).toContain("ask its operator")
+  })
+
+  it("says of a standby that it waits and who leads, and of who leads whether anybody waits", async () => {
+    const leader = { pid: "7", host: "hive1", since: "2026-11-30T10:00:00.000Z" }
+    const waiting = { at: Date.now(), pid: process.pid, since: Date.now(), leader }
+    writeWaiting(folder, waiting)
+    const standby = await health()
+    expect(standby).toMatchObject({ code: 0, out: expect.stringContaining("This process waits to take over, since") })
+    expect(standby.out).toContain("Process 7 on hive1 leads, since")
+
+    // One that hangs, or has died, is not well.
+    writeWaiting(folder, { ...waiting, at: Date.now() - 61_000 })
+    expect(await health()).toMatchObject({ code: 1, err: expect.stringContaining("No bot has run on") })
+    process.exitCode = 0
+
+    // The standby leads now, or another process with the same folder does.
+    const lock = await acquireLock(folder)
+    writeWaiting(folder, waiting)
+    writeStatus(folder, { ...well(Date.now()), lead: { since: Date.now(), waiting: [] } })
+    expect((await health()).out).toMatch(/The bot is well.\nIt leads since .*\nNo other process waits to take over/)
+    writeStatus(folder, { ...well(Date.now()), lead: { since: Date.now(), waiting: [{ ...leader, since: "?" }] } })
+    expect(await health()).toMatchObject({
+      code: 0,
+      out: expect.stringContaining("Process 7 on hive1 waits to take over, since ?"),
+    })
+    await lock.release()
   })
 
   it("takes a file that is not whole for none", () => {

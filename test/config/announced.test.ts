@@ -125,7 +125,7 @@ describe("an admin who changes", () => {
   it("a setting of the whole file tells the members of each co-op, or it says nothing of what holds for them", () => {
     const another: Readonly<Record<string, unknown>> = {
       ...{ homeserver: "https://other.example", user: "@bee:hive.example", deviceName: "Bee", displayName: "Bee" },
-      ...{ data: "./elsewhere", database: "elsewhere.sqlite", language: "de", clockLimit: "PT5M" },
+      ...{ data: "./elsewhere", database: "elsewhere.sqlite", cryptoStore: "file", language: "de", clockLimit: "PT5M" },
       ...{ logLevel: "debug", monitoring: { port: 9464 } },
     }
     // A picture must be there. It comes into no co-op's settings either.

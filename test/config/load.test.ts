@@ -271,6 +271,11 @@ describe("secrets in the configuration file", () => {
     expect(problems(`database: postgres://waggle@localhost/x\n${least}`)).toEqual([])
   })
 
+  it("of the device lie in the database only where that is PostgreSQL", () => {
+    expect(only(`cryptoStore: database\n${least}`)?.reason).toBe("keys-need-postgres")
+    expect(problems(`cryptoStore: database\ndatabase: postgres://localhost/x\n${least}`)).toEqual([])
+  })
+
   it("are never repeated in an error", () => {
     const texts = [
       `password: hunter2\n${least}`,

@@ -1,11 +1,12 @@
 /** Opens the database and brings its schema up to date. No other file knows which SQL dialect is used. */
 import { readdir } from "node:fs/promises"
-import { hostname } from "node:os"
 import { join } from "node:path"
-import { setTimeout as sleep } from "node:timers/promises"
 import knexFactory, { type Knex } from "knex"
 import { keepStatements, type SqliteConnection } from "./kept-statements.ts"
+import { keepTo, type LockWatch, type PostgresSession, takingForUs } from "./postgres-lock.ts"
 import { truths } from "./tables.ts"
+
+export { DatabaseInUseError } from "./postgres-lock.ts"
 
 const migrationsFolder = join(import.meta.dirname, "../../../migrations")
 
@@ -18,29 +19,21 @@ export class NewerDatabaseError extends Error {
   }
 }
 
-/** Another process uses the PostgreSQL database. `holder`: what that process says about itself. */
-export class DatabaseInUseError extends Error {
-  readonly holder: { readonly pid: string; readonly host: string; readonly since: string }
-  constructor(holder: DatabaseInUseError["holder"]) {
-    super(`the database is in use by process ${holder.pid} on ${holder.host}, since ${holder.since}`)
-    this.holder = holder
-  }
-}
-
 /**
  * Opens and migrates the database at `location`: the path of an SQLite file, or a `postgres://` URL, whose password is in PGPASSWORD. A
  * PostgreSQL database then belongs to this process alone until it is closed. For SQLite the lock on the data folder ensures that.
+ * `watch`: makes the loss of that connection final, where another process may be waiting to take over.
  * @throws NewerDatabaseError, DatabaseInUseError, or the driver's error
  */
-export async function openDatabase(location: string): Promise<Knex> {
-  const knex = onPostgres(location) ? postgres(location, takingForUs()) : sqlite(location, pragmas)
+export async function openDatabase(location: string, watch?: LockWatch): Promise<Knex> {
+  const knex = isPostgres(location) ? postgres(location, takingForUs(watch)) : sqlite(location, pragmas)
   try {
     await refuseNewer(knex)
     // No other process uses the database now. So a lock on the migrations can only be left over from a process that was killed while
     // migrating. It is removed, because it would lock us out for good.
     await knex.migrate.forceFreeMigrationsLock()
     await knex.migrate.latest()
-    if (onPostgres(location)) await plainText(knex)
+    if (isPostgres(location)) await plainText(knex)
     // A process that was killed may have left deleted secrets in the write-ahead log. They are removed now.
     await flushDeleted(knex)
   } catch (error) {
@@ -52,8 +45,24 @@ export async function openDatabase(location: string): Promise<Knex> {
 
 /** Opens a database only for reading, without migrating it. A bot may be running on it at the same time. */
 export function openToRead(location: string): Knex {
-  if (onPostgres(location)) return postgres(location, (session) => session.query(reading))
+  if (isPostgres(location)) return postgres(location, (session) => session.query(reading))
   return sqlite(location, "PRAGMA query_only = ON; PRAGMA busy_timeout = 10000;")
+}
+
+/**
+ * Opens another connection to a PostgreSQL database, which takes no lock. It keeps to the schema of this name, and ends a transaction that
+ * stands still, as that of a process that was stopped.
+ */
+export function openBeside(location: string, schemaName: string): Knex {
+  return postgres(location, async (session) => {
+    await keepTo(session, schemaName)
+    await session.query("SET synchronous_commit = on; SET idle_in_transaction_session_timeout = 12000")
+  })
+}
+
+/** Opens a PostgreSQL database to ask who uses it. It takes no lock. `onOpening`: what to ask first on each new connection. */
+export function openToAsk(location: string, onOpening: (session: PostgresSession) => Promise<unknown>): Knex {
+  return postgres(location, onOpening)
 }
 
 // With `repeatable read`, everything that one transaction reads is from the same moment, as in SQLite.
@@ -79,7 +88,8 @@ export async function takesWrites(knex: Knex): Promise<boolean> {
   return rows.every(({ standby, reading }) => !standby && reading !== "on")
 }
 
-const onPostgres = (location: string): boolean => /^postgres(ql)?:/.test(location)
+/** Whether the location is a `postgres://` URL. Otherwise it is the path of an SQLite file. */
+export const isPostgres = (location: string): boolean => /^postgres(ql)?:/.test(location)
 
 // Values can be secrets, so errors must not show the values of a statement: `compileSqlOnError` is off. knex's own log is off too, because
 // knex also throws each error that it would log.
@@ -149,73 +159,6 @@ function postgres(location: string, onOpening: (session: PostgresSession) => Pro
 
 /** The number by which PostgreSQL identifies the type bigint. */
 const bigint = 20
-
-interface PostgresSession {
-  setTypeParser(type: number, parse: (text: string) => unknown): void
-  query(sql: string, values?: readonly unknown[]): Promise<{ rows: Record<string, unknown>[] }>
-  end(): Promise<void>
-}
-
-/**
- * Takes an advisory lock ("WAGG") on the schema for this session. PostgreSQL drops the lock when the session ends. Only the session with
- * the lock writes. If a process loses its connection, it writes nothing until it has the lock again.
- */
-function takingForUs(): (session: PostgresSession) => Promise<void> {
-  let taken: string | null = null
-  return async (session) => {
-    if (taken !== null) await keepTo(session, taken)
-    taken = await takeForUs(session)
-    await keepTo(session, taken)
-  }
-}
-
-/**
- * Fixes the search path to our schema. Otherwise somebody who may create schemas could put their own schema before ours, and we would write
- * into their tables.
- */
-async function keepTo(session: PostgresSession, schemaName: string): Promise<void> {
-  await session.query("SELECT set_config('search_path', quote_ident($1), false)", [schemaName])
-}
-
-/** Takes the lock on the schema. Returns the schema's name. */
-async function takeForUs(session: PostgresSession): Promise<string> {
-  const name = `waggle ${process.pid} on ${hostname()}`
-  // With these settings PostgreSQL notices within a minute that our machine is gone. Otherwise that would take hours.
-  const settings = { application_name: name, synchronous_commit: "on", ...keepalive }
-  for (const [setting, value] of Object.entries(settings))
-    await session.query("SELECT set_config($1, $2, false)", [setting, value])
-  // If a process was just killed, its session may take a moment to end. So the loop tries for two seconds.
-  for (let tries = 0; tries < 80; tries += 1) {
-    const { rows } = await session.query(
-      `SELECT current_schema() AS name, pg_try_advisory_lock(${lockOfSchema}) AS ours FROM (${schema}) AS ours`,
-    )
-    if (rows[0] === undefined) throw new Error("the search_path of this database names no schema that exists")
-    if (rows[0].ours === true) return String(rows[0].name)
-    await sleep(25)
-  }
-  throw new DatabaseInUseError(await holderOf(session))
-}
-
-const keepalive = { tcp_keepalives_idle: "20", tcp_keepalives_interval: "5", tcp_keepalives_count: "4" }
-const lockClass = 0x57414747
-const schema = "SELECT oid FROM pg_namespace WHERE nspname = current_schema()"
-const lockOfSchema = `${lockClass}, oid::int`
-
-async function holderOf(session: PostgresSession): Promise<DatabaseInUseError["holder"]> {
-  const { rows } = await session.query(
-    `SELECT application_name AS name, client_addr AS host, backend_start AS since
-     FROM pg_locks JOIN pg_stat_activity USING (pid)
-     WHERE locktype = 'advisory' AND granted AND classid = ${lockClass} AND objid = (${schema}) AND objsubid = 2
-     AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`,
-  )
-  const { name, host, since } = rows[0] ?? {}
-  const [, pid, machine] = /^waggle (\d+) on (.+)$/.exec(String(name)) ?? []
-  return {
-    pid: pid ?? "?",
-    host: machine ?? String(host ?? "?"),
-    since: since instanceof Date ? since.toISOString() : "?",
-  }
-}
 
 /**
  * Makes texts behave as in SQLite: they can have any length, and they are compared by their bytes. So the language of the database makes no

@@ -19,18 +19,24 @@ export interface Work {
 /** Called at named steps. In production it does nothing. In tests, the crash harness (tools/crash) may kill the process at a step. */
 export type StepHook = (step: string) => void | Promise<void>
 
+/** Rejects if this process may not write any more. */
+type Hold = (trx: Knex.Transaction) => Promise<void>
+
 export class Store {
   readonly knex: Knex
   readonly #clock: Clock
   readonly #keys: MasterKey
   readonly #committed = new Set<(touched: Touched) => void>()
   readonly #step: StepHook
+  readonly #hold: Hold | undefined
 
-  constructor(knex: Knex, clock: Clock, keys: MasterKey, step: StepHook = () => {}) {
+  /** `hold`: makes sure, in each transaction that may write, that this process may still do so. */
+  constructor(knex: Knex, clock: Clock, keys: MasterKey, step: StepHook = () => {}, hold?: Hold) {
     this.knex = knex
     this.#clock = clock
     this.#keys = keys
     this.#step = step
+    this.#hold = hold
   }
 
   get keys(): MasterKey {
@@ -51,6 +57,7 @@ export class Store {
     const afterCommit = (task: () => Promise<void>) => void after.push(task)
     const touched = new Set<string>()
     const answer = await this.knex.transaction(async (trx) => {
+      if (!quiet) await this.#hold?.(trx)
       if (!quiet) trx.on("query", ({ sql }: { readonly sql: string }) => touchedBy(sql, touched))
       const done = await body({ trx, database: this.knex, now: this.#clock.now(), keys: this.#keys, afterCommit })
       if (!quiet) await this.#step("work:before-commit")
