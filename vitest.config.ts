@@ -57,7 +57,7 @@ export default defineConfig({
           include: [
             "test/upgrade/*.test.ts",
             "test/*/store/*.test.ts",
-            "test/matrix/*.postgres.test.ts",
+            "test/{cli,matrix}/*.postgres.test.ts",
             "test/{capabilities,ledger/acts,offices/acts,standing/acts}/*.test.ts",
             "test/cli/{export,state-check,verify}.test.ts",
             // Messages that are kept until they are sent or handled, and facts about rooms.

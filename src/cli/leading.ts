@@ -4,7 +4,7 @@ import type { Config } from "../config/schema.ts"
 import { isPostgres, openBeside } from "../kernel/store/database.ts"
 import { Lead } from "../kernel/store/lead.ts"
 import { FatalError } from "../matrix/fatal.ts"
-import { moveKeysIn, moveKeysOut } from "../matrix/key-moving.ts"
+import { moveKeysIn, moveKeysOut, moveKeysOver } from "../matrix/key-moving.ts"
 import { KeySchema, type KeyTables } from "../matrix/key-tables.ts"
 import type { Log } from "../matrix/port.ts"
 import { openState } from "./state-database.ts"
@@ -93,4 +93,33 @@ export async function placeOf(knex: Knex): Promise<string> {
      FROM pg_database d, pg_namespace n WHERE datname = current_database() AND nspname = current_schema()`,
   )
   return `postgres ${rows[0]?.place ?? "?"}`
+}
+
+/** Where keys went that were in a database which was moved. `none`: they are in the data folder, and stayed there. */
+export type MovedKeys = "none" | "folder" | "database"
+
+/**
+ * Takes the keys along if they are in the database that was copied: into the other PostgreSQL database, or into the data folder. The caller
+ * holds the locks on both, and on the folder.
+ */
+export async function moveKeys(
+  { database, data }: Config,
+  source: Knex,
+  copy: Knex,
+  target: string,
+): Promise<MovedKeys> {
+  if (!isPostgres(database) || (await KeySchema.look(source)) === null) return "none"
+  const from = await Lead.take(source, openBeside(database, await schemaOf(source)), () => {})
+  try {
+    const here = await KeySchema.open(from)
+    if (!isPostgres(target)) return (await moveKeysOut(here, data)) ? "folder" : "none"
+    const to = await Lead.take(copy, openBeside(target, await schemaOf(copy)), () => {})
+    try {
+      return (await moveKeysOver(here, await KeySchema.open(to))) ? "database" : "none"
+    } finally {
+      await to.stop()
+    }
+  } finally {
+    await from.stop()
+  }
 }

@@ -17,6 +17,7 @@ const commands: Readonly<Record<string, (terminal: Terminal) => Promise<Command>
   health: async (terminal) => (await import("./health.ts")).healthCommand(terminal),
   demo: async (terminal) => (await import("./demo.ts")).demoCommand(terminal),
   verify: async (terminal) => (await import("./verify.ts")).verifyCommand(terminal),
+  "move-database": async (terminal) => (await import("./move-database.ts")).moveDatabaseCommand(terminal),
   export: async (terminal) => (await import("./export.ts")).exportCommand(terminal),
 }
 

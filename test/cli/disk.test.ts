@@ -80,6 +80,7 @@ describe("a bot that runs", () => {
     }),
     findings: () => [],
     standing: () => [],
+    lead: null,
   }
 
   it("goes on where it cannot say how it is, tells its log once, and says it again once it can", async () => {

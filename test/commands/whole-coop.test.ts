@@ -1,7 +1,13 @@
 /** A year of a co-op, played by real commands: founding, votes, offices, money, tasks, and people who come, go and move. */
+import { mkdtemp, rm } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
 import { afterAll, beforeAll, expect, it } from "vitest"
+import { copyAll, differences, holdings } from "../../src/kernel/store/copying.ts"
+import { openDatabase } from "../../src/kernel/store/database.ts"
+import { person } from "../support/bot.ts"
 import type { CoopBot } from "../support/coop-bot.ts"
-import { allRows } from "../support/database.ts"
+import { allRows, emptyDatabase, loose } from "../support/database.ts"
 import { freeTables } from "../support/kept-columns.ts"
 import { verifyMinutes } from "../support/verify.ts"
 import { wholeCoop } from "../support/whole-coop.ts"
@@ -18,6 +24,32 @@ it("leaves something in every table that is checked, and minutes with which all 
   expect(empty.map(([table]) => table)).toEqual([])
   for (const report of await verifyMinutes(bot.store.knex))
     expect(report).toMatchObject({ broken: null, altered: [], unbalanced: [], older: 0 })
+})
+
+it("is the same after it was copied into SQLite, and from there into a database as it was in", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "waggle-whole-"))
+  const place = await emptyDatabase()
+  const file = await openDatabase(join(folder, "copy.sqlite"))
+  const last = await openDatabase(place.location)
+  try {
+    const before = await holdings(bot.store.knex)
+    expect([...before.values()].filter(({ rows }) => rows > 0).length).toBeGreaterThan(60)
+    expect(differences(before, await copyAll(bot.store.knex, file))).toEqual([])
+    await copyAll(file, last)
+    expect(differences(before, await holdings(last))).toEqual([])
+    expect(await allRows(last)).toEqual(await allRows(bot.store.knex))
+    expect(await verifyMinutes(last)).toEqual(await verifyMinutes(bot.store.knex))
+    // The hash tells when a single value is another one.
+    await loose(last)("members")
+      .where({ person: person("ben") })
+      .update({ person: "@eve:hive.example" })
+    expect(differences(before, await holdings(last))).toEqual(["members"])
+  } finally {
+    await file.destroy()
+    await last.destroy()
+    await place.remove()
+    await rm(folder, { recursive: true })
+  }
 })
 
 it.each([

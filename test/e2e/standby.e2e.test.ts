@@ -86,7 +86,7 @@ const answersTo = (name: Name, event: string): SeenMessage[] =>
   client(name).messages.filter(
     (message) =>
       isFromBot(message) &&
-      message.relation?.edits === undefined &&
+      message.relation?.replaces === undefined &&
       (message.relation?.replyTo === event || message.relation?.thread === event),
   )
 

@@ -3,15 +3,18 @@ import { existsSync } from "node:fs"
 import { mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { createClient } from "matrix-js-sdk"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { type EventId, eventId, matrixId, roomId } from "../../src/kernel/rules/types.ts"
 import { openBeside } from "../../src/kernel/store/database.ts"
 import { Lead } from "../../src/kernel/store/lead.ts"
 import { MasterKey } from "../../src/kernel/store/master-key.ts"
-import { noting } from "../../src/matrix/crypto-sql.ts"
+import { cryptoParts } from "../../src/matrix/crypto-parts.ts"
+import { keyTables, noting } from "../../src/matrix/crypto-sql.ts"
 import { CryptoStore } from "../../src/matrix/crypto-store.ts"
 import { moveKeysIn, moveKeysOut, moveKeysOver } from "../../src/matrix/key-moving.ts"
 import { KeyFile, KeySchema, type KeyTables, keyFile, ownerOf } from "../../src/matrix/key-tables.ts"
+import { quietLogger, silenceSdk } from "../../src/matrix/quiet.ts"
 import { SessionFile, SessionRow } from "../../src/matrix/session-file.ts"
 import { SessionRecords } from "../../src/matrix/session-records.ts"
 import { emptyDatabase, type Place } from "../support/database.ts"
@@ -80,6 +83,21 @@ const session = (number: number) => ({
 })
 const event = (id: string): EventId => eventId(id)
 
+/** Opens the crypto library on the store, under a key that is not in it. */
+async function machineOn(store: CryptoStore, key: number) {
+  silenceSdk()
+  const client = createClient({
+    ...{ baseUrl: "http://localhost:1", userId: login.userId, deviceId: login.deviceId, accessToken: "none" },
+    logger: quietLogger,
+    fetchFn: async () => Response.json({ errcode: "M_NOT_FOUND" }, { status: 404 }),
+  })
+  await store.use(() =>
+    client.initRustCrypto({ storageKey: new Uint8Array(32).fill(key), cryptoDatabasePrefix: "waggle" }),
+  )
+  ends.push(async () => client.stopClient())
+  return cryptoParts(client).machine
+}
+
 /** All of it is there, and goes on where it was. */
 async function holdsAll(tables: KeyTables): Promise<void> {
   const store = await CryptoStore.over(tables)
@@ -113,6 +131,28 @@ describe("keys in PostgreSQL", () => {
     await fill(await inDatabase())
     for (const end of ends.splice(0).toReversed()) await end()
     await holdsAll(await inDatabase())
+  })
+
+  it("hold nothing that could be used without the master key", async () => {
+    const tables = await inDatabase()
+    const store = await CryptoStore.over(tables)
+    await new SessionRow(tables, keys).write(login)
+    const machine = await machineOn(store, 1)
+    await machine.bootstrapCrossSigning(true)
+    const own = await machine.exportCrossSigningKeys()
+    const secrets = [own?.masterKey, own?.self_signing_key, own?.userSigningKey].filter((key) => key !== undefined)
+    expect(secrets).toHaveLength(3)
+    await store.settled()
+    const all: string[] = []
+    for (const table of Object.keys(keyTables))
+      for (const row of await tables.all<Record<string, unknown>>(`SELECT * FROM ${table}`))
+        all.push(...Object.values(row).map((cell) => (Buffer.isBuffer(cell) ? cell.toString("latin1") : String(cell))))
+    expect(all.length).toBeGreaterThan(10)
+    for (const secret of [login.accessToken, ...secrets]) expect(all.join("\n")).not.toContain(secret)
+    // With another master key neither the keys nor the login are opened.
+    await expect(machineOn(await CryptoStore.over(tables), 2)).rejects.toThrow()
+    const another = new SessionRow(tables, new MasterKey(Buffer.alloc(32, 8)))
+    await expect(another.read()).rejects.toMatchObject({ code: "wrong-master-key" })
   })
 
   it("are moved in from the file with the login, once, and are then nowhere else", async () => {

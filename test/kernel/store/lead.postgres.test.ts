@@ -2,7 +2,7 @@
 import pg from "pg"
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest"
 import { whoLeads } from "../../../src/cli/standby.ts"
-import { instant } from "../../../src/kernel/rules/types.ts"
+import { instant, matrixId } from "../../../src/kernel/rules/types.ts"
 import { DatabaseInUseError, openBeside, openDatabase, openToAsk } from "../../../src/kernel/store/database.ts"
 import { Lead } from "../../../src/kernel/store/lead.ts"
 import { MasterKey } from "../../../src/kernel/store/master-key.ts"
@@ -107,9 +107,11 @@ describe("a process that leads", () => {
     const first = await leader()
     await first.lead.sure()
     await asAdmin("UPDATE crypto_lead SET epoch = epoch + 1")
-    await expect(first.store.work(({ trx }) => trx("told").insert({ coop: "hive", what: "x", at: 1 }))).rejects.toThrow(
-      LeadLostError,
-    )
+    await expect(
+      first.store.work(({ trx }) =>
+        trx("told").insert({ person: matrixId("@ana:hive.example"), about: "x", told_at: instant(1) }),
+      ),
+    ).rejects.toThrow(LeadLostError)
     expect(first.lost).toEqual(["another process has taken over"])
     await expect(tell(first, "too late")).rejects.toThrow(LeadLostError)
     expect(await told(first)).toEqual([])
