@@ -11,13 +11,9 @@ import { tellUnread } from "../bot/unread.ts"
 import { answerVerification } from "../bot/verification.ts"
 import { concerns, dues, todos } from "../composed.ts"
 import type { Config } from "../config/schema.ts"
-import type { CoopRooms } from "../kernel/acts/context.ts"
 import type { Clock } from "../kernel/rules/clock.ts"
-import type { Apart } from "../kernel/rules/clock-difference.ts"
-import { type CoopKey, type Instant, instant, type MatrixId } from "../kernel/rules/types.ts"
-import type { Lead } from "../kernel/store/lead.ts"
+import { instant } from "../kernel/rules/types.ts"
 import { MasterKey } from "../kernel/store/master-key.ts"
-import type { Holder } from "../kernel/store/postgres-lock.ts"
 import { keepTidy } from "../kernel/store/tidy.ts"
 import { type StepHook, Store } from "../kernel/store/work.ts"
 import { loadWords } from "../kernel/views/words.ts"
@@ -27,14 +23,12 @@ import { ClockCheck } from "../matrix/clock-check.ts"
 import { confidantsOf } from "../matrix/discretion.ts"
 import { DisplayNames } from "../matrix/display-names.ts"
 import type { FatalError } from "../matrix/fatal.ts"
-import type { StandingLane } from "../matrix/lanes.ts"
 import { acquireLock, type Lock, lockSoon } from "../matrix/lock.ts"
 import { Pictures } from "../matrix/pictures.ts"
 import type { Log } from "../matrix/port.ts"
-import type { Finding } from "../matrix/room-findings.ts"
 import { RoomKeeper } from "../matrix/room-keeper.ts"
 import { RoomSetup } from "../matrix/room-setup.ts"
-import { type Health, openSession, type Session } from "../matrix/session.ts"
+import { openSession, type Session } from "../matrix/session.ts"
 import { SyncTap } from "../matrix/sync-tap.ts"
 import { createTransport, type Transport } from "../matrix/transport.ts"
 import { declineVerification } from "../matrix/verification.ts"
@@ -44,12 +38,14 @@ import { coopContexts, wantedRooms } from "./coops.ts"
 import { onDisk } from "./disk.ts"
 import { openPlaces } from "./leading.ts"
 import { keepSaying, takeAccount } from "./own-account.ts"
-import { type Reloaded, reloading } from "./reload.ts"
+import { reloading } from "./reload.ts"
 import { noticeRestore } from "./restored-state.ts"
-import { whoWaits } from "./standby.ts"
+import { type RunningBot, running } from "./running-bot.ts"
 import { mustHaveState, mustKnowCoops, mustKnowRooms } from "./state-check.ts"
 import { mustBeItsKey } from "./state-database.ts"
 import { withVotedRules } from "./voted-rules.ts"
+
+export type { RunningBot } from "./running-bot.ts"
 
 export interface BotSecrets {
   readonly password: string | null
@@ -72,27 +68,6 @@ export interface BotOptions {
   readonly around?: (handler: MessageHandler) => MessageHandler
   /** Whether the admin wants to found co-ops that the state database does not know, though an earlier database has left traces. */
   readonly foundAnew?: boolean
-}
-
-export interface RunningBot {
-  readonly userId: MatrixId
-  readonly deviceId: string
-  readonly store: Store
-  roomsOf(coop: CoopKey): CoopRooms
-  /** `clocks`: this machine's and the homeserver's time if they disagree. */
-  health(): Health & { readonly caughtUpTo: Instant; readonly clocks: Apart | null }
-  /** Rooms and people to whom nothing could be sent for more than ten minutes, though something waits. */
-  standing(): readonly StandingLane[]
-  /** Whether the rooms have been checked since the last event, and nothing is left to mend. */
-  roomsAreKept(): boolean
-  /** The things that the bot lacks in its rooms. */
-  findings(): Finding[]
-  /** Takes over an edited configuration file. @throws VotedRulesError if it contradicts what is voted */
-  reload(next: Config): Promise<Reloaded>
-  /** Where another process may take over: since when this one leads, and who waits. Otherwise null. */
-  readonly lead: { readonly since: number; waiting(): Promise<Holder[]> } | null
-  /** Finishes open work, saves and closes. The SDK's leftovers may keep the process alive, so exit the process afterwards. */
-  stop(): Promise<void>
 }
 
 const roomsAgainEvery = 5 * 60_000
@@ -278,34 +253,6 @@ async function ensureAgain(rooms: RoomSetup, transport: Transport, tap: SyncTap,
   await rooms
     .ensure(transport.port, tap)
     .catch((error: unknown) => log.error({ error }, "the rooms could not be set up"))
-}
-
-function running(parts: {
-  config: Config
-  lead: Lead | null
-  session: Session
-  store: Store
-  rooms: RoomSetup
-  keeper: RoomKeeper
-  transport: Transport
-  clocks: ClockCheck
-  reload: RunningBot["reload"]
-  close: () => Promise<void>
-}): RunningBot {
-  const { config, lead, session, store, rooms, keeper, transport, clocks, reload, close } = parts
-  return {
-    userId: config.user,
-    deviceId: session.deviceId,
-    store,
-    roomsOf: (coop) => rooms.roomsOf(coop),
-    health: () => ({ ...session.health(), caughtUpTo: transport.caughtUp().upTo, clocks: clocks.apart() }),
-    standing: () => transport.standing(),
-    roomsAreKept: () => keeper.atRest,
-    findings: () => [...rooms.findings(transport.port), ...keeper.findings()],
-    reload,
-    lead: lead && { since: lead.since, waiting: () => whoWaits(lead.beside) },
-    stop: close,
-  }
 }
 
 function credentialsOf({ password, accessToken }: BotSecrets) {

@@ -145,3 +145,9 @@ export const currenciesUsed = z
   .describe(
     "Currencies of the treasury by their ISO 4217 codes, or POINTS. The first is meant where an amount names none (§7.4).",
   )
+
+export const cryptoStore = z
+  .enum(["file", "database"])
+  .describe(
+    "Where the keys of the bot's device are: file (crypto.sqlite in the data folder) or database (with the rest in PostgreSQL, so that a second process can take over). What is there already is moved at the next start.",
+  )

@@ -12,6 +12,7 @@ import { bankStatements } from "./bank-fields.ts"
 import type { BookRules } from "./book-rules.ts"
 import {
   clockLimit,
+  cryptoStore,
   currenciesUsed,
   digest,
   mxid,
@@ -182,12 +183,7 @@ export const configSchema = z
       .describe(
         "Path of an SQLite file, relative to this file, or a postgres:// URL; by default waggle.sqlite in the data folder.",
       ),
-    cryptoStore: z
-      .enum(["file", "database"])
-      .default("file")
-      .describe(
-        "Where the keys of the bot's device are: file (crypto.sqlite in the data folder) or database (with the rest in PostgreSQL, so that a second process can take over). What is there already is moved at the next start.",
-      ),
+    cryptoStore: cryptoStore.default("file"),
     language: z.enum(languages).default("en").describe("Language of co-ops that do not say another."),
     clockLimit: clockLimit
       .default("PT1M")
