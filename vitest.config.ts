@@ -71,6 +71,7 @@ export default defineConfig({
             "test/commands/roles/roles.test.ts",
             "test/commands/pay/{roles,story}.test.ts",
             "test/commands/journal/{book,reimburse}.test.ts",
+            "test/commands/donations/donations.test.ts",
             "test/commands/closing/{bonus,year}.test.ts",
             "test/commands/ownership/{contributions,dividends}.test.ts",
             "test/commands/hours/{hours,files}.test.ts",

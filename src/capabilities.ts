@@ -6,6 +6,7 @@ import * as bank from "./bank/capability.ts"
 import * as closing from "./closing/capability.ts"
 import * as conference from "./conference/capability.ts"
 import * as documents from "./documents/capability.ts"
+import * as donations from "./donations/capability.ts"
 import * as hours from "./hours/capability.ts"
 import * as journal from "./journal/capability.ts"
 import * as ledger from "./ledger/capability.ts"
@@ -33,6 +34,7 @@ export const capabilities = {
   tasks,
   treasury,
   bank,
+  donations,
   offices,
   documents,
   rulebook,

@@ -4,7 +4,13 @@
 ## Haushalte und Beträge
 
 budget-added = Hinzugefügt zu **{ $motion }**; der Antrag ist bis { $until } offen für andere Haushalte.
-budget-sentence = Jedes Mitglied bekommt { $monthly } im Monat; von den Einnahmen aus Aufträgen gehen { $workers } an die Arbeitenden, { $evaluators } an die, die den Preis aushandeln (Bewertende), und { $rest } bleiben bei der Genossenschaft
+budget-sentence = Jedes Mitglied bekommt { $monthly } im Monat; von den Einnahmen aus Aufträgen gehen { $workers } an die Arbeitenden, { $evaluators } an die, die den Preis aushandeln (Bewertende){ $donates ->
+    [yes] , { $donation } werden gespendet
+   *[no] { "" }
+  }, und { $rest } bleiben bei der Genossenschaft{ $donates ->
+    [yes] . Auch von allen anderen Einnahmen werden { $donation } gespendet
+   *[no] { "" }
+  }
 budget-in-force = **Der Haushalt für { $year }** ({ $motion }) gilt seit dem { $from }:
 budget-kept = **{ $now } hat keinen eigenen Haushalt**, darum gilt der für { $year } ({ $motion }) weiter:
 budget-coming = **Der Haushalt für { $year }** ({ $motion }) gilt ab dem { $from }:
@@ -25,6 +31,7 @@ command-budget-help =
 
     - `monatlich`: was jedes Mitglied im Monat bekommt, ein Betrag mit seiner Währung.
     - `arbeit`, `bewertung`: welcher Teil der Einnahmen aus einem Auftrag an die Arbeitenden geht, und welcher an die Bewertenden. Der Rest bleibt bei der Genossenschaft.
+    - `spende=2%`, wenn ihr wollt: welcher Teil aller Einnahmen gespendet wird. Wer ihn bekommt, ist eine eigene Abstimmung: `{ $prefix }help donations`
 argument-not-a-budget-deed = { $typed } ist nichts, was ich mit einem Haushalt tun kann.
 piece-deed = was zu tun ist
 
@@ -138,6 +145,7 @@ reversal-means = { $kind ->
     [opening] Die { $amount } gelten als nie da gewesen. Um es richtig zu buchen: `{ $prefix }income BETRAG von TEXT --anfang`
     [journal] Es gilt als nie gebucht. Um es richtig zu buchen: `{ $prefix }book BETRAG von KONTO auf KONTO für TEXT`
     [contribution] Die { $amount } gelten als nie eingezahlt, und die Person erfährt es. Um es richtig zu buchen: `{ $prefix }shares eingezahlt @USER BETRAG`
+    [donation-paid] Die { $amount } gelten als nie gezahlt und sind wieder fällig: `{ $prefix }donations`
     [reimbursement] Es ist nicht mehr fällig, und die Person erfährt es.
    *[income] Die { $amount } gelten als nie eingenommen. { $of ->
         [task] Was daraus fällig war, ist es nicht mehr, und alle, die es betrifft, erfahren es. Um es richtig zu buchen: `{ $prefix }income BETRAG von TEXT { $task }`
@@ -189,6 +197,8 @@ ledger-entry = { $kind ->
     [contribution] eingezahlt für Anteil Nr. { $text }
     [share-return] was mit { $other } für einen Anteil eingezahlt wurde, steht jemandem zu, der gegangen ist
     [dividend] eine Dividende wird fällig
+    [donation] Spenden werden fällig ({ $text })
+    [donation-paid] Spende gezahlt an { $text }
    *[transfer] Ansprüche gehen unter einer neuen Matrix-ID weiter
   }
 ledger-recorded = gebucht am { $day }
@@ -224,6 +234,7 @@ balance-next = { $reader ->
 account-ahead = Vorschuss an { $person }
 account-overdrawn = auf der Bank überzogen
 account-of = was { $person } zusteht
+account-donation = Spenden, die { $recipient } zustehen
 account-name = { $account ->
     [assets-bank] auf der Bank
     [equity-opening] vor dem Kassenbuch da
@@ -237,6 +248,8 @@ account-name = { $account ->
     [equity-shares] eingezahlt für Anteile
     [equity-dividends] Dividenden
     [expenses-bonuses] Boni
+    [expenses-donations] Spenden
+    [liabilities-donations] Spenden, für die noch niemand gewählt ist
     [liabilities-dues] was Mitgliedern zusteht
    *[other] { $own }
   }
@@ -756,6 +769,7 @@ year-part = { $part ->
     [expenses-workers] Anteile der Arbeitenden
     [expenses-evaluators] Anteile der Bewertenden
     [expenses-bonuses] Boni
+    [expenses-donations] Spenden
     [expenses-other] andere Ausgaben
    *[other] { $own }
   }
@@ -785,6 +799,8 @@ record-entry-booked = { $booked ->
     [contribution] jemand hat für einen Anteil eingezahlt ({ $entry })
     [share-return] was mit { $corrects } für einen Anteil eingezahlt wurde, wurde fällig ({ $entry })
     [dividend] eine Dividende wurde fällig ({ $entry })
+    [donation] Spenden sind fällig geworden ({ $entry })
+    [donation-paid] Die Zahlung einer Spende ist gebucht ({ $entry })
     [adjustment] { $entry } hat die Anteile von { $corrects } berichtigt
    *[transfer] Ansprüche gehen unter einer neuen Matrix-ID weiter ({ $entry })
   }
@@ -806,6 +822,7 @@ refused-budget-missing = Es fehlt noch: { $missing ->
    *[evaluators] `bewertung`, der Teil der Einnahmen aus Aufträgen für die Bewertenden
   }. Alle drei gehören dazu, zum Beispiel `monatlich=500EUR arbeit=60% bewertung=5%`.
 refused-shares-above-all = { $workers } für die Arbeit und { $evaluators } für die Bewertung sind zusammen { $sum }, mehr als es gibt. Zusammen können es höchstens 100 % sein.
+refused-shares-and-donation-above-all = { $workers } für die Arbeit, { $evaluators } für die Bewertung und { $donation } zum Spenden sind zusammen { $sum }, mehr als es gibt. Zusammen können es höchstens 100 % sein.
 refused-not-a-year = „{ $typed }“ ist kein Jahr. Schreib es mit vier Ziffern, zum Beispiel `jahr=2027`.
 refused-budget-unreadable = „{ $typed }“ verstehe ich an dieser Stelle nicht. So wird ein Haushalt geschrieben: `monatlich=500EUR arbeit=60% bewertung=5%`
 refused-budget-unknown-key = „{ $typed }“ gibt es in einem Haushalt nicht. So wird er geschrieben: `monatlich=500EUR arbeit=60% bewertung=5%`

@@ -629,7 +629,11 @@ collected-more = { $count ->
 option-budget = { $monthly } im Monat für jedes Mitglied; von Einnahmen aus Aufträgen { $workers } für die Arbeit{ $left ->
     [some] , { $evaluators } für das Aushandeln des Preises (Bewertung) und { $rest } für die Genossenschaft
    *[none] {" "}und { $evaluators } für das Aushandeln des Preises (Bewertung)
+  }{ $donates ->
+    [yes] ; { $donation } aller Einnahmen werden gespendet
+   *[no] {""}
   }
+option-budget-donation = { $percent } zum Spenden: Von den Einnahmen der letzten zwölf Monate, { $income }, wären das { $amount } gewesen.
 option-no-budget = Vorerst keinen Haushalt haben: Was bis dahin hereinkommt, bleibt ganz bei der Genossenschaft
 
 ## Das Ergebnis

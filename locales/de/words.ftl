@@ -257,6 +257,7 @@ budget-alternative = Alternative
 value-monthly = monatlich, Monat
 value-workers = Arbeit, Arbeitende
 value-evaluators = Bewertung, Bewertende
+value-donation = Spende, Spenden
 value-year = Jahr
 unit-percent = Prozent
 

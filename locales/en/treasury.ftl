@@ -4,7 +4,13 @@
 ## Budgets, and amounts
 
 budget-added = Added to **{ $motion }**, which is open for other budgets until { $until }.
-budget-sentence = Each member gets { $monthly } a month; of the income from tasks { $workers } goes to the workers, { $evaluators } to the evaluators, and { $rest } stays with the co-op
+budget-sentence = Each member gets { $monthly } a month; of the income from tasks { $workers } goes to the workers, { $evaluators } to the evaluators{ $donates ->
+    [yes] , { $donation } to donations
+   *[no] { "" }
+  }, and { $rest } stays with the co-op{ $donates ->
+    [yes] . Of all other income { $donation } is donated too
+   *[no] { "" }
+  }
 budget-in-force = **The budget for { $year }** ({ $motion }) has been in force since { $from }:
 budget-kept = **{ $now } has no budget of its own**, so the one for { $year } ({ $motion }) stays in force:
 budget-coming = **The budget for { $year }** ({ $motion }) comes into force on { $from }:
@@ -25,6 +31,7 @@ command-budget-help =
 
     - `monthly`: what each member gets a month, an amount and its currency.
     - `workers`, `evaluators`: which part of the income from a task goes to those who did the work, and to those who evaluated it. The rest stays with the co-op.
+    - `donation=2%`, if you want one: which part of all income is donated. Who gets it is a vote of its own: `{ $prefix }help donations`
 argument-not-a-budget-deed = { $typed } is nothing that I can do with a budget.
 piece-deed = what to do
 
@@ -138,6 +145,7 @@ reversal-means = { $kind ->
     [opening] The { $amount } count as never there. To record it correctly: `{ $prefix }income AMOUNT from TEXT --opening`
     [journal] It counts as never booked. To book it correctly: `{ $prefix }book AMOUNT from ACCOUNT to ACCOUNT for TEXT`
     [contribution] The { $amount } count as never paid in, and the owner is told. To record it correctly: `{ $prefix }shares paid @USER AMOUNT`
+    [donation-paid] The { $amount } count as never paid, and are due again: `{ $prefix }donations`
     [reimbursement] It is not due any more, and the person is told.
    *[income] The { $amount } count as never received. { $of ->
         [task] What was due from it is no longer due, and each of those concerned is told. To record it correctly: `{ $prefix }income AMOUNT from TEXT { $task }`
@@ -189,6 +197,8 @@ ledger-entry = { $kind ->
     [contribution] paid in for share no. { $text }
     [share-return] what { $other } paid in for a share falls due to somebody who has left
     [dividend] a dividend falls due
+    [donation] donations fall due ({ $text })
+    [donation-paid] donation paid to { $text }
    *[transfer] dues go on under a new Matrix ID
   }
 ledger-recorded = recorded { $day }
@@ -224,6 +234,7 @@ balance-next = { $reader ->
 account-ahead = paid in advance to { $person }
 account-overdrawn = overdrawn at the bank
 account-of = what is due to { $person }
+account-donation = donations due to { $recipient }
 account-name = { $account ->
     [assets-bank] at the bank
     [equity-opening] there before the ledger began
@@ -237,6 +248,8 @@ account-name = { $account ->
     [equity-shares] paid in for shares
     [equity-dividends] dividends to owners
     [expenses-bonuses] bonuses
+    [expenses-donations] donations
+    [liabilities-donations] donations for which nobody is chosen yet
     [liabilities-dues] what is due to members
    *[other] { $own }
   }
@@ -759,6 +772,7 @@ year-part = { $part ->
     [expenses-workers] shares of workers
     [expenses-evaluators] shares of evaluators
     [expenses-bonuses] bonuses
+    [expenses-donations] donations
     [expenses-other] other expenses
    *[other] { $own }
   }
@@ -788,6 +802,8 @@ record-entry-booked = { $booked ->
     [contribution] somebody paid in for a share ({ $entry })
     [share-return] what { $corrects } paid in for a share fell due ({ $entry })
     [dividend] a dividend fell due ({ $entry })
+    [donation] donations fell due ({ $entry })
+    [donation-paid] the payment of a donation was booked ({ $entry })
     [adjustment] { $entry } put the shares of { $corrects } right
    *[transfer] dues went on under a new Matrix ID ({ $entry })
   }
@@ -809,6 +825,7 @@ refused-budget-missing = Still missing: { $missing ->
    *[evaluators] `evaluators`, the evaluators’ part of the income from tasks
   }. All three must be said, for example `monthly=500EUR workers=60% evaluators=5%`.
 refused-shares-above-all = { $workers } for the workers and { $evaluators } for the evaluators are { $sum } together, more than all there is. Together they can be 100% at most.
+refused-shares-and-donation-above-all = { $workers } for the workers, { $evaluators } for the evaluators and { $donation } to donate are { $sum } together, more than all there is. Together they can be 100% at most.
 refused-not-a-year = “{ $typed }” is not a year. Type it with four digits, for example `year=2027`.
 refused-budget-unreadable = I don’t understand “{ $typed }” here. A budget is typed like this: `monthly=500EUR workers=60% evaluators=5%`
 refused-budget-unknown-key = A budget has no “{ $typed }”. It is typed like this: `monthly=500EUR workers=60% evaluators=5%`

@@ -629,7 +629,11 @@ collected-more = { $count ->
 option-budget = { $monthly } a month for each member; of task income { $workers } for the work{ $left ->
     [some] , { $evaluators } for making the offer and { $rest } for the co-op
    *[none] {" "}and { $evaluators } for making the offer
+  }{ $donates ->
+    [yes] ; { $donation } of all income donated
+   *[no] {""}
   }
+option-budget-donation = { $percent } to donate: of the income of the last twelve months, { $income }, that would have been { $amount }.
 option-no-budget = Have no budget for now: all that comes in meanwhile stays with the co-op
 
 ## The outcome

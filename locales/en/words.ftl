@@ -255,6 +255,7 @@ budget-alternative = alternative
 value-monthly = monthly, month
 value-workers = workers, worker
 value-evaluators = evaluators, evaluator
+value-donation = donation, donations, donate
 value-year = year
 unit-percent = percent
 

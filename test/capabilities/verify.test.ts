@@ -52,6 +52,7 @@ describe("what verify checks", () => {
         "budgets",
         "months",
         "closed books",
+        "donations",
         "paid months",
         "reimbursements",
         "dividends",

@@ -3,7 +3,15 @@ import { book } from "../../src/ledger/acts/ledger.ts"
 import { accounts } from "../../src/ledger/rules/ledger.ts"
 import type { CoopBot } from "./coop-bot.ts"
 
-const own = ["assets:till", "liabilities:loan", "equity:paid-in", "income:grants", "expenses:rent", "expenses:Löhne"]
+const own = [
+  "liabilities:donations:debian",
+  "assets:till",
+  "liabilities:loan",
+  "equity:paid-in",
+  "income:grants",
+  "expenses:rent",
+  "expenses:Löhne",
+]
 
 /** Books an amount between the bank and each account, in turn in each of these currencies. */
 export async function onEveryAccount(bot: CoopBot, currencies: readonly string[]): Promise<void> {

@@ -31,6 +31,7 @@ export interface TestBudget {
   readonly monthly?: string
   readonly workers?: string
   readonly evaluators?: string
+  readonly donation?: string
   /** The number of the budget's motion. By default it is the next number. */
   readonly number?: number
 }
@@ -40,7 +41,7 @@ export const adoptNow = (bot: CoopBot, budget: TestBudget = {}): Promise<Answer[
   bot.act((act) => adopted(act, budget))
 
 export async function adopted(act: Act, budget: TestBudget): Promise<void> {
-  const { year = 2026, monthly = "500 EUR", workers = "60", evaluators = "5" } = budget
+  const { year = 2026, monthly = "500 EUR", workers = "60", evaluators = "5", donation } = budget
   const { work } = act
   const { row } = await insertMotion(work, hive, {
     kind: "budget",
@@ -55,7 +56,8 @@ export async function adopted(act: Act, budget: TestBudget): Promise<void> {
     .trx("motions")
     .where({ id: row })
     .update({ stage: "closed", ...(number !== undefined && { number }) })
-  await adoptBudget(act, await motionByRow(work, row), { year, monthly: money(monthly), workers, evaluators })
+  const shares = { workers, evaluators, ...(donation !== undefined && { donation }) }
+  await adoptBudget(act, await motionByRow(work, row), { year, monthly: money(monthly), ...shares })
 }
 
 /** Starts a co-op with euros and points. Ben is the treasurer, and everybody joined on 20 November 2026, at 18:00. */

@@ -9,10 +9,12 @@ import { bonusText } from "../../src/closing/rules/bonus-terms.ts"
 import { adoptBonus, putMeasure, putReckonedYear } from "../../src/closing/store/bonuses.ts"
 import { approveMinutes } from "../../src/conference/acts/minutes-of.ts"
 import { findConference } from "../../src/conference/store/conferences.ts"
+import { recipientsText } from "../../src/donations/rules/recipients.ts"
+import { adoptRecipients, putDonationAccount, putReckonedMonth } from "../../src/donations/store/donations.ts"
 import { approveLines, changeLine, contestLine, enterLines } from "../../src/hours/acts/writing.ts"
 import { takeHours } from "../../src/hours/changes.ts"
 import type { Act } from "../../src/kernel/acts/context.ts"
-import { month } from "../../src/kernel/rules/months.ts"
+import { month, monthEnd } from "../../src/kernel/rules/months.ts"
 import { addRecord } from "../../src/kernel/store/minutes.ts"
 import { book } from "../../src/ledger/acts/ledger.ts"
 import { entryId } from "../../src/ledger/rules/ledger.ts"
@@ -302,6 +304,23 @@ export async function wholeCoop(options: Partial<TestBotOptions> = {}): Promise<
     })
     await putReckonedYear(work, coop.key, 2025, null)
     await addRecord(work, coop.key, { actor: null, act: "bonuses-reckoned", details: { year: 2025 } })
+  })
+  // Somebody is chosen to get donations, with an account, and in one month none fell due.
+  await bot.act(async (act) => {
+    const { work, coop } = act
+    const row = Math.min(...(await work.trx("motions").where({ series: "public" }).pluck("id")))
+    const motion = await motionByRow(work, row)
+    const recipients = [{ name: "Debian", part: "100", link: null }]
+    await adoptRecipients(work, coop.key, motion.row, recipients, work.now)
+    const said = { motion: motion.id, option: 1, recipients: recipientsText(recipients), adoptedAt: work.now }
+    await addRecord(work, coop.key, { actor: null, act: "donations-adopted", details: said })
+    const kept = { holder: "Debian", iban: "NL91ABNA0417164300", bic: "ABNANL2A" }
+    const contents = await putDonationAccount(work, coop.key, "debian", kept)
+    const set = { recipient: "debian", contents }
+    await addRecord(work, coop.key, { actor: person("ana"), act: "donation-account-set", details: set })
+    const of = { month: month("2026-10"), until: monthEnd(month("2026-10"), coop.zone), zone: coop.zone, through: 1 }
+    await putReckonedMonth(work, coop.key, of, null)
+    await addRecord(work, coop.key, { actor: null, act: "donations-reckoned", details: of })
   })
   // Tom has made a new identity and approves it.
   const trust = { encrypted: true, device: "signed", identity: "new key of tom" } as const

@@ -122,7 +122,15 @@ async function recordedEntries(act: Act, lines: readonly BankLine[]): Promise<Re
   const entries = await entriesOf(work, coop.key, { begin, accounts: [accounts.bank] })
   const reversed = new Set(entries.map(({ reverses }) => reverses))
   const matched = await matchedEntries(work, coop.key)
-  const kinds: readonly Entry["kind"][] = ["income", "expense", "refund", "payment", "journal", "contribution"]
+  const kinds: readonly Entry["kind"][] = [
+    "income",
+    "expense",
+    "refund",
+    "payment",
+    "journal",
+    "contribution",
+    "donation-paid",
+  ]
   const free = entries.filter(
     ({ number, kind }) => kinds.includes(kind) && !reversed.has(number) && !matched.has(number),
   )

@@ -174,12 +174,16 @@ export interface Money {
   readonly currency: string
 }
 
-/** A year's budget (§8.1). The shares are percentages, written as exact decimals such as `"33.3"`. Together they are at most 100. */
+/**
+ * A year's budget (§8.1). The shares are percentages, written as exact decimals such as `"33.3"`. Together they are at most 100. `donation` is
+ * the part of all income that is donated; a budget without one has no such field, as budgets had none at first.
+ */
 export interface Budget {
   readonly year: number
   readonly monthly: Money
   readonly workers: string
   readonly evaluators: string
+  readonly donation?: string
 }
 
 /** Option numbers, favourite first, each at most once. An empty ranking is an abstention. */

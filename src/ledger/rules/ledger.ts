@@ -20,6 +20,9 @@ export const accounts = {
   evaluators: "expenses:evaluators",
   pay: "expenses:pay",
   bonuses: "expenses:bonuses",
+  donations: "expenses:donations",
+  /** Donations that nobody is chosen for yet. What is due to one recipient stands on an account below it. */
+  donationsDue: "liabilities:donations",
 } as const
 
 const owed = "liabilities:dues:"
@@ -31,6 +34,11 @@ export const duesOf = (person: MatrixId): Account => `${owed}${person}`
 /** The person whose dues an account holds; null for any other account. */
 export const personOf = (account: Account): MatrixId | null =>
   account.startsWith(owed) ? matrixId(account.slice(owed.length)) : null
+/** The account of what is due to a recipient of donations, by the recipient's key, such as `debian`. */
+export const donationsTo = (recipient: string): Account => `${accounts.donationsDue}:${recipient}`
+/** The key of the recipient of donations whose account this is; null for any other account. */
+export const recipientOf = (account: Account): string | null =>
+  account.startsWith(`${accounts.donationsDue}:`) ? account.slice(accounts.donationsDue.length + 1) : null
 /** The account name of everybody's dues together. It is shown to readers who may not see each person's dues. */
 export const allDues: Account = "liabilities:dues"
 
@@ -48,6 +56,8 @@ export const allDues: Account = "liabilities:dues"
  * - `contribution`: an owner paid in for their share; the text is the share's number
  * - `share-return`: what was paid in is due to somebody who has left; it corrects the contribution, so that both are reversed together
  * - `dividend`: a dividend falls due
+ * - `donation`: a month's donations fall due, or those that waited go to the recipients that a vote chose; the text is the month or the vote
+ * - `donation-paid`: a donation was paid; the text is its recipient's name
  */
 export type EntryKind =
   | "opening"
@@ -66,6 +76,8 @@ export type EntryKind =
   | "contribution"
   | "share-return"
   | "dividend"
+  | "donation"
+  | "donation-paid"
 
 const money = z
   .object({ minor: z.string().regex(/^-?\d+$/), currency: z.string() })
@@ -198,7 +210,7 @@ export type Balances = ReadonlyMap<Account, ReadonlyMap<string, bigint>>
  * The sums of postings by currency, without zeros. If the result is empty, the postings balance. The postings of every entry must balance
  * (§7.4).
  */
-export function imbalance(postings: readonly Posting[]): readonly Money[] {
+export function imbalance(postings: readonly Pick<Posting, "amount">[]): readonly Money[] {
   const sums = new Map<string, bigint>()
   for (const { amount } of postings) sums.set(amount.currency, (sums.get(amount.currency) ?? 0n) + amount.minor)
   return [...sums].filter(([, minor]) => minor !== 0n).map(([currency, minor]) => ({ minor, currency }))
@@ -245,6 +257,7 @@ export function mayReverse(entry: Entry, reversedBy: Entry | null): Refused | nu
     case "transfer":
     case "share-return":
     case "dividend":
+    case "donation":
       return { refused: "entry-by-rule", entry: id }
     case "opening":
     case "income":
@@ -252,6 +265,7 @@ export function mayReverse(entry: Entry, reversedBy: Entry | null): Refused | nu
     case "refund":
     case "payment":
     case "contribution":
+    case "donation-paid":
     case "journal":
     case "reimbursement":
       return null

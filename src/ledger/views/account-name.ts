@@ -2,12 +2,14 @@
 import { escapeMarkdown } from "../../kernel/views/markdown.ts"
 import { nameOf, type Server } from "../../kernel/views/people.ts"
 import type { Words } from "../../kernel/views/words.ts"
-import { type Account, personOf } from "../rules/ledger.ts"
+import { type Account, personOf, recipientOf } from "../rules/ledger.ts"
 
 /** The name that people have for an account, as Markdown. An account that the words do not know has the name that the ledger gives it. */
 export function accountName(words: Words, account: Account, server: Server): string {
   const person = personOf(account)
   if (person !== null) return words.t("account-of", { person: nameOf(person, server) })
+  const recipient = recipientOf(account)
+  if (recipient !== null) return words.t("account-donation", { recipient: escapeMarkdown(recipient) })
   return words.t("account-name", {
     account: account.replaceAll(":", "-"),
     own: escapeMarkdown(ownName(words, account)),

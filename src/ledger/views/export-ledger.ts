@@ -45,7 +45,7 @@ export const inOrder = (entries: readonly Entry[]): readonly Entry[] =>
 /** The kinds of entries whose text is no description: a rule booked them, or the text is the number of a share. */
 const ruledKinds: readonly EntryKind[] = [
   ...(["monthly", "pay", "bonus", "adjustment", "transfer", "reversal"] as const),
-  ...(["contribution", "share-return", "dividend"] as const),
+  ...(["contribution", "share-return", "dividend", "donation", "donation-paid"] as const),
 ]
 
 /**

@@ -91,7 +91,8 @@ function entryLine(
 function whenOf(words: Words, { kind, at, happened, recordedAt }: Entry): string {
   if (happened !== null) return words.t("ledger-happened", { day: dayText(words, happened) })
   // A month's payments count for the end of the month, even if they are booked a little later.
-  if (kind === "monthly" || kind === "pay" || words.date(at) === words.date(recordedAt)) return words.timeOfDay(at)
+  if (kind === "monthly" || kind === "pay" || kind === "donation" || words.date(at) === words.date(recordedAt))
+    return words.timeOfDay(at)
   return words.t("ledger-recorded", { day: words.date(recordedAt) })
 }
 

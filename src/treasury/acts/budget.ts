@@ -1,11 +1,14 @@
 /** Budgets (§8.1, §8.2): people propose them, a carried motion adopts a budget, and members see which budget is in force. */
+import { DateTime } from "luxon"
 import { termsOf } from "../../config/terms.ts"
 import { type Act, membersRoom, say } from "../../kernel/acts/context.ts"
 import type { Due } from "../../kernel/acts/due.ts"
 import { orRefuse, refuse } from "../../kernel/acts/refusal.ts"
-import type { Budget, Instant, MotionId } from "../../kernel/rules/types.ts"
+import { type Budget, type Instant, instant, type MotionId } from "../../kernel/rules/types.ts"
 import { addRecord } from "../../kernel/store/minutes.ts"
 import { mustBeUsed } from "../../ledger/acts/treasury.ts"
+import { amountsIn } from "../../ledger/reads.ts"
+import { imbalance } from "../../ledger/rules/ledger.ts"
 import { type CertainlyDue, certainlyDue } from "../../standing/acts/certain.ts"
 import { askedBy } from "../../votes/acts/asked.ts"
 import { openMotion, type SeeingAct, type Typed, theMotion } from "../../votes/acts/open-motion.ts"
@@ -24,7 +27,7 @@ import {
   yearOf,
 } from "../rules/budget.ts"
 import { budgetReminded, budgetsOf, coopsWithBudgets, noteBudgetReminded, putBudget } from "../store/budgets.ts"
-import { type BudgetState, budgetTitle, keptBudgetNotice } from "../views/budget.ts"
+import { type BudgetState, budgetTitle, donationForecast, keptBudgetNotice } from "../views/budget.ts"
 import { countingFrom } from "./counting.ts"
 import { adjustShares } from "./shares.ts"
 
@@ -48,7 +51,7 @@ export const proposeBudget = askedBy(
       by,
       title: coop.words.t("motion-budget", { year: String(budget.year) }),
       options: [
-        { ...optionOf(act, budget), author: by.person, keeps: false },
+        { ...(await optionOf(act, budget)), author: by.person, keeps: false },
         { title: keep, text: "", author: null, keeps: true, role: "keep" },
       ],
       typed,
@@ -68,7 +71,7 @@ export const addBudget = askedBy(
     const budget = budgetFrom(act, text, year)
     if (budget.year !== year)
       refuse("budget-other-year", { motion: id, year: String(year), typed: String(budget.year) })
-    return addOption(act, by, id, optionOf(act, budget), typed)
+    return addOption(act, by, id, await optionOf(act, budget), typed)
   },
 )
 
@@ -79,8 +82,17 @@ function budgetFrom(act: Act, text: string, year: number): Budget {
   return budget
 }
 
-const optionOf = ({ coop }: Act, budget: Budget) =>
-  ({ title: budgetTitle(coop.words, budget), text: "", role: "budget", budget }) as const
+/** A budget as an option. Its text says what a donation share would have come to in the twelve months before. */
+async function optionOf({ work, coop }: Act, budget: Budget) {
+  const begin = instant(DateTime.fromMillis(work.now, { zone: coop.zone }).minus({ years: 1 }).toMillis())
+  const came =
+    budget.donation === undefined
+      ? []
+      : await amountsIn(work, coop.key, ["income"], { begin, end: instant(work.now + 1) })
+  const income = imbalance(came).map(({ minor, currency }) => ({ minor: -minor, currency }))
+  const text = donationForecast(coop.words, budget, income)
+  return { title: budgetTitle(coop.words, budget), text, role: "budget", budget } as const
+}
 
 /**
  * Puts a carried budget in force (§8.2), from the end of its vote or from the start of its year, whichever is later. It never changes a

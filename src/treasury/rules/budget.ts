@@ -1,6 +1,6 @@
 /** Budgets (§8.1): how people type them, and which budget is in force (§8.2). */
 import { DateTime } from "luxon"
-import { add, compare, formatFraction, fraction, subtract } from "../../kernel/rules/fraction.ts"
+import { compare, formatFraction, fraction, subtract, sum } from "../../kernel/rules/fraction.ts"
 import { readMoney, shortened } from "../../kernel/rules/money.ts"
 import { madeOf, oneOf } from "../../kernel/rules/typed-pattern.ts"
 import type { Meaning, Reader, TypedWords } from "../../kernel/rules/typed-words.ts"
@@ -66,12 +66,15 @@ export function keptBudget(
 }
 
 /** The percentage of a task's income that stays with the co-op, such as `"35"`. */
-export function restOf({ workers, evaluators }: Pick<Budget, "workers" | "evaluators">): string {
-  return decimalOf(formatFraction(subtract(fraction("100"), add(fraction(workers), fraction(evaluators)))))
+export function restOf(budget: Pick<Budget, "workers" | "evaluators" | "donation">): string {
+  return decimalOf(formatFraction(subtract(fraction("100"), sharesTogether(budget))))
 }
 
+const sharesTogether = ({ workers, evaluators, donation = "0" }: Pick<Budget, "workers" | "evaluators" | "donation">) =>
+  sum([workers, evaluators, donation].map(fraction))
+
 /** A fraction as a decimal, exact if its denominator divides a power of ten. */
-function decimalOf(ratio: string): string {
+export function decimalOf(ratio: string): string {
   const [over = "0", under = "1"] = ratio.split("/")
   const scaled = (BigInt(over) * 10n ** BigInt(finest)) / BigInt(under)
   return trimmed(String(scaled / 10n ** BigInt(finest)), String(scaled % 10n ** BigInt(finest)).padStart(finest, "0"))
@@ -112,8 +115,8 @@ const obliged = ["monthly", "workers", "evaluators"] as const
 const longestText = 500
 
 /**
- * Reads a budget: `monthly=500EUR workers=60% evaluators=5% year=2027`, in any order. It accepts the spaces, dashes and capitals that
- * phones add. If a value is missing, the refusal asks for it. Only the year has a default.
+ * Reads a budget: `monthly=500EUR workers=60% evaluators=5% donation=2% year=2027`, in any order. It accepts the spaces, dashes and capitals that
+ * phones add. If a value is missing, the refusal asks for it. Only the year has a default, and the donation share may be left out.
  * @param year the default
  * @param used the co-op's currencies
  */
@@ -130,14 +133,23 @@ export function readBudget(text: string, reader: Reader, year: number, used: rea
   if (isRefused(workers)) return workers
   const evaluators = readShare(value("evaluators"), reader.typed)
   if (isRefused(evaluators)) return evaluators
-  const together = add(fraction(workers), fraction(evaluators))
+  const donation = said.has("donation") ? readShare(value("donation"), reader.typed) : "0"
+  if (isRefused(donation)) return donation
+  const shares = { workers, evaluators, ...(donation !== "0" && { donation }) }
+  const together = sharesTogether(shares)
   if (compare(together, fraction("100")) > 0) {
-    const sum = `${decimalOf(formatFraction(together))}%`
-    return { refused: "shares-above-all", workers: `${workers}%`, evaluators: `${evaluators}%`, sum }
+    const told = {
+      workers: `${workers}%`,
+      evaluators: `${evaluators}%`,
+      sum: `${decimalOf(formatFraction(together))}%`,
+    }
+    return donation === "0"
+      ? { refused: "shares-above-all", ...told }
+      : { refused: "shares-and-donation-above-all", ...told, donation: `${donation}%` }
   }
   const named = said.get("year")
   if (named !== undefined && !/^[1-9]\d{3}$/.test(named)) return { refused: "not-a-year", typed: shortened(named) }
-  return { year: named === undefined ? year : Number(named), monthly, workers, evaluators }
+  return { year: named === undefined ? year : Number(named), monthly, ...shares }
 }
 
 function valuesIn(text: string, typed: TypedWords): Map<Meaning<"value">, string> | Refused {

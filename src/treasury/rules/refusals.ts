@@ -21,6 +21,7 @@ export const treasuryRefusals = {
   "share-too-fine": { typed: text, decimals: number },
   "budget-missing": { missing: choice<Meaning<"value">>() },
   "shares-above-all": { workers: text, evaluators: text, sum: text },
+  "shares-and-donation-above-all": { workers: text, evaluators: text, donation: text, sum: text },
   "not-a-year": { typed: text },
   "budget-unreadable": { typed: text },
   "budget-unknown-key": { typed: text },

@@ -8,7 +8,7 @@ export const words = {
   /** As in `!budget propose`. */
   budget: ["propose", "alternative"],
   /** As in `monthly=500EUR`. */
-  value: ["monthly", "workers", "evaluators", "year"],
+  value: ["monthly", "workers", "evaluators", "donation", "year"],
   /** As in `!payrun done`. */
   payrun: ["done", "drop"],
 } as const

@@ -1,5 +1,6 @@
 /** The budgets that were adopted (§8.1), and when people were last told that a budget stays in force (§8.2). */
 
+import type { Knex } from "knex"
 import type { Budget, CoopKey, Instant } from "../../kernel/rules/types.ts"
 import { joined } from "../../kernel/store/queries.ts"
 import type { Work } from "../../kernel/store/work.ts"
@@ -12,6 +13,7 @@ export const budgetColumns = {
   currency: "budgets.currency",
   workers: "budgets.workers",
   evaluators: "budgets.evaluators",
+  donation: "budgets.donation",
   adoptedAt: "budgets.adopted_at",
 } as const
 
@@ -31,19 +33,22 @@ export async function putBudget(
     currency: budget.monthly.currency,
     workers: budget.workers,
     evaluators: budget.evaluators,
+    donation: budget.donation ?? null,
     adopted_at: adoptedAt,
   })
 }
 
 /** All budgets of a co-op, in the order of their adoption. */
-export async function budgetsOf(work: Work, coop: CoopKey): Promise<Adopted[]> {
-  const adopted = work
-    .trx("budgets")
+export async function budgetsOf({ trx }: { readonly trx: Knex }, coop: CoopKey): Promise<Adopted[]> {
+  const adopted = trx("budgets")
     .join("motions", "motions.id", "budgets.motion_id")
     .where("budgets.coop", coop)
     .orderBy(["adopted_at", "motion_id"])
   const rows = await joined(adopted, { motion: "motions.number", ...budgetColumns })
-  return rows.map(({ minor, currency, ...budget }) => ({ ...budget, monthly: { minor: BigInt(minor), currency } }))
+  return rows.map(({ minor, currency, donation, ...budget }) => ({
+    ...{ ...budget, ...(donation !== null && { donation }) },
+    monthly: { minor: BigInt(minor), currency },
+  }))
 }
 
 /** The co-ops that ever adopted a budget. */
@@ -51,6 +56,10 @@ export async function coopsWithBudgets(work: Work): Promise<CoopKey[]> {
   const rows = await work.trx("budgets").distinct("coop").orderBy("coop")
   return rows.map(({ coop }) => coop)
 }
+
+/** The co-ops that ever adopted a budget with a donation share. */
+export const coopsDonating = ({ trx }: Work): Promise<CoopKey[]> =>
+  trx("budgets").whereNotNull("donation").distinct().pluck("coop")
 
 /** When the co-op was last told that last year's budget stays in force. Null if never. */
 export async function budgetReminded(work: Work, coop: CoopKey): Promise<Instant | null> {

@@ -39,12 +39,13 @@ async function verifyBudgets(knex: Knex, coop: CoopKey, records: readonly KeptRe
   const altered = new Set<string>()
   for (const row of rows) {
     const told = adopted.find(({ details }) => details.motion === name(row))
-    const { year, workers, evaluators, monthly, currency, adoptedAt } = told?.details ?? {}
+    const { year, workers, evaluators, donation, monthly, currency, adoptedAt } = told?.details ?? {}
     const same =
       told &&
       row.year === year &&
       row.workers === workers &&
       row.evaluators === evaluators &&
+      (row.donation ?? undefined) === donation &&
       row.minor === monthly &&
       row.currency === currency &&
       (adoptedAt === undefined ? row.adoptedAt <= told.record.at : row.adoptedAt === adoptedAt)
@@ -57,12 +58,19 @@ async function verifyBudgets(knex: Knex, coop: CoopKey, records: readonly KeptRe
 }
 
 /** Each budget with its motion. The motion's columns are null if the motion does not exist. */
-const keptBudgets = (knex: Knex, coop: CoopKey) =>
-  joined(
+async function keptBudgets(knex: Knex, coop: CoopKey) {
+  const { donation: _, ...columns } = budgetColumns
+  const rows = await joined(
     knex("budgets").leftJoin("motions", "motions.id", "budgets.motion_id").where("budgets.coop", coop),
-    { motion: "budgets.motion_id", ...budgetColumns },
+    { motion: "budgets.motion_id", ...columns },
     { number: "motions.number", series: "motions.series", of: "motions.coop" },
   )
+  // A database of an older release lacks this column.
+  const donations = (await knex.schema.hasColumn("budgets", "donation"))
+    ? new Map((await knex("budgets").where({ coop })).map((row) => [row.motion_id, row.donation]))
+    : null
+  return rows.map((row) => ({ ...row, donation: donations?.get(row.motion) ?? null }))
+}
 
 /** Closings of the books that have no record, and recorded closings that are missing. Each is named like `books 2026-12-31` (§7.4a). */
 async function alteredBooks(knex: Knex, coop: CoopKey, records: readonly KeptRecord[]): Promise<string[]> {

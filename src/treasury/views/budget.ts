@@ -1,6 +1,7 @@
 /** Messages about budgets (§8.1, §8.2). All are Markdown except a budget's title, which is plain text. */
 
-import { type Budget, type Instant, numbered } from "../../kernel/rules/types.ts"
+import { fraction, multiply, ratioOf } from "../../kernel/rules/fraction.ts"
+import { type Budget, type Instant, type Money, numbered } from "../../kernel/rules/types.ts"
 import { escapeMarkdown, paragraphs, quoted } from "../../kernel/views/markdown.ts"
 import type { Words } from "../../kernel/views/words.ts"
 import type { YearSums } from "../../ledger/rules/year-sums.ts"
@@ -11,21 +12,40 @@ import { yearInWords } from "./year.ts"
 /** A budget's title on the ballot, made from its values, so that equal budgets have equal titles. Plain text. */
 export function budgetTitle(words: Words, budget: Budget): string {
   return words.t("option-budget", {
-    monthly: words.money(budget.monthly),
-    workers: words.percent(budget.workers),
-    evaluators: words.percent(budget.evaluators),
+    ...inWords(words, budget),
     left: restOf(budget) === "0" ? "none" : "some",
-    rest: words.percent(restOf(budget)),
+  })
+}
+
+const inWords = (words: Words, budget: Budget) => ({
+  monthly: words.money(budget.monthly),
+  workers: words.percent(budget.workers),
+  evaluators: words.percent(budget.evaluators),
+  donates: budget.donation === undefined ? "no" : "yes",
+  donation: words.percent(budget.donation ?? "0"),
+  rest: words.percent(restOf(budget)),
+})
+
+/**
+ * What a budget's donation share would have come to, for its option on the ballot. Plain text; empty without a share or without income.
+ * @param income what came in during the twelve months before, by currency
+ */
+export function donationForecast(words: Words, { donation }: Budget, income: readonly Money[]): string {
+  const counted = income.filter(({ minor }) => minor > 0n)
+  if (donation === undefined || counted.length === 0) return ""
+  const part = ({ minor, currency }: Money) => {
+    const exact = multiply(ratioOf(minor, 100n), fraction(donation))
+    return words.money({ minor: exact.n / exact.d, currency })
+  }
+  return words.t("option-budget-donation", {
+    percent: words.percent(donation),
+    income: words.list(counted.map((amount) => words.money(amount))),
+    amount: words.list(counted.map(part)),
   })
 }
 
 function sentence(words: Words, budget: Budget): string {
-  const said = words.t("budget-sentence", {
-    monthly: words.money(budget.monthly),
-    workers: words.percent(budget.workers),
-    evaluators: words.percent(budget.evaluators),
-    rest: words.percent(restOf(budget)),
-  })
+  const said = words.t("budget-sentence", inWords(words, budget))
   return quoted(escapeMarkdown(said))
 }
 

@@ -141,6 +141,6 @@ export const motionActs = {
       monthly: z.string(),
       currency: z.string(),
     },
-    { later: { adoptedAt: moment } },
+    { later: { adoptedAt: moment, donation: z.string().optional() } },
   ),
 }

@@ -55,11 +55,12 @@ const budgetShape = z.object({
   currency: z.string(),
   workers: z.string(),
   evaluators: z.string(),
+  donation: z.string().optional(),
 })
 
 function readBudget(json: string, row: string): Budget {
-  const { minor, currency, ...rest } = fromJson(budgetShape, json, { table: "options", row })
-  return { ...rest, monthly: { minor: BigInt(minor), currency } }
+  const { minor, currency, donation, ...rest } = fromJson(budgetShape, json, { table: "options", row })
+  return { ...rest, ...(donation !== undefined && { donation }), monthly: { minor: BigInt(minor), currency } }
 }
 
 /** The text to which the minutes commit: title and text together. */

@@ -143,6 +143,8 @@ export const budgets = {
   currency: text(),
   workers: text(),
   evaluators: text(),
+  /** Percent. Null: the budget has no donation share. */
+  donation: orNull(text()),
   adopted_at: moment(),
 } satisfies Columns
 

@@ -221,6 +221,14 @@ const table: Readonly<Record<string, Row>> = {
     add: "!bonus propose treasurer 2% of payroll",
     may: { start: [...P, ...O], add: [...P, ...O], stand: nobody, vote: [...P, ...O], see: members },
   },
+  donations: {
+    start: "!donations propose Debian",
+    by: "ana",
+    where: "members",
+    id: "M1",
+    add: "!donations propose Debian 60%, Matrix.org Foundation 40%",
+    may: { start: [...P, ...O], add: [...P, ...O], stand: nobody, vote: [...P, ...T, ...O], see: members },
+  },
   "share-terms": {
     settings: { ownership: { shares: true, weight: "full" } },
     start: "!shares propose value=600",

@@ -7,6 +7,8 @@ import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import type { Place } from "../../../src/bot/message.ts"
 import { adoptBonus } from "../../../src/closing/store/bonuses.ts"
+import { donationPostings } from "../../../src/donations/rules/reckoning.ts"
+import { adoptRecipients } from "../../../src/donations/store/donations.ts"
 import type { Act } from "../../../src/kernel/acts/context.ts"
 import { month, monthBegin } from "../../../src/kernel/rules/months.ts"
 import { type MatrixId, roomId } from "../../../src/kernel/rules/types.ts"
@@ -120,6 +122,21 @@ const rows: readonly Row[] = [
     room: ["members", "treasury", "moderators"],
   },
   {
+    row: "the donation share, what it was reckoned on, who gets how much, what was paid",
+    // What is due to somebody, and to nobody else.
+    sign: /Blender Studio.*: 71\.01 EUR due/,
+    commands: ["!donations", "!minutes donations"],
+    readers: members,
+    room: ["members", "treasury"],
+  },
+  {
+    row: "the bank account of who gets donations",
+    sign: /NL91 ABNA 0417 1643 00/,
+    commands: ["!donations", "!minutes donations", "!ledger liabilities:donations"],
+    readers: ["treasurer"],
+    room: "treasury",
+  },
+  {
     row: "rates of bonuses, measures met, an office's bonus",
     sign: /Glass roof/,
     commands: ["!bonus", "!bonus met 1", "!minutes bonuses"],
@@ -149,7 +166,12 @@ beforeAll(async () => {
     const whole = { minor: 300_00n, currency: "EUR" }
     const rates = [{ office: "president", of: "measures" as const, amount: whole }]
     await adoptBonus(work, coop.key, motion, { rates, measures: ["Glass roof"] }, work.now)
+    const studio = [{ name: "Blender Studio", part: "1/1", link: null }]
+    await adoptRecipients(work, coop.key, motion, studio, work.now)
+    const postings = donationPostings([{ minor: 71_01n, currency: "EUR" }], studio)
+    await book({ work, coop }, null, { kind: "donation", text: "2026-11", postings })
   })
+  await bot.say("theo", "treasury", "!donations account Blender Studio NL91 ABNA 0417 1643 00")
   await bot.act((act) => issueShare(act, person("pia")))
   await bot.act((act) => issueShare(act, person("ana")))
   await bot.say("theo", "treasury", "!shares paid @pia 33.31 EUR")

@@ -50,6 +50,7 @@ const checkedTables = [
   ...["document_revisions", "document_drafts", "approved_minutes", "conferences", "hand_shows", "conference_notes"],
   ...["roles", "role_expectations", "role_holders", "granted_powers", "hours", "reimbursements", "expense_receipts"],
   ...["pay_scale_drafts", "pay_scales", "pay_rates", "role_grades", "paid_months"],
+  ...["donation_recipients", "donation_accounts", "donation_months"],
   ...["bonus_rates", "bonus_measures", "reckoned_years"],
   ...["review_rounds", "review_results"],
   ...["shares", "share_payments", "dividends"],
@@ -172,6 +173,12 @@ async function nameOf(table: string, row: Row): Promise<RegExp> {
       return new RegExp(`^rate ${row.number}$`)
     case "role_grades":
       return new RegExp(`^grade of R${row.role}$`)
+    case "donation_recipients":
+      return /^recipients /
+    case "donation_accounts":
+      return new RegExp(`^account of ${row.recipient}$`)
+    case "donation_months":
+      return new RegExp(`^donations of ${row.month}$`)
     case "bonus_rates":
       return /^bonus /
     case "bonus_measures":

@@ -4,6 +4,7 @@ import { proposeBonus } from "../../../src/closing/acts/bonuses.ts"
 import { proposeAgreement } from "../../../src/documents/acts/agreements.ts"
 import { amend, proposeDocument } from "../../../src/documents/acts/amend.ts"
 import { putRevision } from "../../../src/documents/store/documents.ts"
+import { proposeRecipients } from "../../../src/donations/acts/recipients.ts"
 import type { Act } from "../../../src/kernel/acts/context.ts"
 import { coopKey, eventId, type MotionKind } from "../../../src/kernel/rules/types.ts"
 import { stand } from "../../../src/offices/acts/elections.ts"
@@ -107,6 +108,10 @@ const table: Readonly<Record<MotionKind, Row>> = {
     vote: [...present, ...O],
     open: async (act) =>
       (await proposeBonus(act, await asAna(act), "treasurer 1% of payroll", "", typedIn(act))).motion,
+  },
+  donations: {
+    vote: [...present, "trial member", ...O],
+    open: async (act) => (await proposeRecipients(act, await asAna(act), "Debian", "", typedIn(act))).motion,
   },
   "share-terms": {
     vote: present,

@@ -8,8 +8,13 @@ import { proposeBonus, readBonuses, recordMeasure } from "../../../src/closing/a
 import { readYear } from "../../../src/closing/acts/year.ts"
 import { adoptBonus } from "../../../src/closing/store/bonuses.ts"
 import { todos } from "../../../src/composed.ts"
+import { payDonation, setDonationAccount, transferDonations } from "../../../src/donations/acts/paying.ts"
+import { proposeRecipients, readDonations } from "../../../src/donations/acts/recipients.ts"
+import { donationPostings } from "../../../src/donations/rules/reckoning.ts"
+import { adoptRecipients } from "../../../src/donations/store/donations.ts"
 import type { Act } from "../../../src/kernel/acts/context.ts"
 import { coopKey, instant } from "../../../src/kernel/rules/types.ts"
+import { book } from "../../../src/ledger/acts/ledger.ts"
 import { allBalances, ledgerAccounts, ledgerPage } from "../../../src/ledger/acts/ledger-pages.ts"
 import { readMinutes } from "../../../src/minutes/acts/minutes.ts"
 import { search } from "../../../src/minutes/acts/search.ts"
@@ -35,6 +40,14 @@ async function measured({ work }: Act): Promise<void> {
   await adoptBonus(work, coopKey("hive"), motion ?? 1, { rates: [rate], measures: ["Roof"] }, instant(0))
 }
 
+/** A donation is due to Debian. */
+async function donated(act: Act): Promise<void> {
+  const [motion] = await act.work.trx("motions").orderBy("id").limit(1).pluck("id")
+  const debian = [{ name: "Debian", part: "100", link: null }]
+  await adoptRecipients(act.work, coopKey("hive"), motion ?? 1, debian, instant(0))
+  await book(act, null, { kind: "donation", text: "2026-10", postings: donationPostings([eur(500)], debian) })
+}
+
 const recorded: readonly Omit<Case, "may">[] = [
   {
     act: "recordIncome",
@@ -42,6 +55,13 @@ const recorded: readonly Omit<Case, "may">[] = [
   },
   { act: "recordExpense", run: (act, by) => bookings.recordExpense(act, signed(by), "5 EUR to Bo for nails") },
   { act: "recordRefund", run: (act, by) => recordRefund(act, signed(by), "5 EUR for T1") },
+  { act: "payDonation", prepare: donated, run: (act, by) => payDonation(act, signed(by), "Debian 5 EUR") },
+  {
+    act: "setDonationAccount",
+    prepare: donated,
+    run: (act, by) => setDonationAccount(act, signed(by), "Debian DE89370400440532013000"),
+  },
+  { act: "transferDonations", prepare: donated, run: (act, by) => transferDonations(act, signed(by)) },
   {
     act: "reverse",
     run: (act, by, { income }) => bookings.reverse(act, signed(by), { entry: income, reason: "Mistaken" }),
@@ -142,6 +162,11 @@ export const reading: readonly Case[] = [
     run: (act, by) => ledgerPage(act, by, direct(by), { ...whole, person: pia }),
   },
   { act: "ledgerAccounts", may: members, run: (act, by) => ledgerAccounts(act, by) },
+  { act: "readDonations", may: members, run: (act, by) => readDonations(act, by) },
+  {
+    ...{ act: "proposeRecipients", may: [...P, ...O] },
+    run: (act, by) => proposeRecipients(act, by, "Debian", "", typedIn(act)),
+  },
   { act: "readBonuses", may: members, run: (act, by) => readBonuses(act, by) },
   {
     ...{ act: "proposeBonus", may: [...P, ...O] },

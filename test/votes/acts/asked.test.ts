@@ -15,6 +15,7 @@ const narrower: Readonly<Record<string, readonly string[]>> = {
   dividend: ["proposeDividend"],
   ledger: ["closeBooks"],
   bonus: ["proposeBonus", "recordMeasure"],
+  donations: ["proposeRecipients", "payDonation", "setDonationAccount", "transferDonations"],
   scale: ["proposeScale"],
   // Whoever has left reads what they are owed, and asks for no more.
   reimburse: ["askReimbursement"],

@@ -189,6 +189,10 @@ const effects: Readonly<Record<MotionKind, readonly (Effect | null)[]>> = {
     { effect: "said", key: "bonus-adopted", about: {} },
     { effect: "said", key: "bonus-not-adopted", about: {} },
   ],
+  donations: [
+    { effect: "said", key: "donations-adopted", about: {} },
+    { effect: "said", key: "donations-not-adopted", about: {} },
+  ],
   "share-terms": [{ effect: "said", key: "rules-changed", about: {} }],
   dilution: [{ effect: "said", key: "rules-changed", about: {} }],
   dividend: [

@@ -1,0 +1,3 @@
+import { donations } from "./donations.ts"
+
+export const kinds = { donations }
