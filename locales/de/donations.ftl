@@ -11,7 +11,7 @@ command-donations-help =
     Ein Haushalt kann einen Spendenanteil haben, für die freie Software, von der die Genossenschaft lebt: `{ $prefix }budget vorschlagen … spende=2%`. Er wird von allen Einnahmen genommen, nach dem Haushalt des Tages, und am Ende jedes Monats fällig. Was zurückgenommen oder der Kundschaft zurückgezahlt wird, nimmt seinen Teil wieder mit.
 
     - `vorschlagen NAME 60%, NAME 40%` stellt im Mitgliederraum zur Abstimmung, wer ihn bekommt. Ohne Prozente bekommen alle gleich viel. In Zeilen darunter kann stehen, wo gespendet werden kann: `Debian: https://www.debian.org/donations`
-    - Für das Kassenamt, im Kassenraum oder hier: `konto NAME IBAN` merkt ein Bankkonto vor, `überweisung` macht eine Datei für die Bank, `gezahlt NAME 40 EUR` bucht, was gezahlt ist (ohne Betrag: alles, was fällig ist).
+    - Für das Kassenamt, im Kassenraum oder in einer Direktnachricht: `konto NAME IBAN` merkt ein Bankkonto vor, `überweisung` macht eine Datei für die Bank, `gezahlt NAME 40 EUR` bucht, was gezahlt ist (ohne Betrag: alles, was fällig ist).
 
 donations-share = **{ $percent } aller Einnahmen werden gespendet** (Haushalt für { $year }, { $motion }).
 donations-share-coming = **{ $percent } aller Einnahmen werden gespendet**, sobald der Haushalt für { $year } ({ $motion }) gilt.
@@ -103,7 +103,7 @@ refused-donations-unreadable = „{ $typed }“ verstehe ich nicht. Es genügen 
 refused-donations-twice = { $name } steht da zweimal. Nenne alle nur einmal, mit einem Teil.
 refused-donations-parts = Die Teile ergeben { $sum }, zusammen müssen es 100 % sein. Lass alle weg, dann bekommen alle gleich viel.
 refused-donations-name = „{ $typed }“ kann ich nicht als Namen behalten: Er braucht einen Buchstaben oder eine Ziffer und hat höchstens { $most } Zeichen.
-refused-donations-link = „{ $typed }“ verstehe ich nicht. Unter der ersten Zeile hat jede Zeile einen der Namen und einen Link: `Debian: https://www.debian.org/donations`
+refused-donations-link = „{ $typed }“ verstehe ich nicht. Unter der ersten Zeile hat jede Zeile einen der Namen und einen Link, der mit `https://` beginnt: `NAME: LINK`
 refused-donations-many = Höchstens { $most } können sich die Spenden teilen. Lass einige weg.
 refused-donations-unchanged = So ist es schon, mit diesen Teilen: `{ $prefix }donations`
 refused-donations-voting = Die Abstimmung darüber, wer Spenden bekommt ({ $motion }), läuft schon, darum kommt nichts mehr dazu. Danach: `{ $prefix }donations vorschlagen …`

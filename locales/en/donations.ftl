@@ -4,11 +4,14 @@
 
 command-donations-summary = Show what is donated and to whom, and put others to the vote
 command-donations-usage = [propose NAME 50%, NAME 50%] or, for the treasurer, [transfer | paid NAME 40 EUR | account NAME IBAN]
+command-donations-examples =
+    donations
+    donations propose Debian 60%, Matrix.org Foundation 40%
 command-donations-help =
     A budget can have a donation share for the free software that the co-op lives on: `{ $prefix }budget propose … donation=2%`. It is taken of all income, by the budget of its day, and falls due at the end of each month. What is taken back, or paid back to a customer, takes its part back too.
 
     - `propose NAME 60%, NAME 40%` puts to the vote who gets it, in the members’ room. Without percentages all get the same. On lines below you can say where they take donations: `Debian: https://www.debian.org/donations`
-    - For the treasurer, in the treasury room or here: `account NAME IBAN` notes a bank account, `transfer` makes a file for the bank, `paid NAME 40 EUR` records what was paid (without an amount: all that is due).
+    - For the treasurer, in the treasury room or a direct message: `account NAME IBAN` notes a bank account, `transfer` makes a file for the bank, `paid NAME 40 EUR` records what was paid (without an amount: all that is due).
 
 donations-share = **{ $percent } of all income is donated** (budget for { $year }, { $motion }).
 donations-share-coming = **{ $percent } of all income will be donated** once the budget for { $year } ({ $motion }) comes into force.
@@ -100,7 +103,7 @@ refused-donations-unreadable = I don’t understand “{ $typed }”. Names and 
 refused-donations-twice = { $name } stands there twice. Name each once, with one part.
 refused-donations-parts = The parts come to { $sum }, and have to be 100% together. Leave all of them out, and all get the same.
 refused-donations-name = “{ $typed }” is no name that I can keep: it needs a letter or a digit, and has { $most } letters at most.
-refused-donations-link = I don’t understand “{ $typed }”. Below the first line, each line has one of the names and a link: `Debian: https://www.debian.org/donations`
+refused-donations-link = I don’t understand “{ $typed }”. Below the first line, each line has one of the names and a link that begins with `https://`: `NAME: LINK`
 refused-donations-many = Up to { $most } can share the donations. Leave some out.
 refused-donations-unchanged = They get it already, in these parts: `{ $prefix }donations`
 refused-donations-voting = Voting on who gets donations ({ $motion }) has begun, so nothing can be added. When it is over: `{ $prefix }donations propose …`
