@@ -8,7 +8,7 @@ import { toldBy } from "../../kernel/store/minutes.ts"
 import { ledgerIn } from "../../ledger/reads.ts"
 import { accounts, type Entry, entryId, type Posting } from "../../ledger/rules/ledger.ts"
 import { sideIn } from "../../ledger/rules/sides.ts"
-import { budgetsOf } from "../../treasury/reads.ts"
+import type { Adopted } from "../../treasury/rules/budget.ts"
 import { type Recipients, recipientsShape } from "../rules/recipients.ts"
 import { allotmentPostings, donationPostings, dueFor, partsIn, recipientsFor } from "../rules/reckoning.ts"
 import { accountText } from "./donations.ts"
@@ -77,9 +77,7 @@ async function wrongEntries(checking: Checking): Promise<readonly string[]> {
     ...details,
     month: month(details.month),
   }))
-  const kept = await budgetsOf({ trx: knex }, coop)
-  // A share that is no number was altered, which the check of the budgets tells.
-  const adopted = kept.map((one) => (readFraction(one.donation ?? "0") ? one : { ...one, donation: "0" }))
+  const adopted = await budgetsIn(checking)
   const income = entries.filter(({ postings }) => postings.some(({ account }) => sideIn(account) === "income"))
   const parts = partsIn(income, adopted, months, months.at(-1)?.zone ?? "UTC")
   const rows = await knex("donation_recipients").where({ coop }).orderBy("number")
@@ -134,4 +132,25 @@ function waitingAfter(before: readonly Money[], { postings }: Pick<Entry, "posti
     .filter(([, minor]) => minor !== 0n)
     .map(([currency, minor]) => ({ minor, currency }))
     .toSorted((one, other) => (one.currency < other.currency ? -1 : 1))
+}
+
+/**
+ * What decides on donations in each budget. The other check of the budgets tells what was altered in them; here it must do no harm, so a year
+ * or a share that is none counts as if the budget were not there.
+ */
+async function budgetsIn({ knex, coop }: Checking): Promise<Adopted[]> {
+  const rows = await knex("budgets").where({ coop }).orderBy(["adopted_at", "motion_id"])
+  return rows
+    .filter(({ year, donation }) => year > 0 && year < 10_000 && readFraction(donation ?? "0") !== null)
+    .map(({ year, donation, adopted_at }) => ({
+      ...{
+        year,
+        adoptedAt: adopted_at,
+        motion: 0,
+        monthly: { minor: 0n, currency: "" },
+        workers: "0",
+        evaluators: "0",
+      },
+      ...(donation !== null && { donation }),
+    }))
 }

@@ -1,6 +1,5 @@
 /** The budgets that were adopted (§8.1), and when people were last told that a budget stays in force (§8.2). */
 
-import type { Knex } from "knex"
 import type { Budget, CoopKey, Instant } from "../../kernel/rules/types.ts"
 import { joined } from "../../kernel/store/queries.ts"
 import type { Work } from "../../kernel/store/work.ts"
@@ -39,7 +38,7 @@ export async function putBudget(
 }
 
 /** All budgets of a co-op, in the order of their adoption. */
-export async function budgetsOf({ trx }: { readonly trx: Knex }, coop: CoopKey): Promise<Adopted[]> {
+export async function budgetsOf({ trx }: Work, coop: CoopKey): Promise<Adopted[]> {
   const adopted = trx("budgets")
     .join("motions", "motions.id", "budgets.motion_id")
     .where("budgets.coop", coop)
