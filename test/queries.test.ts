@@ -22,6 +22,7 @@ const asking: Readonly<Record<string, string>> = {
   "src/config/spend-fields.ts": "the name of a setting, and no query",
   "src/bot/which-vote.ts": "the last vote, to say that it is over",
   "src/treasury/acts/bookings.ts": "the newest entry",
+  "src/donations/acts/reckoning.ts": "the newest entry",
   "src/minutes/acts/minutes.ts": "a page of !minutes",
   "src/treasury/acts/refunds.ts": "the newest done task, for an example to copy",
   "src/tasks/acts/tasks.ts": "a page of !tasks",
