@@ -158,7 +158,7 @@ dividend-next = Eine vorschlagen, im Mitgliederraum: `{ $prefix }dividend vorsch
 
 ## In Abstimmungen
 
-weights-shown = ⚠ **Nicht für alle geheim:** Wo weniger als drei Personen eine gleich schwere Stimme haben, können die Summen zeigen, wie sie gestimmt haben.
+weights-shown = ⚠ **Nicht für alle geheim:** Die Summen können Stimmen zeigen, deren Gewicht weniger als drei Personen haben.
 weights-sums = Solche, deren Gewicht weniger als drei Personen haben, werden nur als Summe veröffentlicht, ihre Belege in einer Liste; dann gibt es keine BLT-Datei für andere Programme.
 weights-withheld = { $single ->
     [0] { $withheld ->
@@ -176,7 +176,7 @@ weights-withheld = { $single ->
 ballot-weight = Deine Stimme zählt { $weight } einer ganzen: So viel von deinem Anteil hast du.
 ballot-weight-consent = Für das Quorum zählt deine Antwort { $weight } einer ganzen, denn so viel von deinem Anteil hast du. Ein Einwand zählt ganz.
 ballot-weight-for = Die Stimme von { $of } zählt { $weight } einer ganzen.
-ballot-weight-few = ⚠ Weniger als drei Personen haben eine so schwere Stimme, darum können die Summen allen zeigen, wie du gestimmt hast. Sieh diese Abstimmung für dich als offen an.
+ballot-weight-few = ⚠ Sieh diese Abstimmung für dich als offen an: Weniger als drei Personen haben dieses Gewicht, also können die Summen deine Stimme zeigen.
 ballot-weight-few-for = ⚠ Weniger als drei Personen haben eine so schwere Stimme wie { $of }, darum können die Summen allen zeigen, wohin sie ging.
 
 ## Gehen

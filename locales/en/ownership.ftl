@@ -158,7 +158,7 @@ dividend-next = To propose one, in the members’ room: `{ $prefix }dividend pro
 
 ## In votes
 
-weights-shown = ⚠ **Not secret for everybody:** where fewer than three people have a vote of the same weight, the totals can show how they voted.
+weights-shown = ⚠ **Not secret for everybody:** the totals can show a vote whose weight fewer than three people have.
 weights-sums = Those of a weight that fewer than three people have will be published as sums only, with their receipts in a list; then there is no BLT file for other programs.
 weights-withheld = { $single ->
     [0] { $withheld ->
@@ -176,7 +176,7 @@ weights-withheld = { $single ->
 ballot-weight = Your vote weighs { $weight } of a vote: that is how much of your share you hold.
 ballot-weight-consent = For the quorum your answer weighs { $weight } of one: that is how much of your share you hold. An objection counts whole.
 ballot-weight-for = The vote of { $of } weighs { $weight } of a vote.
-ballot-weight-few = ⚠ Fewer than three people have a vote of that weight, so the totals can show everybody how you voted. Take this vote for an open one.
+ballot-weight-few = ⚠ Take this vote for an open one: fewer than three people have that weight, so the totals can show yours.
 ballot-weight-few-for = ⚠ Fewer than three people have a vote of the weight of { $of }’s, so the totals can show everybody how it went.
 
 ## Leaving

@@ -66,6 +66,17 @@ describe("a share beyond those that there may be", () => {
   })
 })
 
+describe("what can be paid out", () => {
+  it("is said in the room in a few lines, and what the law says of it in the thread", async () => {
+    bot = await sharedCoop({}, { settings: { country: "de" } })
+    const [brief, law] = (await bot.say("ana", "members", "!dividend")).map(({ body }) => body)
+    expect(brief).toContain("What the law says: in the thread.")
+    expect(brief).not.toContain("GenG")
+    expect(law).toContain("GenG")
+    expect(await write("ana", "!dividend")).not.toContain("in the thread")
+  })
+})
+
 describe("shares for everybody", () => {
   it("are proposed together with enough of them, and are never more than there may be", async () => {
     bot = await sharedCoop({ shares: false, authorised: 2 })

@@ -84,7 +84,9 @@ describe("a vote in which one person alone has a part of one", () => {
     await bot.pass("P4M")
     await bot.ask("ana", "members", "!propose Buy a boat")
     const opened = heard(await bot.pass("P3DT1M"))
-    expect(opened).toContain("⚠ Not secret for everybody: where fewer than three people have a vote of the same weight")
+    expect(opened).toContain(
+      "⚠ Not secret for everybody: the totals can show a vote whose weight fewer than three people have.",
+    )
     expect(opened).not.toContain("Every ballot will be published")
     expect(opened).toContain("published as sums only, with their receipts in a list; then there is no BLT file")
     expect(await bot.ask("ana", "direct", "!vote M2 1")).toContain("It marks your ballot in the published count")
@@ -143,7 +145,7 @@ describe("a vote", () => {
     await bot.ask("ana", "members", "!propose Buy a boat")
     const said = await bot.pass("P3DT1M")
     expect(told(said, "tom")).toContain("Your vote weighs 1/3 of a vote")
-    expect(told(said, "tom")).toContain("Take this vote for an open one.")
+    expect(told(said, "tom")).toContain("Take this vote for an open one: fewer than three people have that weight")
     expect(told(said, "ana")).not.toContain("weighs")
     await bot.ask("ana", "direct", "!vote M2 1")
     await bot.ask("ben", "direct", "!vote M2 2")

@@ -264,6 +264,17 @@ describe.each(["en", "de"] as const)("on a phone, in %s", (language) => {
   })
 
   it.each(all)(
+    "the vote on %s takes at most nine lines besides options where some have a part of a vote",
+    (_, vote) => {
+      const roll = state.roll.map((one, index) => ({ ...one, weight: index === 0 ? "1/6" : "1" }))
+      const lines = besidesOptions(votingCard(words, vote, { ...state, roll }))
+      expect(lines.join(" ")).toContain("⚠")
+      expect(lines.length, lines.join("\n")).toBeLessThanOrEqual(9)
+      expect(votingCard(words, vote, state)).not.toContain("⚠")
+    },
+  )
+
+  it.each(all)(
     "the ballot and the reminder of %s take at most six lines besides options and their texts",
     (_, vote) => {
       for (const card of [ballotCard(words, vote, prefix), reminderCard(words, vote, prefix)]) {
