@@ -98,6 +98,7 @@ function countingRules(words: Words, motion: TitledMotion, state: VotingState): 
         sums: sums ? "some" : "none",
       }),
       ...(sums ? [words.t("weights-sums")] : []),
+      ...(showsVotes(motion, state) ? [words.t("weights-why")] : []),
     ],
   ].filter((sentences) => sentences.length > 0)
 }
