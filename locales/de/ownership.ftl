@@ -158,7 +158,7 @@ dividend-next = Eine vorschlagen, im Mitgliederraum: `{ $prefix }dividend vorsch
 
 ## In Abstimmungen
 
-weights-shown = ⚠ **Nicht für alle geheim:** Manches Stimmgewicht haben nur wenige (siehe Thread).
+weights-shown = ⚠ **Nicht für alle geheim.** Warum: im Thread.
 weights-why = ⚠ Wo weniger als drei Personen eine gleich schwere Stimme haben, können die Summen zeigen, wie sie gestimmt haben.
 weights-sums = Solche, deren Gewicht weniger als drei Personen haben, werden nur als Summe veröffentlicht, ihre Belege in einer Liste; dann gibt es keine BLT-Datei für andere Programme.
 weights-withheld = { $single ->

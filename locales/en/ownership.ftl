@@ -158,7 +158,7 @@ dividend-next = To propose one, in the members’ room: `{ $prefix }dividend pro
 
 ## In votes
 
-weights-shown = ⚠ **Not secret for everybody:** few have a vote of the same weight (see the thread).
+weights-shown = ⚠ **Not secret for everybody.** Why: in the thread.
 weights-why = ⚠ Where fewer than three people have a vote of the same weight, the totals can show how they voted.
 weights-sums = Those of a weight that fewer than three people have will be published as sums only, with their receipts in a list; then there is no BLT file for other programs.
 weights-withheld = { $single ->

@@ -84,7 +84,7 @@ describe("a vote in which one person alone has a part of one", () => {
     await bot.pass("P4M")
     await bot.ask("ana", "members", "!propose Buy a boat")
     const opened = heard(await bot.pass("P3DT1M"))
-    expect(opened).toContain("⚠ Not secret for everybody: few have a vote of the same weight (see the thread).")
+    expect(opened).toContain("⚠ Not secret for everybody. Why: in the thread.")
     expect(opened).toContain(
       "Where fewer than three people have a vote of the same weight, the totals can show how they voted",
     )
