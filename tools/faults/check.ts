@@ -31,11 +31,15 @@ const expectedOf = (scene: Scene, witnesses: Witnesses): string[] => [
   ...scene.story.expected,
 ]
 
+/** The findings that the fault does not account for. */
+const unknown = ({ known = [] }: Fault, findings: readonly string[]): string[] =>
+  findings.filter((finding) => !known.some((one) => one.test(finding)))
+
 /** Everything that is still missing. */
 export function missing(scene: Scene, fault: Fault): string[] {
   const witnesses = witnessesOf(scene, fault)
   scene.game.view.update()
-  return lacking(witnesses, expectedOf(scene, witnesses))
+  return unknown(fault, lacking(witnesses, expectedOf(scene, witnesses)))
 }
 
 /** Checks everything, once the bot has stopped and nothing more is to come. */
@@ -70,6 +74,8 @@ export async function check(scene: Scene, fault: Fault): Promise<{ findings: Fin
     if (devices.size !== (fault.devices ?? 1)) wrong.push(`the bot was ${devices.size} devices`)
     const verified = await scene.machine.waggle("verify", "--data", scene.data, "--database", scene.database)
     if (verified.code !== 0) wrong.push(`waggle verify: ${verified.out}`)
+    for (const list of [lost, repeated, findings.undecryptable, wrong])
+      list.splice(0, list.length, ...unknown(fault, list))
     return { findings, facts }
   } finally {
     await knex.destroy()

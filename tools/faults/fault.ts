@@ -30,6 +30,8 @@ export interface Fault {
   readonly settings?: Readonly<Record<string, unknown>>
   /** Messages that the bot also sends because of the fault. */
   readonly also?: readonly Saying[]
+  /** Findings that belong to the fault, and are no loss. Why is said beside each. */
+  readonly known?: readonly RegExp[]
   /** How many devices the bot has had in the end. Default 1. */
   readonly devices?: number
   /** How many messages the bot could not read, and said so. Default 0. */

@@ -43,7 +43,7 @@ export async function ownRoom({ ana, ben, cem }: Cast, bot: string): Promise<str
     preset: "private_chat" as never,
     invite: [bot, ben.userId, cem.userId],
     initial_state: [{ type: "m.room.encryption", state_key: "", content: { algorithm: "m.megolm.v1.aes-sha2" } }],
-    power_level_content_override: { users: { [ana.userId]: 100, [bot]: 99 } },
+    power_level_content_override: { users: { [ana.userId]: 101, [bot]: 100 } },
   })
   return room_id
 }

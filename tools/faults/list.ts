@@ -1,10 +1,17 @@
 /** All faults, in the order of the table. A new one is added here. */
 import type { Fault } from "./fault.ts"
+import * as account from "./faults/account.ts"
 import * as answers from "./faults/answers.ts"
+import * as clock from "./faults/clock.ts"
+import * as disk from "./faults/disk.ts"
 import * as gaps from "./faults/gaps.ts"
+import * as homeserver from "./faults/homeserver.ts"
 import * as link from "./faults/link.ts"
 
 export const faults: readonly Fault[] = [
-  ...[link.delays, link.droppedBefore, link.droppedAfter, link.halfClosed],
-  ...[answers.limitedWithTime, answers.errors, gaps.limitedSync],
+  ...[link.delays, link.droppedBefore, link.droppedAfter, link.halfClosed, link.endless],
+  ...[answers.limitedWithTime, answers.errors],
+  ...[gaps.limitedSync, homeserver.unreachable, homeserver.away],
+  ...[clock.forward, disk.full],
+  ...[account.loggedOut],
 ]
