@@ -59,7 +59,7 @@ export default defineConfig({
             "test/*/store/*.test.ts",
             "test/{cli,matrix}/*.postgres.test.ts",
             "test/{capabilities,ledger/acts,offices/acts,standing/acts}/*.test.ts",
-            "test/cli/{export,state-check,verify}.test.ts",
+            "test/cli/{backup,export,export-all,state-check,verify}.test.ts",
             // Messages that are kept until they are sent or handled, and facts about rooms.
             "test/matrix/{absence,courier,courier-lanes,journal,office-rooms,one-installation,pictures,room-following,session-records,state-marks,task-rooms,transport,transport-crash}.test.ts",
             // The stories. The first of them has something of everything.
@@ -86,7 +86,7 @@ export default defineConfig({
             "test/commands/mediation/mediation.test.ts",
             "test/commands/reviews/reviews.test.ts",
             "test/rulebook/story.test.ts",
-            "test/commands/votes/{cancelling,consent,gestures,held-votes,notify,reasons,restored}.test.ts",
+            "test/commands/votes/{cancelling,consent,from-backup,gestures,held-votes,notify,reasons,restored}.test.ts",
           ],
           exclude: ["**/*.sqlite.test.ts", "test/kernel/store/kept-statements.test.ts"],
           globalSetup: "./test/support/postgres-setup.ts",

@@ -21,5 +21,8 @@ export const checks = capabilities.flatMap(({ checks = [] }) => checks)
 /** Everything that can make somebody known to a co-op. */
 export const concerns = capabilities.flatMap(({ concerns = [] }) => concerns)
 
+/** Everything that must be asked after the state was put back from a backup. */
+export const restorations = capabilities.flatMap(({ restored = [] }) => restored)
+
 /** Everything that must be moved when somebody gets a new Matrix ID. */
 export const moves = capabilities.flatMap(({ moves = [] }) => moves)

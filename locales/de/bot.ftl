@@ -231,11 +231,22 @@ todo-others = { $count ->
 ## Ein älterer Stand der Datenbank wurde eingespielt
 
 restored = **Meine Aufzeichnungen sind wieder auf dem Stand von { $at }.** Was ihr mir danach geschrieben habt, lese und beantworte ich noch einmal. Was ich danach von selbst getan habe, weiß ich nicht mehr.
+restored-unreadable = **Meine Aufzeichnungen sind wieder auf dem Stand von { $at }.** Was ihr mir danach bis { $until } geschrieben habt, kann ich nicht lesen: Bitte schickt es noch einmal. Was ich in dieser Zeit bekannt gegeben habe, gilt, wie ihr es gelesen habt; ich weiß nur nichts mehr davon.
+restored-given = Diese Nummern habe ich in dieser Zeit vergeben, vielleicht auch mehr: { $numbers }. Bitte sagt einander, was sie waren.
 restored-look = Bitte seht nach, ob alles da ist: `{ $prefix }motions`, `{ $prefix }members`, `{ $prefix }balance`. Nummern, die schon vergeben waren, vergebe ich nicht noch einmal; einige fehlen deshalb.
 restored-ended = { $motions } { $count ->
     [one] ist zu Ende, und das Ergebnis bleibt
    *[other] sind zu Ende, und die Ergebnisse bleiben
 }, wie ihr es damals gelesen habt. Ich gebe es nicht noch einmal bekannt, und was daraus folgte, kann hier fehlen: Bitte entscheidet das noch einmal.
+restored-open-asked = { $motions } { $count ->
+    [one] ist
+   *[other] sind
+} noch offen, mindestens einen Tag. Ich frage alle auf der Stimmliste in ihrer Direktnachricht.
+restored-vote = **Hast du nach { $at } über { $motion } abgestimmt? Schick mir deinen Stimmzettel bitte noch einmal.** Meine Aufzeichnungen sind wieder auf diesem Stand, und was danach kam, kann ich nicht lesen.
+restored-vote-kept = { $voted ->
+    [yes] Den Stimmzettel, den du vorher geschickt hast, habe ich; er zählt, wenn du keinen anderen schickst
+   *[no] Ich habe keinen Stimmzettel von dir
+}: `{ $prefix }vote { $motion } 1`, bis { $until }.
 restored-open = { $motions } { $count ->
     [one] ist
    *[other] sind

@@ -299,3 +299,71 @@ cli-export-no-coop = In dieser Datenbank gibt es keine Genossenschaft { $coop }.
     [0] Es gibt noch gar keine.
    *[other] Es gibt: { $coops }.
   }
+
+## Waggle backup und waggle restore
+
+cli-backup-size = { $size } { $unit }
+cli-backup-written = { $file } ist geschrieben ({ $size }). Ob alles darin ist, zeigt: waggle backup --check { $file }
+cli-backup-with-keys = Die Schlüssel des Bots sind darin. Wer die Datei hat und das, was sie öffnet, kann alles lesen, was der Bot aufbewahrt, auch Zahlungsdaten. Bewahre beides getrennt auf und nicht auf diesem Rechner.
+cli-backup-without-keys = Die Schlüssel des Bots sind nicht darin. Bewahre Kopien von master-key.txt und recovery-key.txt aus { $data } anderswo auf: Ohne sie lässt sich die Sicherung nicht zurückspielen.
+cli-backup-new-key = { $file } ist geschrieben und öffnet künftige Sicherungen. Bewahre die Datei nicht auf dem Rechner des Bots auf, und eine Kopie davon noch anderswo. Gesichert wird mit ihrem öffentlichen Schlüssel: { $key }
+cli-backup-whole = { $file } ist vollständig ({ $size }): der Stand von { $user } vom { $at }.
+cli-backup-has = Darin: { $coops } mit { $members ->
+    [one] einem Mitglied
+   *[other] { $members } Mitgliedern
+  }, { $motions ->
+    [one] einem Antrag
+   *[other] { $motions } Anträgen
+  } und { $entries ->
+    [one] einer Buchung
+   *[other] { $entries } Buchungen
+  }, von Waggle { $program }.
+cli-backup-has-keys = Hauptschlüssel und Wiederherstellungsschlüssel sind darin.
+cli-backup-has-no-keys = Hauptschlüssel und Wiederherstellungsschlüssel sind nicht darin. Zum Zurückspielen brauchst du sie.
+cli-backup-ask-new = Passphrase für die Sicherung
+cli-backup-ask-again = Noch einmal
+cli-backup-ask = Passphrase der Sicherung
+cli-backup-short = Diese Passphrase ist zu kurz: Es müssen mindestens { $least } Zeichen sein. Gut sind fünf oder sechs Wörter, auf die niemand kommt.
+cli-backup-differ = Die beiden Passphrasen sind nicht gleich; darum ist nichts geschrieben.
+cli-backup-no-key = Womit soll die Sicherung verschlüsselt werden? Nenne einen öffentlichen Schlüssel mit --recipient, oder gib eine Passphrase: --passphrase-file DATEI oder WAGGLE_BACKUP_PASSPHRASE. Zum Öffnen: --identity DATEI oder die Passphrase.
+cli-backup-recipient = „{ $key }“ ist kein öffentlicher Schlüssel von age: Die beginnen mit age1. Ein Schlüsselpaar macht: waggle backup --make-key DATEI
+cli-backup-key-file = { $file } lässt sich nicht lesen ({ $code }).
+cli-backup-no-identity = In { $file } steht kein Schlüssel von age. Er beginnt mit AGE-SECRET-KEY-.
+cli-backup-unreadable = { $file } lässt sich nicht lesen ({ $code }).
+cli-backup-wrong-key = { $file } geht mit diesem Schlüssel oder dieser Passphrase nicht auf.
+cli-backup-damaged = { $file } ist beschädigt oder abgeschnitten: Etwas fehlt oder wurde geändert. Nimm eine andere Sicherung.
+cli-backup-not-one = { $file } ist keine Sicherung von Waggle.
+cli-backup-newer = { $file } stammt von einer neueren Version von Waggle. Installiere zuerst diese.
+cli-restore-not-empty = { $place } ist schon in Gebrauch, und ich schreibe nicht darüber. Nenne eine Konfiguration, deren Datenordner und Datenbank leer sind.
+cli-restore-no-configuration = In der Sicherung ist keine Konfiguration. Schreibe zuerst { $file }.
+cli-restore-another-user = Die Sicherung ist die von { $backup }, die Konfiguration die von { $here }.
+cli-restore-no-master-key = In dieser Sicherung sind keine Schlüssel. Lege zuerst deine Kopien von master-key.txt und recovery-key.txt dorthin: { $file }
+cli-restored = { $file } ist nach { $data } zurückgespielt: alles vom { $at }.
+cli-restored-next = Beende den alten Bot für immer, falls er noch läuft. Gib das Passwort von { $user } in der Umgebung als WAGGLE_PASSWORD an, dann: waggle start { $configuration }
+    Der Bot meldet sich als neues Gerät an und signiert es. Er sagt den Mitgliedern, ab wann ihm etwas fehlt, bittet sie, in offenen Abstimmungen noch einmal abzustimmen, und fragt, was inzwischen bezahlt wurde.
+doctor-backup = { $age ->
+    [none] Es gibt noch keine Sicherung.
+   *[old] Die letzte gute Sicherung ist vom { $at }.
+  } { $why ->
+    [none] Sieh ins Log und in den Ordner der Sicherungen.
+   *[other] Der letzte Versuch ist gescheitert: { $why }
+  }
+cli-health-backup = Dem Bot in { $data } geht es gut, aber seine Sicherungen sind überfällig:
+
+## Waggle export all
+
+cli-export-not-empty = { $folder } ist nicht leer. Nenne einen neuen Ordner.
+cli-export-all = { $count } Dateien sind nach { $folder } geschrieben. README.md sagt, was sie sind.
+export-all-about = # { $coop }
+    { "" }
+    Stand: { $at }. Die Zeiten sind die von { $zone }. In Dateien mit der Endung `.jsonl` steht in jeder Zeile ein JSON-Objekt; `.csv` ist für Tabellenprogramme.
+    { "" }
+    - `minutes.jsonl`, `minutes.md`: das Protokoll, jeder Eintrag mit dem Hash, der ihn an den vorigen bindet
+    - `motions`: worüber abgestimmt wurde, mit Optionen und Ergebnis
+    - `members`, `offices`: wer seit wann zur Genossenschaft gehört und wer welches Amt hat
+    - `tasks`: Aufträge, wer daran arbeitet, und die Angebote
+    - `hours`: Stunden und Urlaub, in Minuten
+    - `ledger.csv`, `ledger.journal` (hledger): jede Buchung
+    - `documents`: jede Fassung, die in Kraft getreten ist
+    { "" }
+    Nicht darin: wer wie abgestimmt hat, Zahlungsdaten, Kontoauszüge und Schlüssel.

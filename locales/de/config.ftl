@@ -134,3 +134,6 @@ secret-uncreatable = Der Hauptschlüssel lässt sich nicht nach { $file } schrei
 secret-lost-master-key = { $sealed } ist da, aber der Hauptschlüssel nicht, der es öffnet. Lege ihn wieder als { $file } ab oder gib ihn in der Umgebungsvariablen WAGGLE_MASTER_KEY an.
 secret-open-file = { $file } enthält ein Geheimnis, und andere auf diesem Rechner können es lesen: chmod 600 { $file }
 secret-created-master-key = In { $file } ist ein Hauptschlüssel entstanden. Bewahre eine Kopie davon getrennt von den Sicherungen auf: Ohne ihn ist die Datenbank nicht lesbar.
+config-expected-clock-time = eine Uhrzeit in Anführungszeichen, etwa "03:00"
+config-expected-age-key = ein öffentlicher Schlüssel von age; er beginnt mit age1
+config-expected-backup-key = entweder recipients oder passphraseFile, womit die Sicherungen aufgehen

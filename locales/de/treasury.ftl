@@ -970,3 +970,13 @@ refused-treasury-device-not-signed =
     Ich habe nichts gebucht: Die Sitzung, aus der du schreibst, ist nicht verifiziert, es könnte also jemand anderes in deinem Namen schreiben. Verifiziere sie in den Einstellungen deines Clients (Sitzungen), und schick es noch einmal.
 refused-treasury-identity-changed =
     Ich habe nichts gebucht: Die Identität deines Kontos ist eine andere als die, die ich kenne. Hast du sie selbst zurückgesetzt, dann sag es im Mitgliederraum: `{ $prefix }identity`
+
+## Nach einer Wiederherstellung
+
+restored-money = **Was ist seit { $at } bezahlt worden oder eingegangen? Ich weiß es nicht mehr.** Meine Aufzeichnungen sind wieder auf diesem Stand, und was du bis { $until } eingetragen hast, ist verloren.
+restored-money-numbers = Diese Nummern habe ich in dieser Zeit vergeben, vielleicht auch mehr: { $numbers }.
+restored-money-ask = Bitte vergleiche meine Bücher mit der Bank, bevor du etwas bezahlst (`{ $prefix }balance`, `{ $prefix }payments`): Wer seither bezahlt wurde, steht hier noch als offen. Trag nach, was fehlt, jeweils mit seinem Tag: `{ $prefix }pay @ana 200 EUR am 3. Mai`.
+restored-money-run = Der Zahllauf { $number } ist offen, mit { $people ->
+    [one] einer Zahlung
+   *[other] { $people } Zahlungen
+}. Hat die Bank ihn ausgeführt? Dann schreib `{ $prefix }payrun done` und bezahle ihn nicht noch einmal.

@@ -231,11 +231,22 @@ todo-others = { $count ->
 ## An older copy of the state database was put back
 
 restored = **My records were put back to how they stood on { $at }.** What you wrote to me after that, I read again and answer again. What I did by myself after that, I no longer know.
+restored-unreadable = **My records were put back to how they stood on { $at }.** What you wrote to me from then until { $until } I cannot read: please send it again. What I announced in that time stays as you read it, but I know nothing of it any more.
+restored-given = I gave these numbers in that time, perhaps others too: { $numbers }. Please tell each other what they were.
 restored-look = Please check that nothing is missing: `{ $prefix }motions`, `{ $prefix }members`, `{ $prefix }balance`. Numbers that I gave before are not given again, so some are missing.
 restored-ended = { $motions } { $count ->
     [one] has ended, and its outcome stays
    *[other] have ended, and their outcomes stay
 } as you read it then. I do not give it again, and what it changed may be missing here: please decide that once more.
+restored-open-asked = { $motions } { $count ->
+    [one] is
+   *[other] are
+} still open, for a day at least. I ask everybody on the roll in their direct message.
+restored-vote = **Did you vote on { $motion } after { $at }? Please send your ballot again.** My records were put back to that moment, and I cannot read what came later.
+restored-vote-kept = { $voted ->
+    [yes] I have the ballot that you sent before, and count it unless you send another
+   *[no] I have no ballot of yours
+}: `{ $prefix }vote { $motion } 1`, until { $until }.
 restored-open = { $motions } { $count ->
     [one] is
    *[other] are

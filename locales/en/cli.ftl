@@ -299,3 +299,71 @@ cli-export-no-coop = There is no co-op { $coop } in this database. { $count ->
     [0] There is none at all yet.
    *[other] There is: { $coops }.
   }
+
+## Waggle backup and waggle restore
+
+cli-backup-size = { $size } { $unit }
+cli-backup-written = { $file } is written ({ $size }). To see whether it is whole: waggle backup --check { $file }
+cli-backup-with-keys = The bot’s keys are in it. Whoever has the file and what opens it can read all that the bot keeps, payment details too: keep the two apart, and keep both somewhere else than on this machine.
+cli-backup-without-keys = The bot’s keys are not in it. Keep copies of master-key.txt and recovery-key.txt in { $data } somewhere else: without them the backup cannot be put back.
+cli-backup-new-key = { $file } is written: it opens backups. Keep it away from the bot’s machine, and a copy of it somewhere else. Backups are made with its public key: { $key }
+cli-backup-whole = { $file } is whole ({ $size }): the state of { $user } as of { $at }.
+cli-backup-has = In it: { $coops } with { $members ->
+    [one] one member
+   *[other] { $members } members
+  }, { $motions ->
+    [one] one motion
+   *[other] { $motions } motions
+  } and { $entries ->
+    [one] one entry
+   *[other] { $entries } entries
+  } of the ledger, by Waggle { $program }.
+cli-backup-has-keys = Master key and recovery key are in it.
+cli-backup-has-no-keys = Master key and recovery key are not in it. To put it back you need them.
+cli-backup-ask-new = Passphrase for the backup
+cli-backup-ask-again = Once more
+cli-backup-ask = Passphrase of the backup
+cli-backup-short = That passphrase is too short: { $least } characters at least. Five or six words that nobody would guess are good.
+cli-backup-differ = The two passphrases are not the same, so nothing is written.
+cli-backup-no-key = With what is the backup encrypted? Name a public key with --recipient, or give a passphrase: --passphrase-file FILE, or WAGGLE_BACKUP_PASSPHRASE. To open one: --identity FILE, or its passphrase.
+cli-backup-recipient = “{ $key }” is no public key of age: those begin with age1. To make a pair of keys, type waggle backup --make-key FILE.
+cli-backup-key-file = { $file } cannot be read ({ $code }).
+cli-backup-no-identity = There is no age key in { $file }. One begins with AGE-SECRET-KEY-.
+cli-backup-unreadable = { $file } cannot be read ({ $code }).
+cli-backup-wrong-key = { $file } does not open with this key or passphrase.
+cli-backup-damaged = { $file } is damaged or cut off: something of it is missing or was changed. Take another backup.
+cli-backup-not-one = { $file } is no backup of Waggle’s.
+cli-backup-newer = { $file } comes from a newer version of Waggle. Install that version first.
+cli-restore-not-empty = { $place } is in use already, and I put nothing over it. Name a configuration file whose data folder and database are empty.
+cli-restore-no-configuration = There is no configuration in the backup. Write { $file } first.
+cli-restore-another-user = The backup is that of { $backup }, the configuration that of { $here }.
+cli-restore-no-master-key = The keys are not in this backup. Put your copies of master-key.txt and recovery-key.txt there first: { $file }
+cli-restored = { $file } is put back into { $data }: everything as of { $at }.
+cli-restored-next = End the old bot for good, if it still runs. Put the password of { $user } into the environment as WAGGLE_PASSWORD, then: waggle start { $configuration }
+    The bot logs in as a new device and signs it. It tells the members from when on its records are missing, asks them to vote again where a vote is open, and asks the treasurer what was paid meanwhile.
+doctor-backup = { $age ->
+    [none] There is no backup yet.
+   *[old] The last good backup is of { $at }.
+  } { $why ->
+    [none] See the log and the folder of the backups.
+   *[other] The last try failed: { $why }
+  }
+cli-health-backup = The bot on { $data } is well, but its backups are late:
+
+## Waggle export all
+
+cli-export-not-empty = { $folder } is not empty. Name a new folder.
+cli-export-all = { $count } files are written to { $folder }. README.md says what they are.
+export-all-about = # { $coop }
+    { "" }
+    As of { $at }. Times are those of { $zone }. Files that end with `.jsonl` have one JSON object a line; `.csv` is for spreadsheets.
+    { "" }
+    - `minutes.jsonl`, `minutes.md`: the minutes, each record with the hash that binds it to the one before it
+    - `motions`: what was put to the vote, with options and outcome
+    - `members`, `offices`: who belongs to the co-op since when, and who holds which office
+    - `tasks`: what customers asked for, who works on it, and the offers
+    - `hours`: hours and leave, in minutes
+    - `ledger.csv`, `ledger.journal` (hledger): every entry
+    - `documents`: every revision that came into force
+    { "" }
+    Not in it: how anybody voted, payment details, statements of the bank, and keys.

@@ -134,3 +134,6 @@ secret-uncreatable = The master key cannot be written to { $file } ({ $code }).
 secret-lost-master-key = { $sealed } is there, but the master key that opens it is not. Put it back as { $file }, or into the environment as WAGGLE_MASTER_KEY.
 secret-open-file = { $file } holds a secret, and others on this machine can read it: chmod 600 { $file }
 secret-created-master-key = A master key has been created in { $file }. Keep a copy of it apart from your backups: without it the database cannot be read.
+config-expected-clock-time = a time of day in quotes, such as "03:00"
+config-expected-age-key = a public key of age, which begins with age1
+config-expected-backup-key = either recipients or passphraseFile, with what opens the backups

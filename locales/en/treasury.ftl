@@ -973,3 +973,13 @@ refused-treasury-device-not-signed =
     I have recorded nothing: the session that you wrote from is not verified, so somebody else could be writing in your name. Verify it in your client’s settings (Sessions), and send it again.
 refused-treasury-identity-changed =
     I have recorded nothing: your account’s identity is another than the one that I know. If you reset it yourself, say so in the members’ room: `{ $prefix }identity`
+
+## After a restore
+
+restored-money = **What was paid or received since { $at }? I no longer know.** My records were put back to that moment, and what you recorded until { $until } is lost.
+restored-money-numbers = I gave these numbers in that time, perhaps others too: { $numbers }.
+restored-money-ask = Please compare my books with the bank before you pay anything (`{ $prefix }balance`, `{ $prefix }payments`): who was paid since still shows as due here. Record what is missing, each with its day: `{ $prefix }pay @ana 200 EUR on 3 May`.
+restored-money-run = Pay run { $number } is open, with { $people ->
+    [one] one payment
+   *[other] { $people } payments
+}. Has the bank carried it out? Then type `{ $prefix }payrun done`, and do not pay it again.

@@ -1,11 +1,14 @@
 /** `waggle doctor`: says what keeps the bot from working and what to do about it. It changes nothing. */
 import { Command } from "commander"
+import type { BackupPlan } from "../config/backup-fields.ts"
 import { loadConfig } from "../config/load.ts"
 import { instant } from "../kernel/rules/types.ts"
 import { isTaken } from "../matrix/lock.ts"
+import { isOverdue } from "./backup-plan.ts"
+import { type BackupState, lastBackup } from "./backup-schedule.ts"
 import { shareLines } from "./check.ts"
 import { type Examined, examine } from "./examine.ts"
-import { findingInWords, standingInWords } from "./findings.ts"
+import { backupInWords, findingInWords, standingInWords } from "./findings.ts"
 import { leadingLines } from "./lead-lines.ts"
 import { lookAtPlaces, placeInWords } from "./place.ts"
 import { whoLeads } from "./standby.ts"
@@ -46,17 +49,26 @@ export const doctorCommand = (terminal: Terminal): Command => {
       }
       const wrong = running ? ailment(status, Date.now()) : lackOf(examined)
       const { findings, standing } = examined
+      const late = backupInWords(status?.backup ?? (await backupsAtRest(config.backup)), words)
       writeLines(terminal.out, [
         words.t(running ? "doctor-running" : "doctor-looked"),
         ...leads,
         ...(wrong ? [words.t(`cli-health-${wrong}`, { data })] : []),
         ...standingInWords({ standing, at: Date.now() }, words).map((line) => `- ${line}`),
+        ...late.map((line) => `- ${line}`),
         ...findings.map((finding) => `- ${findingInWords(finding, words)}`),
         ...config.coops.flatMap((coop) => shareLines(coop, words)),
         words.t("doctor-found", { count: findings.length + places.length }),
       ])
-      if (findings.length + standing.length > 0 || wrong) process.exitCode = 1
+      if (findings.length + standing.length + late.length > 0 || wrong) process.exitCode = 1
     })
+}
+
+/** How it stands with the backups while no bot runs that could say it. */
+async function backupsAtRest(plan: BackupPlan | null): Promise<BackupState | null> {
+  if (plan === null) return null
+  const good = await lastBackup(plan)
+  return { good, late: good === null || isOverdue(good, plan, Date.now()), why: null }
 }
 
 type Seen = Extract<Examined, { readonly looked: "rooms" }>

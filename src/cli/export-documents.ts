@@ -34,7 +34,7 @@ export const exportDocumentsCommand = (terminal: Terminal): Command => {
 }
 
 /** All revisions. A database of an older release has no documents, or none of minutes. */
-async function revisionsIn({
+export async function revisionsIn({
   trx,
   key,
 }: Pick<Source, "key"> & { readonly trx: Knex.Transaction }): Promise<readonly Revision[]> {

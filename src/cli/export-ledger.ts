@@ -56,13 +56,7 @@ export const exportLedgerCommand = (terminal: Terminal): Command => {
         receipts: keys === null ? [] : await receiptsIn(found, keys),
       }))
       const words = wordsIn(source, command, terminal)
-      const text = writers[options.format]({
-        coop: source.name,
-        zone: source.zone,
-        entries: entries.map((entry) => ({ ...entry, text: described(words, entry) })),
-        ...{ named, language: words.language },
-        about: aboutLedger(words, source, entries),
-      })
+      const text = ledgerText(options.format, words, source, { entries, named })
       if (options.output === undefined) terminal.out.write(text)
       else {
         const path = typedPath(options.output, terminal.environment)
@@ -77,6 +71,23 @@ export const exportLedgerCommand = (terminal: Terminal): Command => {
       }
       if (source.zoneAssumed) writeLines(terminal.err, [words.t("cli-export-zone-assumed")])
     })
+}
+
+/** The ledger as a file's text. */
+export function ledgerText(
+  format: LedgerFormat,
+  words: Words,
+  source: Source,
+  { entries, named }: { readonly entries: readonly Entry[] } & Pick<LedgerExport, "named">,
+): string {
+  return writers[format]({
+    coop: source.name,
+    zone: source.zone,
+    entries: entries.map((entry) => ({ ...entry, text: described(words, entry) })),
+    ...(named && { named }),
+    language: words.language,
+    about: aboutLedger(words, source, entries),
+  })
 }
 
 /** The master key, under which receipts are sealed. @throws SecretError if it is not there */

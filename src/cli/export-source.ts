@@ -89,7 +89,11 @@ export async function fromSource<T>(
 }
 
 /** The words of an export, with dates in its time zone. The language is that of `--language`, else the co-op's, else the terminal's. */
-export function wordsIn({ language, zone }: Source, command: Command, terminal: Terminal): Words {
+export function wordsIn(
+  { language, zone }: Pick<Source, "language" | "zone">,
+  command: Command,
+  terminal: Terminal,
+): Words {
   const { language: asked } = command.optsWithGlobals<{ language?: string }>()
   const words = asked === undefined && language !== null ? loadWords(language) : wordsFor(command, terminal)
   return words.at(zone)

@@ -6,6 +6,7 @@ import type { Finding } from "../matrix/room-findings.ts"
 import { mendKey } from "../rooms/rules/faults.ts"
 import type { KeptRole } from "../rooms/rules/rooms.ts"
 import { isOwnOfficeRoom, officeOfRoom } from "../standing/rules/offices.ts"
+import type { BackupState } from "./backup-schedule.ts"
 import type { Status } from "./status-file.ts"
 
 /** A finding as one line. */
@@ -59,4 +60,12 @@ export function standingInWords(
   return standing.map(({ to, since, why }) =>
     words.t("doctor-standing", { to, since: words.until(instant(since), instant(at)), why }),
   )
+}
+
+/** A line about the last good backup if it is too old. */
+export function backupInWords(backup: BackupState | null, words: Words): string[] {
+  if (!backup?.late) return []
+  const { good, why } = backup
+  const age = good === null ? "none" : "old"
+  return [words.t("doctor-backup", { age, at: good === null ? "" : words.moment(instant(good)), why: why ?? "none" })]
 }

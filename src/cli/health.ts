@@ -2,7 +2,7 @@
 import { Command } from "commander"
 import { instant } from "../kernel/rules/types.ts"
 import { isTaken } from "../matrix/lock.ts"
-import { standingInWords } from "./findings.ts"
+import { backupInWords, standingInWords } from "./findings.ts"
 import { leadLines, processIn } from "./lead-lines.ts"
 import { ailment, readStatus, readWaiting, waits } from "./status-file.ts"
 import { type Terminal, wordsFor, writeLines } from "./terminal.ts"
@@ -27,7 +27,12 @@ export const healthCommand = (terminal: Terminal): Command => {
       const status = readStatus(data)
       const wrong = ailment(status, Date.now(), taken)
       const standing = status && wrong === "standing" ? standingInWords(status, words) : []
-      writeLines(wrong ? terminal.err : terminal.out, [words.t(`cli-health-${wrong ?? "well"}`, { data }), ...standing])
+      const backup = status && wrong === "backup" ? backupInWords(status.backup, words) : []
+      writeLines(wrong ? terminal.err : terminal.out, [
+        words.t(`cli-health-${wrong ?? "well"}`, { data }),
+        ...standing,
+        ...backup,
+      ])
       if (!wrong && status?.lead) writeLines(terminal.out, leadLines(status.lead, words))
       if (wrong) process.exitCode = 1
     })

@@ -2,13 +2,16 @@
 import type { Holder } from "../kernel/store/postgres-lock.ts"
 import type { FatalError } from "../matrix/fatal.ts"
 import type { Log } from "../matrix/port.ts"
+import type { BackupState } from "./backup-schedule.ts"
 import type { RunningBot } from "./start-bot.ts"
 import { type Status, writeStatus } from "./status-file.ts"
 
 const statusEvery = 10_000
 
 /** What a running bot says of itself. */
-export type Observed = Pick<RunningBot, "health" | "findings" | "standing" | "lead">
+export type Observed = Pick<RunningBot, "health" | "findings" | "standing" | "lead"> & {
+  readonly backup?: () => BackupState | null
+}
 
 /** The status of a bot that runs. */
 export function statusOf(bot: Observed): Status {
@@ -21,6 +24,7 @@ export function statusOf(bot: Observed): Status {
     otherIdentity,
     clocksApart: clocks && clocks.theirs - clocks.ours,
     standing: [...bot.standing()],
+    backup: bot.backup?.() ?? null,
     fatal: null,
     stopped: false,
     lead: bot.lead && { since: bot.lead.since, waiting: [] },

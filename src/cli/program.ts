@@ -1,10 +1,8 @@
 /** The program `waggle`: finds the command and explains errors in words. */
-import { readFileSync } from "node:fs"
-import { join } from "node:path"
 import { Command, CommanderError, Option } from "commander"
 import { languages } from "../kernel/languages.ts"
-import { objectIn } from "../kernel/rules/objects.ts"
 import { errorLines } from "./error-lines.ts"
+import { version } from "./program-version.ts"
 import { type Terminal, wordsFor, writeLines } from "./terminal.ts"
 
 /** A command is loaded only when the user types it. So `waggle recount` needs neither a database nor the Matrix SDK. */
@@ -19,6 +17,8 @@ const commands: Readonly<Record<string, (terminal: Terminal) => Promise<Command>
   verify: async (terminal) => (await import("./verify.ts")).verifyCommand(terminal),
   "move-database": async (terminal) => (await import("./move-database.ts")).moveDatabaseCommand(terminal),
   export: async (terminal) => (await import("./export.ts")).exportCommand(terminal),
+  backup: async (terminal) => (await import("./backup.ts")).backupCommand(terminal),
+  restore: async (terminal) => (await import("./restore.ts")).restoreCommand(terminal),
 }
 
 /**
@@ -62,8 +62,4 @@ function prepare(command: Command, terminal: Terminal): void {
     .exitOverride()
     .configureOutput({ writeOut: (text) => terminal.out.write(text), writeErr: (text) => terminal.err.write(text) })
   for (const below of command.commands) prepare(below, terminal)
-}
-
-function version(): string {
-  return String(objectIn(readFileSync(join(import.meta.dirname, "../../package.json"), "utf8"))?.version ?? "")
 }

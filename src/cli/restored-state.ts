@@ -1,14 +1,20 @@
 /** Checks at each start, before anything is sent, whether the state database or the keys are an older copy (invariant 11). */
 
+import { restorations } from "../composed.ts"
 import type { CoopContext } from "../kernel/acts/context.ts"
+import type { LostTime } from "../kernel/acts/restored.ts"
 import { sha256 } from "../kernel/rules/minutes.ts"
+import { instant } from "../kernel/rules/types.ts"
+import { allCounters, highestNumber } from "../kernel/store/numbers.ts"
+import { giveUpSent } from "../kernel/store/outbox-sending.ts"
 import { noteRestore } from "../kernel/store/restores.ts"
-import { isBehind, type StateMark, stateMark } from "../kernel/store/state-mark.ts"
+import { isBehind, numberIn, type StateMark, stateMark } from "../kernel/store/state-mark.ts"
 import type { Store } from "../kernel/store/work.ts"
 import { FatalError } from "../matrix/fatal.ts"
 import type { Log } from "../matrix/port.ts"
 import type { StateMarks } from "../matrix/state-marks.ts"
 import { goOnAfterRestore } from "../votes/acts/restored.ts"
+import type { RestoredNote } from "./restored-file.ts"
 
 export interface Kept {
   readonly sealed: string
@@ -25,6 +31,8 @@ interface Parts {
   readonly said?: Kept | null
   readonly coops: readonly CoopContext[]
   readonly log: Log
+  /** The note of `waggle restore`: the state was put back from a backup, onto a new device. */
+  readonly backup?: RestoredNote | null
   /** Whether the admin wants to begin anew, whatever keys there are. */
   readonly foundAnew?: boolean
 }
@@ -40,6 +48,7 @@ export async function noticeRestore({
   said = null,
   coops,
   log,
+  backup = null,
   foundAnew = false,
 }: Parts): Promise<void> {
   const keys = coops.map(({ key }) => key)
@@ -47,6 +56,10 @@ export async function noticeRestore({
     throw new FatalError("wrong-master-key", { file: "crypto.sqlite" }, error)
   })
   const now = await stateMark(store.knex, keys)
+  if (backup) {
+    await goOnFromBackup({ store, coops, log }, backup, now, said?.mark ?? null)
+    return await marks.raise(store, keys)
+  }
   if (kept && kept.mark.installation !== now.installation && !foundAnew) throw new FatalError("state-of-another")
   if (kept && kept.mark.installation === now.installation) {
     // The mark beside the keys is updated before anything is sent. So if the database is ahead of this mark, the keys are an older copy.
@@ -78,5 +91,40 @@ async function goOn(store: Store, coops: readonly CoopContext[], { sealed, mark 
     const knownUntil = new Date(restore.knownUntil).toISOString()
     log.warn({ knownUntil }, "an older copy of the state database was put back; members are told what may be missing")
     for (const coop of coops) await goOnAfterRestore({ work, coop }, restore, mark)
+  })
+}
+
+/**
+ * Lets all co-ops go on from a backup. This device cannot read what people wrote since, so they are asked.
+ * @param said the last mark that the lost installation wrote into the account's data
+ */
+async function goOnFromBackup(
+  { store, coops, log }: Pick<Parts, "store" | "coops" | "log">,
+  { restore: id, madeAt }: RestoredNote,
+  now: StateMark,
+  said: StateMark | null,
+): Promise<void> {
+  // A mark from before the backup tells nothing of the time since.
+  const known = said !== null && said.row >= now.row ? said : null
+  await store.work(async (work) => {
+    const restore = await noteRestore(work, sha256(`backup ${id}`), instant(madeAt))
+    if (!restore) return
+    const { knownUntil: from, noticedAt: until } = restore
+    log.warn({ knownUntil: new Date(from).toISOString() }, "the state was put back from a backup; people are asked")
+    await giveUpSent(work, instant(madeAt), known?.sent ?? null)
+    const { mark } = withMargin({ sealed: "", mark: known ?? now })
+    for (const coop of coops) {
+      const given: LostTime["given"] = new Map(
+        await Promise.all(
+          allCounters.map(async (counter) => {
+            const last = known === null ? 0 : numberIn(known, coop.key, counter)
+            return [counter, { first: (await highestNumber(work, coop.key, counter)) + 1, last }] as const
+          }),
+        ).then((all) => all.filter(([, { first, last }]) => first <= last)),
+      )
+      const lost = { from, until, given }
+      await goOnAfterRestore({ work, coop }, restore, mark, lost)
+      for (const ask of restorations) await ask({ work, coop }, lost)
+    }
   })
 }

@@ -24,6 +24,7 @@ import { confidantsOf } from "../matrix/discretion.ts"
 import { DisplayNames } from "../matrix/display-names.ts"
 import type { FatalError } from "../matrix/fatal.ts"
 import { acquireLock, type Lock, lockSoon } from "../matrix/lock.ts"
+import { endOldDevice } from "../matrix/old-device.ts"
 import { Pictures } from "../matrix/pictures.ts"
 import type { Log } from "../matrix/port.ts"
 import { RoomKeeper } from "../matrix/room-keeper.ts"
@@ -39,6 +40,7 @@ import { onDisk } from "./disk.ts"
 import { openPlaces } from "./leading.ts"
 import { keepSaying, takeAccount } from "./own-account.ts"
 import { reloading } from "./reload.ts"
+import { forgetRestored, readRestored } from "./restored-file.ts"
 import { noticeRestore } from "./restored-state.ts"
 import { type RunningBot, running } from "./running-bot.ts"
 import { mustHaveState, mustKnowCoops, mustKnowRooms } from "./state-check.ts"
@@ -176,10 +178,15 @@ async function assemble(
   )
   const { foundAnew = false } = options
   const { account, said } = await takeAccount({ config, store, session, port: transport.port, log, foundAnew })
-  await noticeRestore({ store, marks: session.marks, said, coops: coops(), log, foundAnew })
+  const backup = readRestored(config.data)
+  await noticeRestore({ store, marks: session.marks, said, coops: coops(), log, backup, foundAnew })
   closers.push(keepSaying(account, session, log))
   tap.onClientDone(() => account.look())
   await session.start()
+  if (backup) {
+    await endOldDevice(session, backup.device, secrets.password, log)
+    forgetRestored(config.data)
+  }
   if (!options.foundAnew) await mustKnowRooms(store, transport.port, config)
   for (const coop of coops()) await store.work((work) => found({ work, coop }))
   await rooms.ensure(transport.port, tap)

@@ -1,4 +1,5 @@
 /** `waggle start`: runs the bot until it is told to stop. */
+import { resolve } from "node:path"
 import { Command } from "commander"
 import type { Logger } from "pino"
 import type { MessageHandler } from "../bot/message.ts"
@@ -8,9 +9,10 @@ import { loadSecrets } from "../config/secrets.ts"
 import type { Words } from "../kernel/views/words.ts"
 import { FatalError } from "../matrix/fatal.ts"
 import type { Log } from "../matrix/port.ts"
+import { BackupSchedule } from "./backup-schedule.ts"
 import { errorLines } from "./error-lines.ts"
 import { findingInWords } from "./findings.ts"
-import { keepStatus, statusOf } from "./keep-status.ts"
+import { keepStatus, type Observed, statusOf } from "./keep-status.ts"
 import { createLog } from "./log.ts"
 import { figuresOf } from "./monitoring/figures.ts"
 import { Handled, metricsOf } from "./monitoring/metrics.ts"
@@ -94,13 +96,19 @@ export const startCommand = (terminal: Terminal): Command => {
       }
       log.info({ user: bot.userId, device: bot.deviceId }, words.t("cli-started"))
       for (const finding of bot.findings()) log.warn(findingInWords(finding, words))
-      const status = keepStatus(config.data, bot, log)
-      const monitoring = handled && (await monitor(config, bot, handled, log))
+      const [{ zone } = { zone: "UTC" }] = config.coops
+      const { backup: plan } = config
+      const backups = plan && new BackupSchedule({ plan, zone, configFile: resolve(file), log })
+      const endBackups = backups?.begin()
+      const observed = { ...bot, backup: () => backups?.state ?? null }
+      const status = keepStatus(config.data, observed, log)
+      const monitoring = handled && (await monitor(config, observed, handled, log))
       reload = readingAgain({ file, bot, log, words })
       const fatal = await ended.promise
       reload = null
       if (fatal) log.error({ code: fatal.code, ...fatal.details }, words.t(`fatal-${fatal.code}`, fatal.details))
       status.end(fatal)
+      await endBackups?.()
       await monitoring?.close()
       await stop(bot)
       log.info(words.t("cli-stopped"))
@@ -132,7 +140,7 @@ async function stop(bot: RunningBot): Promise<void> {
 }
 
 /** Answers monitoring programs, if the configuration says where. */
-async function monitor(config: Config, bot: RunningBot, handled: Handled, log: Log): Promise<Served | null> {
+async function monitor(config: Config, bot: RunningBot & Observed, handled: Handled, log: Log): Promise<Served | null> {
   if (config.monitoring === null) return null
   const metrics = metricsOf({ bot, figures: () => figuresOf(bot.store.knex), handled })
   return serveMonitoring(config.monitoring, { ailment: () => ailment(statusOf(bot), Date.now()), metrics }, log)

@@ -20,6 +20,11 @@ const shape = z.object({
   clocksApart: z.number().nullable().default(null),
   /** Rooms and people to whom nothing could be sent for a long time. */
   standing: z.array(z.object({ to: z.string(), since: z.number(), why: z.string() })).default([]),
+  /** How it stands with the backups that the bot makes; null if it makes none. `late`: the last good one is too old. */
+  backup: z
+    .object({ good: z.number().nullable(), late: z.boolean(), why: z.string().nullable() })
+    .nullable()
+    .default(null),
   /** Why the bot ended for good, as a locale key `fatal-<code>`; null while it runs. */
   fatal: z.string().nullable(),
   /** Whether the bot has stopped because somebody told it to. */
@@ -90,7 +95,19 @@ export function ailment(
   status: Status | null,
   now: number,
   alive = true,
-): "none" | "dead" | "fatal" | "stopped" | "silent" | "deaf" | "forged" | "clocks" | "unsigned" | "standing" | null {
+):
+  | "none"
+  | "dead"
+  | "fatal"
+  | "stopped"
+  | "silent"
+  | "deaf"
+  | "forged"
+  | "clocks"
+  | "unsigned"
+  | "standing"
+  | "backup"
+  | null {
   if (!status) return "none"
   if (status.fatal !== null) return "fatal"
   if (status.stopped) return "stopped"
@@ -100,5 +117,6 @@ export function ailment(
   if (status.otherIdentity) return "forged"
   if (status.clocksApart !== null) return "clocks"
   if (!status.crossSigned) return "unsigned"
-  return status.standing.length > 0 ? "standing" : null
+  if (status.standing.length > 0) return "standing"
+  return status.backup?.late ? "backup" : null
 }

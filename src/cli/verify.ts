@@ -29,12 +29,7 @@ export const verifyCommand = (terminal: Terminal): Command => {
       const knex = openToRead(location)
       try {
         const reports = await verifyMinutes(knex, checks, anchor)
-        writeLines(
-          terminal.out,
-          everyCoop(reports).flatMap((report) =>
-            report.series === "public" || all ? lines(report, words) : discreetLines(report, words),
-          ),
-        )
+        writeLines(terminal.out, reportLines(reports, words, all))
         const missing = anchor.filter(
           (hash) => !reports.some(({ anchors }) => anchors.some((found) => found.hash === hash)),
         )
@@ -60,7 +55,13 @@ interface Options {
   readonly private?: boolean
 }
 
-const isFaulty = ({ broken, altered, unbalanced }: ChainReport): boolean =>
+/** What was found, line by line. `all`: say as much of the moderators' minutes as of the public ones. */
+export const reportLines = (reports: readonly ChainReport[], words: Words, all: boolean): string[] =>
+  everyCoop(reports).flatMap((report) =>
+    report.series === "public" || all ? lines(report, words) : discreetLines(report, words),
+  )
+
+export const isFaulty = ({ broken, altered, unbalanced }: ChainReport): boolean =>
   broken !== null || altered.length > 0 || unbalanced.length > 0
 
 /**

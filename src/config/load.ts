@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs"
 import { dirname, resolve } from "node:path"
 import { Duration } from "luxon"
 import { matrixId } from "../kernel/rules/types.ts"
+import type { BackupPlan } from "./backup-fields.ts"
 import { contradictions } from "./contradictions.ts"
 import { finishedCoop } from "./finished-coop.ts"
 import { withPresets } from "./presets.ts"
@@ -47,6 +48,14 @@ export function parseConfig(text: string, filename: string): Config {
 
 const byPlace = (one: Problem, other: Problem) => one.line - other.line || one.column - other.column
 
+function planned(
+  { folder: at, recipients = [], passphraseFile, ...plan }: NonNullable<ConfigFile["backup"]>,
+  folder: string,
+): BackupPlan {
+  const file = passphraseFile === undefined ? null : resolve(folder, passphraseFile)
+  return { ...plan, folder: resolve(folder, at), recipients, passphraseFile: file }
+}
+
 /** @param own the file's own content, without presets and defaults */
 function finished(file: ConfigFile, own: unknown, folder: string): Config {
   const data = resolve(folder, file.data)
@@ -66,6 +75,7 @@ function finished(file: ConfigFile, own: unknown, folder: string): Config {
     clockLimit: Duration.fromISO(clockLimit).toMillis(),
     logLevel: file.logLevel,
     monitoring: file.monitoring ?? null,
+    backup: file.backup === undefined ? null : planned(file.backup, folder),
     coops: Object.entries(file.coops).map(([key, coop]) => {
       const written = asRecord(valueAt(own, ["coops", key])) ?? {}
       return finishedCoop(key, coop, { ...forAll, own: written, voted: [] })

@@ -8,6 +8,7 @@ import type { Offices, PowerRoom } from "../standing/rules/offices.ts"
 import type { KindRules } from "../votes/rules/kinds.ts"
 import type { OfficeRules } from "../votes/rules/office-rules.ts"
 import { account } from "./account-fields.ts"
+import { type BackupPlan, backup } from "./backup-fields.ts"
 import { bankStatements } from "./bank-fields.ts"
 import type { BookRules } from "./book-rules.ts"
 import {
@@ -190,6 +191,7 @@ export const configSchema = z
       .describe(
         "How far this machine's clock and the homeserver's may be apart, as an ISO 8601 duration of 15 seconds or more. Beyond it the bot says so, and no vote opens or closes until they agree.",
       ),
+    backup,
     logLevel: z
       .enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"])
       .default("info")
@@ -294,6 +296,8 @@ export interface Config {
   readonly logLevel: LogLevel
   /** Where monitoring programs get figures. Null: nowhere. */
   readonly monitoring: { readonly port: number; readonly address: string } | null
+  /** The backups that the bot makes by itself. Null: none. */
+  readonly backup: BackupPlan | null
   /** In the order of the file. There is at least one co-op. */
   readonly coops: readonly CoopConfig[]
 }

@@ -46,6 +46,7 @@ const toldOfFile: Readonly<Record<Exclude<keyof ConfigFile, "coops" | "language"
   monitoring: false,
   // They decide nothing, and everybody sees them.
   displayName: false,
+  backup: false,
   picture: false,
 }
 

@@ -1,3 +1,3 @@
 /** Everything that other capabilities may read from the tables of `hours`. */
-export { coopsWithHoursOf } from "./store/hours.ts"
+export { coopsWithHoursOf, hoursOf } from "./store/hours.ts"
 export { type ApprovedHours, approvedHours, hoursTakenBy, undecidedHours } from "./store/taken.ts"

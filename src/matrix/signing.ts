@@ -199,10 +199,10 @@ export async function replaceIdentity(
 }
 
 /**
- * Uploads an identity. The homeserver may ask for the password again (user-interactive authentication). For an account's first identity it
+ * Makes a request for which the homeserver may ask for the password again, such as uploading an identity (user-interactive authentication). For an account's first identity it
  * often does not (MSC3967), so we first try without the password.
  */
-async function authorized(
+export async function authorized(
   request: (auth: AuthDict | null) => Promise<void>,
   user: string,
   password: string | undefined,

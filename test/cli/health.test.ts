@@ -48,6 +48,7 @@ const well = (at: number): Status => ({
   otherIdentity: false,
   clocksApart: null,
   standing: [],
+  backup: null,
   fatal: null,
   stopped: false,
   lead: null,

@@ -127,6 +127,7 @@ describe("an admin who changes", () => {
       ...{ homeserver: "https://other.example", user: "@bee:hive.example", deviceName: "Bee", displayName: "Bee" },
       ...{ data: "./elsewhere", database: "elsewhere.sqlite", cryptoStore: "file", language: "de", clockLimit: "PT5M" },
       ...{ logLevel: "debug", monitoring: { port: 9464 } },
+      backup: { folder: "./backups", passphraseFile: "./passphrase.txt" },
     }
     // A picture must be there. It comes into no co-op's settings either.
     const names = Object.keys(configSchema.shape).filter((name) => !["coops", "picture"].includes(name))

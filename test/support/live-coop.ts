@@ -45,6 +45,8 @@ const quick = { proposalStage: "PT1S", votingStage: "PT1H", earlyNotice: "PT0S" 
 export class LiveCoop {
   readonly homeserver: TestHomeserver
   readonly config: Config
+  /** The configuration as it stands in its file. */
+  readonly file: object
   readonly botUser: TestUser
   readonly members = new Map<string, MemberClient>()
   readonly users = new Map<string, TestUser>()
@@ -52,9 +54,10 @@ export class LiveCoop {
   readonly #botOptions: Partial<BotOptions>
   #bot: RunningBot | null = null
 
-  private constructor(homeserver: TestHomeserver, config: Config, botUser: TestUser, options: Partial<BotOptions>) {
+  private constructor(homeserver: TestHomeserver, file: object, botUser: TestUser, options: Partial<BotOptions>) {
     this.homeserver = homeserver
-    this.config = config
+    this.config = parseConfig(JSON.stringify(file), "live.yaml")
+    this.file = file
     this.botUser = botUser
     this.#botOptions = options
   }
@@ -85,7 +88,7 @@ export class LiveCoop {
     ])
     const coops = { hive, ...Object.fromEntries(others) }
     const file = { homeserver: options.botUrl ?? homeserver.url, user: botUser.userId, data, coops }
-    const coop = new LiveCoop(homeserver, parseConfig(JSON.stringify(file), "live.yaml"), botUser, options.bot ?? {})
+    const coop = new LiveCoop(homeserver, file, botUser, options.bot ?? {})
     for (const [name, user] of users) coop.users.set(name, user)
     // People log in before the bot starts. So their devices can read its first messages too.
     const present = options.founders.filter((name) => !options.absent?.includes(name))

@@ -65,6 +65,8 @@ export function metricsOf({ bot, figures, handled }: Observing): () => Promise<s
     "clock_difference_seconds",
     "How far the homeserver's clock is ahead, if the two disagree; else 0.",
   )
+  const backup = gauge("backup_age_seconds", "How old the last good backup is; NaN if there is none.")
+  const late = gauge("backup_late", "1 if two backups in a row were missed.")
   return async () => {
     const status = statusOf(bot)
     const kept = await figures()
@@ -78,6 +80,9 @@ export function metricsOf({ bot, figures, handled }: Observing): () => Promise<s
     findings.set(status.findings.length)
     signed.set(Number(status.crossSigned))
     forged.set(Number(status.otherIdentity))
+    const good = status.backup?.good ?? null
+    backup.set(good === null ? Number.NaN : Math.max(0, status.at - good) / 1000)
+    late.set(Number(status.backup?.late ?? false))
     clocks.set((status.clocksApart ?? 0) / 1000)
     return `${await registry.metrics()}\n${await handled.registry.metrics()}`
   }

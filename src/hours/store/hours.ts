@@ -28,7 +28,7 @@ const committed = (row: Whole & Pick<Row<"hours">, "salt" | "text">): Committed 
   ...(row.text !== null && { text: sha256(row.text) }),
 })
 
-const read = (work: Work, row: Row<"hours">): Hours => ({
+const read = (work: Pick<Work, "keys">, row: Row<"hours">): Hours => ({
   ...{ number: row.number, person: row.person, day: row.day, minutes: row.minutes, kind: row.kind, task: row.task },
   ...{ corrects: row.corrects, state: row.state, enteredAt: row.entered_at, takenBy: row.taken_by },
   ...{ decidedBy: row.decided_by, decidedAt: row.decided_at },
@@ -52,7 +52,11 @@ export interface HoursFilter {
 }
 
 /** The lines that fit the filter, by day and number. */
-export async function hoursOf(work: Work, coop: CoopKey, filter: HoursFilter = {}): Promise<Hours[]> {
+export async function hoursOf(
+  work: Pick<Work, "trx" | "keys">,
+  coop: CoopKey,
+  filter: HoursFilter = {},
+): Promise<Hours[]> {
   const { numbers, people, states, kinds, from, through, taken, correcting } = filter
   const query = work.trx("hours").where({ coop }).orderBy("day").orderBy("number")
   if (numbers !== undefined) query.whereIn("number", [...numbers])

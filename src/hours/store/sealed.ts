@@ -22,7 +22,7 @@ export function sealText(work: Work, place: string, text: string): string | null
 }
 
 /** The text that was sealed for this place. Empty: there is none. */
-export function openText(work: Work, place: string, sealed: string | null, row: number): string {
+export function openText(work: Pick<Work, "keys">, place: string, sealed: string | null, row: number): string {
   if (sealed === null) return ""
   const open = () => keyOf(work).open(sealed, `hours:${place}`)
   return fromSealed(shape, open, { table: "hours", row }).text

@@ -8,6 +8,7 @@ import type { Concern } from "./concern.ts"
 import type { Act } from "./context.ts"
 import type { Due } from "./due.ts"
 import type { Moves } from "./moves.ts"
+import type { AfterRestore } from "./restored.ts"
 import type { Todo } from "./todo.ts"
 
 export interface Capability {
@@ -33,6 +34,8 @@ export interface Capability {
     franchise: Franchise,
     concerned: MatrixId | null,
   ) => Promise<ReadonlyMap<MatrixId, Weight>>
+  /** Asks people about what may have happened since the backup from which the state was put back. */
+  readonly restored?: AfterRestore
   /** The checks that `waggle verify` runs: they compare this capability's stored data with the minutes. */
   readonly checks?: readonly Check[]
 }

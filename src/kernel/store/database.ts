@@ -1,6 +1,7 @@
-/** Opens the database and brings its schema up to date. No other file knows which SQL dialect is used. */
+/** Opens the database and brings its schema up to date. Besides this file, only `backup-tables.ts`, `copying.ts`, `lead.ts` and `postgres-lock.ts` know which SQL dialect is used. */
 import { readdir } from "node:fs/promises"
 import { join } from "node:path"
+import { pathToFileURL } from "node:url"
 import knexFactory, { type Knex } from "knex"
 import { keepStatements, type SqliteConnection } from "./kept-statements.ts"
 import { keepTo, type LockWatch, type PostgresSession, takingForUs } from "./postgres-lock.ts"
@@ -26,13 +27,28 @@ export class NewerDatabaseError extends Error {
  * @throws NewerDatabaseError, DatabaseInUseError, or the driver's error
  */
 export async function openDatabase(location: string, watch?: LockWatch): Promise<Knex> {
+  return open(location, null, watch)
+}
+
+/**
+ * Opens an empty database, and makes the tables that these migrations make and no later ones. So rows of an earlier release fit into them.
+ * @throws NewerDatabaseError if this program does not know one of the migrations
+ */
+export async function openDatabaseAt(location: string, migrations: readonly string[]): Promise<Knex> {
+  const known = new Set(await readdir(migrationsFolder))
+  const unknown = migrations.filter((name) => !known.has(name))
+  if (unknown.length > 0) throw new NewerDatabaseError(unknown)
+  return open(location, migrations)
+}
+
+async function open(location: string, migrations: readonly string[] | null, watch?: LockWatch): Promise<Knex> {
   const knex = isPostgres(location) ? postgres(location, takingForUs(watch)) : sqlite(location, pragmas)
   try {
     await refuseNewer(knex)
     // No other process uses the database now. So a lock on the migrations can only be left over from a process that was killed while
     // migrating. It is removed, because it would lock us out for good.
     await knex.migrate.forceFreeMigrationsLock()
-    await knex.migrate.latest()
+    await knex.migrate.latest(migrations ? { migrationSource: only(migrations) } : {})
     if (isPostgres(location)) await plainText(knex)
     // A process that was killed may have left deleted secrets in the write-ahead log. They are removed now.
     await flushDeleted(knex)
@@ -42,6 +58,13 @@ export async function openDatabase(location: string, watch?: LockWatch): Promise
   }
   return knex
 }
+
+/** These migrations alone, as knex takes them. */
+const only = (names: readonly string[]): Knex.MigrationSource<string> => ({
+  getMigrations: async () => [...names],
+  getMigrationName: (name) => name,
+  getMigration: async (name) => import(pathToFileURL(join(migrationsFolder, name)).href),
+})
 
 /** Opens a database only for reading, without migrating it. A bot may be running on it at the same time. */
 export function openToRead(location: string): Knex {

@@ -18,7 +18,7 @@ export async function isOurKey(work: Work): Promise<boolean> {
 }
 
 /** Whether the master key is the one of this database. Unlike `isOurKey` this writes nothing. Null if the database has no key yet. */
-export async function fitsKey(work: Work): Promise<boolean | null> {
+export async function fitsKey(work: Pick<Work, "trx" | "keys">): Promise<boolean | null> {
   const row = await work.trx("installation").first("id", "key_check")
   const { id, key_check: sealed } = row ?? {}
   if (id === undefined || !sealed) return null

@@ -108,6 +108,22 @@ export async function newestRow(knex: Knex): Promise<number> {
   return (await highest(knex("outbox"), "id")) ?? 0
 }
 
+/** Rows that were waiting for less than this when a backup was made, in milliseconds, were sent moments later. */
+const usualWait = 10 * 60_000
+
+/**
+ * Gives up rows that the database of a backup has waiting, though they were most likely sent since. The new device cannot find out, and the
+ * homeserver would not notice that it sends them again. What had been waiting for long goes on waiting.
+ * @param sent the newest row that is known to have been sent. Null: nobody knows.
+ */
+export async function giveUpSent({ trx }: Work, madeAt: Instant, sent: number | null): Promise<void> {
+  const rows = trx("outbox")
+    .where({ state: "waiting" })
+    .where("queued_at", ">", madeAt - usualWait)
+  if (sent !== null) rows.where("id", "<=", sent)
+  await rows.update({ state: "failed", payload: null, failure: "restored" })
+}
+
 /**
  * The row's errand.
  * @throws DamagedRow also if the errand was sealed with another installation's key, or for another lane

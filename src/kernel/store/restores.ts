@@ -11,14 +11,18 @@ export interface Restore {
   readonly noticedAt: Instant
 }
 
-/** Notes a restore. Returns null if it was noted before. `toldBy`: a hash of the mark that revealed the restore. */
-export async function noteRestore(work: Work, toldBy: string): Promise<Restore | null> {
+/**
+ * Notes a restore. Returns null if it was noted before.
+ * @param toldBy a hash of the mark that revealed the restore
+ * @param madeAt when the old copy was made, if that is known: until then nothing is missing, though nothing may have happened
+ */
+export async function noteRestore(work: Work, toldBy: string, madeAt: Instant = instant(0)): Promise<Restore | null> {
   const { trx, now } = work
   if (await trx("restores").where({ told_by: toldBy }).first("id")) return null
   const newest = await highest(trx("outbox"), "id")
   const handled = await highest(trx("inbox"), "handled_at")
   const queued = await highest(trx("outbox"), "queued_at")
-  const knownUntil = instant(Math.max(handled ?? 0, queued ?? 0))
+  const knownUntil = instant(Math.max(handled ?? 0, queued ?? 0, Math.min(madeAt, now)))
   await trx("restores").insert({
     epoch: randomBytes(4).toString("hex"),
     after_row: newest ?? 0,

@@ -11,12 +11,14 @@ import { budget } from "./kinds/budget.ts"
 import { monthsDue } from "./months.ts"
 import { treasuryMoves } from "./moved-dues.ts"
 import { moneyTodo } from "./payments-seen.ts"
+import { askTreasurer } from "./restored.ts"
 
 export const does: Capability = {
   name: "treasury",
   due: [monthsDue, keptBudgetsDue],
   todo: [moneyTodo],
   moves: treasuryMoves,
+  restored: askTreasurer,
   checks: [ledgerCheck, accountsCheck, paymentsCheck, budgetsCheck, monthsCheck, booksCheck],
 }
 

@@ -4,22 +4,31 @@
  */
 
 import { type Act, homeOf, say } from "../../kernel/acts/context.ts"
+import { type LostTime, numbersLost } from "../../kernel/acts/restored.ts"
 import type { Instant, Series } from "../../kernel/rules/types.ts"
 import { addRecord } from "../../kernel/store/minutes.ts"
 import { allCounters, highestNumber, raiseFloor } from "../../kernel/store/numbers.ts"
 import type { Restore } from "../../kernel/store/restores.ts"
 import { numberIn, type StateMark } from "../../kernel/store/state-mark.ts"
 import { stageEnd } from "../rules/motions.ts"
-import { dropBallots } from "../store/ballots.ts"
+import { dropBallots, rollOf } from "../store/ballots.ts"
 import { changeMotion, type KeptMotion, motionByRow, motionsIn } from "../store/motions.ts"
-import { restoredCard } from "../views/restored.ts"
+import { restoredCard, voteAgainCard } from "../views/restored.ts"
 import { showTurnout } from "./turnout.ts"
 
 /** The least time that people get to vote again after a restore. Ballots sent before the restore may be lost. */
 const timeToVoteAgain = "P1D"
 
-/** Continues after a restore. `mark`: the numbers that the co-op had used before the restore, and the motions that were open. */
-export async function goOnAfterRestore(act: Act, restore: Restore, mark: StateMark): Promise<void> {
+/**
+ * Continues after a restore. `mark`: the numbers that the co-op had used before the restore, and the motions that were open.
+ * @param lost the time that cannot be read again, if the keys are lost too
+ */
+export async function goOnAfterRestore(
+  act: Act,
+  restore: Restore,
+  mark: StateMark,
+  lost: LostTime | null = null,
+): Promise<void> {
   const { work, coop } = act
   const given = new Map<string, number>()
   for (const counter of allCounters) {
@@ -28,17 +37,17 @@ export async function goOnAfterRestore(act: Act, restore: Restore, mark: StateMa
   }
   for (const series of ["public", "moderators"] as const) {
     const after = given.get(`minutes.${series}`) ?? 0
-    const lost = numberIn(mark, coop.key, `minutes.${series}`) > after
+    const lacks = numberIn(mark, coop.key, `minutes.${series}`) > after
     // The moderators' minutes get a record only if the restore lost some of their records. If they were empty, a record about the restore
     // would suggest that the moderators had something in their minutes.
-    if (series === "public" || lost)
+    if (series === "public" || lacks)
       await addRecord(
         work,
         coop.key,
         { actor: null, act: "state-restored", details: { after, endsAt: restore.knownUntil } },
         series,
       )
-    await settleVotes(act, series, restore, mark)
+    await settleVotes(act, series, { restore, mark, lost })
   }
 }
 
@@ -46,7 +55,11 @@ export async function goOnAfterRestore(act: Act, restore: Restore, mark: StateMa
  * Goes through the open motions of a series. A motion that had ended before the restore is closed without a second outcome. Other votes
  * stay open long enough for people to vote again. The room of the series is told.
  */
-async function settleVotes(act: Act, series: Series, { knownUntil }: Restore, mark: StateMark): Promise<void> {
+async function settleVotes(
+  act: Act,
+  series: Series,
+  { restore, mark, lost }: { readonly restore: Restore; readonly mark: StateMark; readonly lost: LostTime | null },
+): Promise<void> {
   const { work, coop } = act
   const [ended, open]: [KeptMotion[], KeptMotion[]] = [[], []]
   for (const motion of await motionsIn(work, coop.key, ["proposal", "voting"], { series: [series] })) {
@@ -57,8 +70,26 @@ async function settleVotes(act: Act, series: Series, { knownUntil }: Restore, ma
   }
   const room = series === "public" ? coop.rooms.members : coop.rooms.moderators
   if (room === undefined || (series !== "public" && ended.length + open.length === 0)) return
-  const card = restoredCard(coop.words, { knownUntil, ended, open, prefix: coop.config.prefix })
+  const given = lost && series === "public" ? numbersLost(lost, shownNumbers) : []
+  const about = { knownUntil: restore.knownUntil, ended, open, prefix: coop.config.prefix }
+  const card = restoredCard(coop.words, { ...about, ...(lost && { lost: { until: lost.until, given } }) })
   await say(act, homeOf(act, { series }), card, { alert: true })
+  if (lost) for (const motion of open) await askVoters(act, motion, lost)
+}
+
+/** The numbers of which everybody in the members' room has read. */
+const shownNumbers = { "motions.public": "M", tasks: "T", conferences: "C", roles: "R" } as const
+
+/**
+ * Asks everybody on the roll for the ballot that they may have sent in the lost time. Nobody knows who has, so everybody is asked. A ballot
+ * from before counts on.
+ */
+async function askVoters(act: Act, motion: KeptMotion, { from }: LostTime): Promise<void> {
+  const { words, config } = act.coop
+  for (const { person, voted } of await rollOf(act.work, motion.row)) {
+    const card = voteAgainCard(words, motion, { from, voted, prefix: config.prefix })
+    await say(act, { person }, card, { many: true })
+  }
 }
 
 /**

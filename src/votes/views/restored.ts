@@ -11,17 +11,42 @@ export interface Restored {
   readonly ended: readonly Pick<Motion, "id">[]
   readonly open: readonly Pick<Motion, "id">[]
   readonly prefix: string
+  /** If the keys are lost too: until when nothing can be read, and the numbers that were given meanwhile. */
+  readonly lost?: { readonly until: Instant; readonly given: readonly string[] }
 }
 
-export function restoredCard(words: Words, { knownUntil, ended, open, prefix }: Restored): string {
+export function restoredCard(words: Words, { knownUntil, ended, open, prefix, lost }: Restored): string {
   const named = (motions: Restored["open"]) => ({
     motions: words.list(motions.map(({ id }) => id)),
     count: motions.length,
   })
+  const at = words.moment(knownUntil)
+  const given = lost && lost.given.length > 0 ? words.t("restored-given", { numbers: words.list(lost.given) }) : null
   return paragraphs(
-    words.t("restored", { at: words.moment(knownUntil) }),
+    lost ? words.t("restored-unreadable", { at, until: words.moment(lost.until) }) : words.t("restored", { at }),
+    given,
     words.t("restored-look", { prefix }),
     ended.length > 0 ? words.t("restored-ended", named(ended)) : null,
-    open.length > 0 ? words.t("restored-open", { ...named(open), motion: open[0]?.id ?? "", prefix }) : null,
+    open.length === 0
+      ? null
+      : lost
+        ? words.t("restored-open-asked", named(open))
+        : words.t("restored-open", { ...named(open), motion: open[0]?.id ?? "", prefix }),
   )
 }
+
+/** Asks one voter for the ballot that may have come in the lost time. */
+export const voteAgainCard = (
+  words: Words,
+  motion: Pick<Motion, "id" | "votingEndsAt">,
+  { from, voted, prefix }: { readonly from: Instant; readonly voted: boolean; readonly prefix: string },
+): string =>
+  paragraphs(
+    words.t("restored-vote", { motion: motion.id, at: words.moment(from) }),
+    words.t("restored-vote-kept", {
+      voted: voted ? "yes" : "no",
+      motion: motion.id,
+      prefix,
+      until: motion.votingEndsAt === null ? "" : words.deadline(motion.votingEndsAt),
+    }),
+  )
