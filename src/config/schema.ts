@@ -72,8 +72,7 @@ export const coopSchema = z
       .describe(
         "The set of rules that the co-op starts from (§4.1): freecoop, nassella, hierarchy-by-consent. What stands below wins over it, value by value.",
       ),
-    rooms,
-    pictures,
+    ...{ rooms, pictures },
     publish: z
       .enum(["with-receipts", "ballots", "shared", "rounds"])
       .default("with-receipts")
@@ -120,9 +119,7 @@ export const coopSchema = z
     currencies: currenciesUsed,
     country,
     ...{ chart, accounts },
-    account,
-    nacha,
-    bacs,
+    ...{ account, nacha, bacs },
     bank: bankStatements,
     limits,
     ...{ pay, spend },
