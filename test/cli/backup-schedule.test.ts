@@ -68,7 +68,7 @@ it("after a failure nothing goes, it is tried again in an hour, and after two da
   expect(said.length).toBeGreaterThan(20)
   expect(backups.state).toMatchObject({ late: true, why: "the disk is full" })
   const well = { at: now, pid: 1, syncAge: 5, crossSigned: true, otherIdentity: false, clocksApart: null, standing: [] }
-  const status = { ...well, fatal: null, stopped: false, findings: [], backup: backups.state }
+  const status = { ...well, fatal: null, stopped: false, findings: [], backup: backups.state, lead: null }
   expect(ailment(status, now)).toBe("backup")
   for (const language of ["en", "de"] as const)
     expect(backupInWords(backups.state, loadWords(language)).join()).toContain("the disk is full")
