@@ -117,6 +117,27 @@ async function change(table: string, row: Row, column: string, others: readonly 
   return undefined
 }
 
+/** A change of one row: the values to try, and the name under which verify must report it. */
+interface Change {
+  readonly row: Row
+  readonly name: RegExp
+  readonly others: readonly unknown[]
+}
+
+/**
+ * Groups of changes that are made at once, because verify reads everything each time. No two of a group belong to the same thing, so each
+ * must be named by itself.
+ */
+function ofDifferentThings(changes: readonly Change[]): readonly (readonly Change[])[] {
+  const groups: Change[][] = []
+  for (const one of changes) {
+    const free = groups.find((group) => group.every(({ name }) => name.source !== one.name.source))
+    if (free) free.push(one)
+    else groups.push([one])
+  }
+  return groups
+}
+
 /** A pattern for the name of the thing to which a row belongs. */
 async function nameOf(table: string, row: Row): Promise<RegExp> {
   const motion = async (id: unknown) => {
@@ -257,24 +278,32 @@ describe("all that is kept", () => {
       expect(open.length > 0 || isFree(table, column), `${table}.${column} is free in each row that is played`).toBe(
         true,
       )
-      // Rows take turns with the lists, where there are enough rows for it. Reading everything takes long.
-      for (const [turn, row] of some(open).entries())
-        for (const [index, others] of othersOf(column, type, row, { rows, motions }).entries()) {
-          if (tried > 0 && open.length > 3 && index % 2 !== turn % 2) continue
+      // Each row gets a completely different value, and one of them a value of another row. That one is changed alone, because together
+      // they could change places with one another. Where there are few rows, each gets both.
+      const changes: Change[] = []
+      const alone: Change[] = []
+      for (const [turn, row] of some(open).entries()) {
+        const name = await nameOf(table, row)
+        const [different = [], ofOthers = []] = othersOf(column, type, row, { rows, motions })
+        changes.push({ row, name, others: different })
+        if (open.length <= 3 || turn === 1) alone.push({ row, name, others: ofOthers })
+      }
+      for (const together of [...ofDifferentThings(changes), ...alone.map((one) => [one])]) {
+        const done: { readonly row: Row; readonly changed: Row; readonly name: RegExp }[] = []
+        for (const { row, name, others } of together) {
           const other = await change(table, row, column, others)
-          if (other === undefined) continue
-          const changed = { ...row, [column]: other }
-          tried += 1
-          const altered = await found()
-          const told = `${table}.${column}: ${row[column]} → ${other}: ${altered}`
-          await knex(table).where(changed).update(row)
-          expect(altered.length, told).toBeGreaterThan(0)
-          const name = await nameOf(table, row)
+          if (other !== undefined) done.push({ row, changed: { ...row, [column]: other }, name })
+        }
+        if (done.length === 0) continue
+        tried += done.length
+        const altered = await found()
+        for (const { row, changed } of done.toReversed()) await knex(table).where(changed).update(row)
+        for (const { row, changed, name } of done)
           expect(
             altered.some((one) => name.test(one)),
-            told,
+            `${table}.${column}: ${row[column]} → ${changed[column]}: ${altered}`,
           ).toBe(true)
-        }
+      }
       if (open.length > 0) expect(tried, `${table}.${column} could not be changed`).toBeGreaterThan(0)
     }
     expect(await found()).toEqual([])
