@@ -24,9 +24,15 @@ afterEach(async () => {
   await bot.close()
 })
 
-const metrics = (over: Partial<typeof health> = {}) =>
+const metrics = (over: Partial<typeof health> = {}, more: object = {}) =>
   metricsOf({
-    bot: { health: () => ({ ...health, ...over }), findings: () => [], standing: () => [] } as never,
+    bot: {
+      health: () => ({ ...health, ...over }),
+      findings: () => [],
+      standing: () => [],
+      lead: null,
+      ...more,
+    } as never,
     figures: () => figuresOf(bot.store.knex),
     handled,
   })
@@ -71,6 +77,15 @@ describe("the figures", () => {
   it("do not say since when the homeserver is silent, as long as it was never heard", async () => {
     expect(await metrics({ syncAge: null as never })()).toMatch(/^waggle_sync_age_seconds Nan$/im)
     expect(await figure("waggle_sync_age_seconds")).toBe(1.5)
+  })
+
+  it("say how old the last good backup is, and whether that is too old", async () => {
+    expect(await metrics()()).toMatch(/^waggle_backup_age_seconds Nan$/im)
+    const backup = () => ({ good: Date.now() - 3_600_000, late: true, why: "the disk is full" })
+    const told = await metrics({}, { backup })()
+    expect(Number(/^waggle_backup_age_seconds (\S+)$/m.exec(told)?.[1])).toBeGreaterThanOrEqual(3600)
+    expect(told).toMatch(/^waggle_backup_late 1$/m)
+    expect(told).not.toContain("disk")
   })
 
   it("are all that the alert rules ask for", async () => {

@@ -67,6 +67,7 @@ export function metricsOf({ bot, figures, handled }: Observing): () => Promise<s
   )
   const backup = gauge("backup_age_seconds", "How old the last good backup is; NaN if there is none.")
   const late = gauge("backup_late", "1 if two backups in a row were missed.")
+  const standbys = gauge("standbys", "Processes that wait to take over.")
   return async () => {
     const status = statusOf(bot)
     const kept = await figures()
@@ -84,6 +85,7 @@ export function metricsOf({ bot, figures, handled }: Observing): () => Promise<s
     backup.set(good === null ? Number.NaN : Math.max(0, status.at - good) / 1000)
     late.set(Number(status.backup?.late ?? false))
     clocks.set((status.clocksApart ?? 0) / 1000)
+    standbys.set((await bot.lead?.waiting())?.length ?? 0)
     return `${await registry.metrics()}\n${await handled.registry.metrics()}`
   }
 }
