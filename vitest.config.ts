@@ -111,7 +111,8 @@ export default defineConfig({
         test: {
           name: "e2e",
           include: ["test/e2e/**/*.e2e.test.ts"],
-          globalSetup: "./test/support/homeserver-setup.ts",
+          // Accountants' programs read the books that the demo leaves.
+          globalSetup: ["./test/support/homeserver-setup.ts", "./test/support/accounting-setup.ts"],
           env: { TMPDIR: inMemory },
           isolate: false,
           testTimeout: endless,

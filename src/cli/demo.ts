@@ -98,14 +98,18 @@ async function demo(terminal: Terminal, words: Words, options: DemoOptions, debu
         told = true
       },
       startHomeserver: () => homeserver((line) => writeLines(terminal.err, [line])),
-      startBot: async (config, password) => {
+      startBot: async (config, password, clock) => {
         const log = createLog({
           level: options.verbose ? "info" : "silent",
           format: "plain",
           destination: { write: (line) => terminal.err.write(line) },
         })
         const secrets = { ...loadSecrets(data, {}), password }
-        const bot = await startBot(config, secrets, { log, onFatal: (error) => fatal.reject(error) })
+        const bot = await startBot(config, secrets, {
+          log,
+          onFatal: (error) => fatal.reject(error),
+          ...(clock && { clock }),
+        })
         const status = keepStatus(data, bot, log)
         closers.push(async () => status.end(null))
         return bot

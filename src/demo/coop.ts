@@ -7,6 +7,7 @@ import { join } from "node:path"
 import { stringify } from "yaml"
 import { loadConfig } from "../config/load.ts"
 import type { Config } from "../config/schema.ts"
+import type { Clock } from "../kernel/rules/clock.ts"
 import { coopKey, type MatrixId, type OfficeKey } from "../kernel/rules/types.ts"
 import type { Words } from "../kernel/views/words.ts"
 import { MemberClient, type MemberOptions } from "../matrix/member-client.ts"
@@ -52,7 +53,9 @@ export interface CoopParts {
   readonly data: string
   readonly words: Words
   readonly story: DemoStory
-  startBot(config: Config, password: string): Promise<DemoBot>
+  /** The bot's clock. Null: the machine's own. */
+  readonly clock: Clock | null
+  startBot(config: Config, password: string, clock: Clock | null): Promise<DemoBot>
   /** Aborted when the demo should end. */
   readonly signal: AbortSignal
   /** Receives a line that says what is going on. */
@@ -106,7 +109,7 @@ export class DemoCoop {
       botId,
       founders.map((person) => ids.get(person) ?? ""),
     )
-    const starting = parts.startBot(config, botPassword)
+    const starting = parts.startBot(config, botPassword, parts.clock)
     // A bot that is still starting must be stopped too.
     closers.push(() => starting.then((bot) => bot.stop()))
     const bot = await starting
@@ -228,7 +231,7 @@ const settingsOf: Readonly<Record<DemoStory, object>> = {
     reviews: { every: "PT1S", open: "PT1H" },
     motions: {
       bylaw: { earlyNotice: "PT2S" },
-      ...{ recall: quick, treasurer: quick, dividend: quick, "pay-scale": quick },
+      ...{ recall: quick, treasurer: quick, "pay-scale": quick, bonus: quick, dividend: quick },
     },
   },
 }

@@ -10,6 +10,7 @@ import { promptHelp, runPrompt } from "./prompt.ts"
 import { Screen } from "./screen.ts"
 import { Stage } from "./stage.ts"
 import { playStory, type ShellAnswer } from "./story.ts"
+import { StoryClock } from "./story-clock.ts"
 import type { Heard } from "./watch.ts"
 
 export interface DemoParts {
@@ -61,8 +62,9 @@ export async function runDemo(parts: DemoParts, closers: (() => Promise<void>)[]
   const homeserver = await starting
   signal.throwIfAborted()
   const progress = (line: string) => screen.narrate(line)
+  const clock = parts.told && story === "hierarchy" ? new StoryClock(words.zone) : null
   const coop = await DemoCoop.start(
-    { homeserver, data, words, signal, story, startBot: parts.startBot, progress },
+    { homeserver, data, words, signal, story, clock, startBot: parts.startBot, progress },
     closers,
   )
   if (parts.transcript !== null) keepTranscript(coop, parts.transcript)
@@ -71,7 +73,7 @@ export async function runDemo(parts: DemoParts, closers: (() => Promise<void>)[]
   const unhurried = parts.interactive && !parts.exit
   if (parts.told) {
     const stage = new Stage(coop, screen, { pause: unhurried ? 400 : 0, deadline: 120_000 })
-    if (story === "hierarchy") await playHierarchy(stage)
+    if (clock) await playHierarchy(stage, clock)
     else await playStory(stage, (args) => waggle(parts, args))
     const seconds = words.number(Math.round((performance.now() - began) / 1000))
     await stage.narrate(words.t("demo-done", { seconds, messages: coop.watch.heard.length }))

@@ -3,12 +3,12 @@
  * executive by plan and a board, and amends the bylaws. The chief executive finds people for a role, who say how they work together. Later a
  * petition recalls somebody.
  */
-import { DateTime } from "luxon"
 import { playBusiness } from "./business.ts"
 import { founders, type Person } from "./coop.ts"
 import { vote } from "./governance.ts"
 import { officesIn, typed } from "./hierarchy-words.ts"
 import type { Stage } from "./stage.ts"
+import type { StoryClock } from "./story-clock.ts"
 
 const conference = "C1"
 
@@ -23,13 +23,15 @@ const revised = (stage: Stage, revision: number): string =>
  * Plays the second act.
  * @throws Deviation
  */
-export async function playHierarchy(stage: Stage): Promise<void> {
+export async function playHierarchy(stage: Stage, clock: StoryClock): Promise<void> {
+  const { words } = stage.screen
+  await stage.narrate(words.t("demo-clock", { day: words.date(clock.now()) }))
   for (const person of founders) await stage.guided(person, "founder", { quiet: person !== "ana" })
   await bylaws(stage)
-  await call(stage)
+  await call(stage, clock)
   await candidates(stage)
   await meeting(stage)
-  await playBusiness(stage)
+  await playBusiness(stage, clock)
   await recall(stage)
 }
 
@@ -58,11 +60,11 @@ async function bylaws(stage: Stage): Promise<void> {
 }
 
 /** There is no president yet. So a member calls the conference. */
-async function call(stage: Stage): Promise<void> {
+async function call(stage: Stage, clock: StoryClock): Promise<void> {
   const { words } = stage.screen
   const { presides, plans, council } = officesIn(stage)
   await stage.scene(words.t("demo-scene-conference"), words.t("demo-conference"))
-  const at = DateTime.now().setZone(words.zone).plus({ minutes: 12 }).toFormat("yyyy-MM-dd HH:mm")
+  const at = clock.here().plus({ minutes: 12 }).toFormat("yyyy-MM-dd HH:mm")
   await stage.say("ana", "Members", `!conference ${typed(stage, "conference", "call")} ${at}`)
   await stage.told("Members", [conference, "!agenda"])
   await stage.told("direct:dee", [conference])
@@ -147,11 +149,11 @@ async function recall(stage: Stage): Promise<void> {
   await stage.told("Members", ["A1 · ", grounds])
   for (const person of ["cem", "ana"] as const)
     await stage.ask(person, `direct:${person}`, "!endorse A1", ["A1 · "], { quiet: person !== "cem" })
-  await stage.told("Members", ["M9 · ", "A1"])
-  await stage.told("direct:ben", ["M9 · "])
+  await stage.told("Members", ["M10 · ", "A1"])
+  await stage.told("direct:ben", ["M10 · "])
   const office = officesIn(stage).plans
   const lost = stage.text("effect-recalled", { person: "ben", office, officeName: words.t(`office-name-${office}`) })
-  await vote(stage, "M9", { voters: founders, ballot: "1", against: "ben", outcome: lost })
-  await stage.told("Members", ["M10 · ", "!stand"])
+  await vote(stage, "M10", { voters: founders, ballot: "1", against: "ben", outcome: lost })
+  await stage.told("Members", ["M11 · ", "!stand"])
   await stage.narrate(words.t("demo-recalled"))
 }

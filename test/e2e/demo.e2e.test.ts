@@ -5,6 +5,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { text } from "node:stream/consumers"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { expectSameBooks } from "../support/demo-books.ts"
 import { homeserver } from "../support/homeserver.ts"
 import { root } from "../support/sources.ts"
 
@@ -145,6 +146,7 @@ describe("the demo's story", () => {
     expect(await waggle("recount", join(data, "M1-count.json"))).toMatchObject({ code: 0 })
     expect(await waggle("verify", "--data", data)).toMatchObject({ code: 0, out: expect.stringContaining("whole") })
     expect(await waggle("check", join(data, "waggle.yaml"))).toMatchObject({ code: 0 })
+    await expectSameBooks(data, null)
   })
 
   it("does not run on the data of an earlier run", async () => {
@@ -156,7 +158,8 @@ describe("the demo's story", () => {
 describe("the demo's second act", () => {
   it("has a conference that elects officers and a council, an amended bylaw, and a recall by petition", async () => {
     const transcript = join(folder, "hierarchy.jsonl")
-    const told = await waggle("demo", "--exit", "--story", "hierarchy", "--transcript", transcript)
+    const data = join(folder, "hierarchy")
+    const told = await waggle("demo", "--exit", "--story", "hierarchy", "--transcript", transcript, "--data", data)
     expect(told).toMatchObject({ code: 0, err: expect.not.stringContaining("otherwise") })
     // Where an earlier demo has taken the accounts' names on this homeserver, all of them have an ending.
     const out = told.out.replaceAll(/\s+/g, " ").replaceAll(/\b(ana|ben|cem|dee|eli)-[0-9a-f]{6}\b/g, "$1")
@@ -171,11 +174,14 @@ describe("the demo's second act", () => {
       "R1 Bakery: cem, dee and eli (3 of 3)",
       "How do you work together?",
       "Kept: 3 of 5 for ben.",
-      "Surplus of the year: 500.00 EUR",
+      "President 10% of the payroll, Chief executive 20% of the surplus",
       "H2, ",
       "22:30 h",
+      "is done: 405.00 EUR",
+      "President 10% of the payroll: 3.43 EUR",
+      "Surplus of the year: 1,095.00 EUR",
       "400.00 EUR falls due to 5 owners",
-      "M9 · Recall ben, by petition A1",
+      "M10 · Recall ben, by petition A1",
       "ben no longer holds the office Chief executive.",
     ])
       expect(out).toContain(said)
@@ -191,6 +197,10 @@ describe("the demo's second act", () => {
     expect(reviewed).toEqual([])
     const named = /dee|cem|ana/
     expect(lines.filter(({ room, body }) => room === "Members" && /A1/.test(body) && named.test(body))).toEqual([])
+    // Nobody else hears what somebody is paid for their hours.
+    expect(lines.filter(({ room, body }) => room === "Members" && /135\.00|162\.00|108\.00/.test(body))).toEqual([])
+    const [, year = ""] = /The books of Hive in (\d{4}), closed/.exec(out) ?? []
+    await expectSameBooks(data, Number(year))
   })
 })
 
@@ -227,7 +237,9 @@ describe("the demo's prompt", () => {
 
   it("leaves nothing behind", async () => {
     expect(
-      (await readdir(folder)).filter((name) => !["data", "transcript.jsonl", "hierarchy.jsonl"].includes(name)),
+      (await readdir(folder)).filter(
+        (name) => !["data", "hierarchy", "transcript.jsonl", "hierarchy.jsonl"].includes(name),
+      ),
     ).toEqual([])
   })
 })
