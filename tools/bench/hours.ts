@@ -1,5 +1,4 @@
 /** Measures how long the pay of a month takes: booking everybody's daily hours, and a statement of it for each person. */
-import { performance } from "node:perf_hooks"
 import { month, monthBegin, monthEnd, monthsFrom, previousMonth } from "../../src/kernel/rules/months.ts"
 import { instant } from "../../src/kernel/rules/types.ts"
 import type { Work } from "../../src/kernel/store/work.ts"
@@ -8,27 +7,14 @@ import { payMonth } from "../../src/pay/acts/months.ts"
 import { putPaidMonth } from "../../src/pay/store/months.ts"
 import { adoptScale, putScaleDraft } from "../../src/pay/store/scales.ts"
 import { statementOf } from "../../src/treasury/acts/statement.ts"
-import { median, rounded } from "./count.ts"
 import { closing, type DuesScene, duesScene, zone } from "./dues-scene.ts"
+import { type Growth, measureGrowth } from "./growth.ts"
 
-export interface HoursFigures {
-  /** Waggle's median divided by the median of simple queries that read and write as much. */
-  readonly ratio: number
-  /** The time for twice as many people, divided by the time for `people`. Both are the quickest of several runs. */
-  readonly doubled: number
-  /** The time with `times` as many months of hours before, divided by the time with `months`. Both are the quickest of several runs. */
-  readonly old: number
-  readonly waggleMs: number
-  readonly plainMs: number
-  readonly doubledMs: number
-  readonly oldMs: number
+export interface HoursFigures extends Growth {
   readonly people: number
   readonly hours: number
   readonly hoursOfOld: number
 }
-
-/** The highest allowed figures. The time may grow with the people, but not with the years. */
-const most = { doubled: 2.6, old: 1.5 } as const
 
 /** A day's work, in minutes, and the rate of an hour, in cents. */
 const minutes = 450
@@ -37,50 +23,17 @@ const daysOf = (of: string) => Array.from({ length: 20 }, (_, at) => `${of}-${St
 const perPerson = (BigInt(minutes) * rate * 20n) / 60n
 
 /**
- * Measures several runs of each kind in turn. Each run is a transaction that is rolled back, so that all start from the same state.
+ * Compares the end of the last of `months` months with daily hours with that of twice as many people, and with that after `times` as many
+ * months.
  * @throws Error if the time grows faster than allowed
  */
-export async function benchHours(people = 200, months = 2, times = 6, runs = 5): Promise<HoursFigures> {
+export async function benchHours(people = 200, months = 12, times = 3, runs = 5): Promise<HoursFigures> {
   const base = await hoursScene(people, months)
   const doubled = await hoursScene(2 * people, months)
   const old = await hoursScene(people, months * times)
-  try {
-    const measured: Record<"waggle" | "plain" | "doubled" | "old", number[]> = {
-      ...{ waggle: [], plain: [], doubled: [], old: [] },
-    }
-    for (let run = 0; run <= runs; run++) {
-      const taken = {
-        waggle: await undone(base.scene, (work) => ours(work, base.scene)),
-        plain: await undone(base.scene, (work) => plainly(work, base.scene)),
-        doubled: await undone(doubled.scene, (work) => ours(work, doubled.scene)),
-        old: await undone(old.scene, (work) => ours(work, old.scene)),
-      }
-      // The first run of each only warms up the compiler and the database's cache.
-      if (run > 0) for (const key of ["waggle", "plain", "doubled", "old"] as const) measured[key].push(taken[key])
-    }
-    const ms = (key: keyof typeof measured) => median(measured[key])
-    // Compare the quickest runs: other work on the machine can make a run slower, but never quicker.
-    const quickest = (key: keyof typeof measured) => Math.min(...measured[key])
-    const over = (key: "doubled" | "old") => quickest(key) / quickest("waggle")
-    const figures = { doubled: over("doubled"), old: over("old") }
-    for (const key of ["doubled", "old"] as const)
-      if (figures[key] > most[key])
-        throw new Error(`hours, ${key}: ${rounded(figures[key], 2)} is more than ${most[key]}`)
-    return {
-      ratio: rounded(ms("waggle") / ms("plain"), 3),
-      doubled: rounded(figures.doubled, 3),
-      old: rounded(figures.old, 3),
-      waggleMs: rounded(ms("waggle"), 1),
-      plainMs: rounded(ms("plain"), 1),
-      doubledMs: rounded(ms("doubled"), 1),
-      oldMs: rounded(ms("old"), 1),
-      people,
-      hours: base.hours,
-      hoursOfOld: old.hours,
-    }
-  } finally {
-    for (const { scene } of [base, doubled, old]) await scene.close()
-  }
+  const scenes = { base: base.scene, doubled: doubled.scene, old: old.scene }
+  const growth = await measureGrowth(scenes, { name: "hours", ours, plainly, each: perPerson }, runs)
+  return { ...growth, people, hours: base.hours, hoursOfOld: old.hours }
 }
 
 /** The co-op of the bench of dues, with daily hours of everybody: those of earlier months were paid, and the last month's wait. */
@@ -119,26 +72,6 @@ async function hoursScene(
 
 async function inBatches<Item>(items: readonly Item[], insert: (some: Item[]) => PromiseLike<unknown>): Promise<void> {
   for (let from = 0; from < items.length; from += 50) await insert(items.slice(from, from + 50))
-}
-
-class Undo extends Error {}
-
-/** Runs the task and undoes all that it wrote. Returns how many milliseconds it took. */
-async function undone({ store, people }: DuesScene, task: (work: Work) => Promise<bigint>): Promise<number> {
-  let taken = 0
-  const all = async (work: Work) => {
-    const begun = performance.now()
-    const sum = await task(work)
-    taken = performance.now() - begun
-    // Waggle's way and the simple way must both come to this sum.
-    const expected = BigInt(people.length) * perPerson
-    if (sum !== expected) throw new Error(`the pay comes to ${sum}, not to ${expected}`)
-    throw new Undo()
-  }
-  await store.work(all, { quiet: true }).catch((error) => {
-    if (!(error instanceof Undo)) throw error
-  })
-  return taken
 }
 
 async function ours(work: Work, { coop, people }: DuesScene): Promise<bigint> {
