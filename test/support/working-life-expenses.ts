@@ -45,7 +45,7 @@ export class Expenses {
     const { bot, books, random } = this.#life
     const account = random.chance(0.5) ? "expenses:rent" : "expenses:other"
     const as = account === "expenses:rent" ? " as rent" : ""
-    const said = await bot.ask(by(one), "direct", `!reimburse ${one.id} approve${as}`)
+    const said = await bot.ask(by(one), "direct", `!reimburse ${one.id} approve${as} --sure`)
     const [, id] = /\((E\d+)/.exec(said) ?? []
     if (id === undefined) throw new Error(said)
     one.entry = { id, account }
