@@ -42,7 +42,11 @@ export async function ownRoom({ ana, ben, cem }: Cast, bot: string): Promise<str
     // The SDK's types accept only their own enumeration for this value, hence the cast.
     preset: "private_chat" as never,
     invite: [bot, ben.userId, cem.userId],
-    initial_state: [{ type: "m.room.encryption", state_key: "", content: { algorithm: "m.megolm.v1.aes-sha2" } }],
+    initial_state: [
+      { type: "m.room.encryption", state_key: "", content: { algorithm: "m.megolm.v1.aes-sha2" } },
+      // As the bot wants it: else it puts that right, and says so.
+      { type: "m.room.guest_access", state_key: "", content: { guest_access: "forbidden" } },
+    ],
     power_level_content_override: { users: { [ana.userId]: 101, [bot]: 100 } },
   })
   return room_id

@@ -7,11 +7,13 @@ import * as disk from "./faults/disk.ts"
 import * as gaps from "./faults/gaps.ts"
 import * as homeserver from "./faults/homeserver.ts"
 import * as link from "./faults/link.ts"
+import * as postgres from "./faults/postgres.ts"
+import * as rooms from "./faults/rooms.ts"
 
 export const faults: readonly Fault[] = [
   ...[link.delays, link.droppedBefore, link.droppedAfter, link.halfClosed, link.endless],
-  ...[answers.limitedWithTime, answers.errors],
-  ...[gaps.limitedSync, homeserver.unreachable, homeserver.away],
-  ...[clock.forward, disk.full],
-  ...[account.loggedOut],
+  ...[answers.limitedWithTime, answers.limitedWithoutTime, answers.errors, answers.invalidJson],
+  ...[gaps.limitedSync, gaps.withheldHistory, homeserver.unreachable, homeserver.away, homeserver.restored],
+  ...[clock.forward, clock.backward, disk.full, disk.readOnly, disk.locked],
+  ...[postgres.killed, postgres.connectionsCut, account.loggedOut, rooms.upgraded, account.identityReset],
 ]
