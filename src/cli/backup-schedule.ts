@@ -77,6 +77,7 @@ export class BackupSchedule {
       this.#good = (await this.#kept()).at(-1)?.at ?? null
       const now = this.#now()
       if (now < this.#notBefore || now < nextBackup(this.#good, plan, zone)) return
+      await this.#clear()
       await this.#make(join(plan.folder, backupName(now)))
       // Only now that a newer one is whole, older ones go.
       const kept = await this.#kept()
@@ -97,6 +98,13 @@ export class BackupSchedule {
       await this.look()
       await sleep(lookEvery, undefined, { signal: this.#life.signal, ref: false }).catch(() => {})
     }
+  }
+
+  /** Removes what backups that were cut off have left, such as when the bot was stopped. */
+  async #clear(): Promise<void> {
+    const { folder } = this.#parts.plan
+    for (const name of await readdir(folder))
+      if (/^\.waggle-\d{8}T\d{6}Z\.age\..+\.partial$/.test(name)) await rm(join(folder, name))
   }
 
   async #kept() {

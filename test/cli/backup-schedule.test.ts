@@ -56,6 +56,16 @@ it("a backup is made each night, and the oldest goes once a newer one is there",
   expect(await lastBackup({ folder: join(folder, "backups") })).toBe(now)
 })
 
+it("what a backup that was cut off has left is cleared away, and nothing else", async () => {
+  const backups = schedule()
+  await backups.look()
+  await writeFile(join(folder, "backups", ".waggle-20260503T010000Z.age.12-ab12cd.partial"), "half")
+  await writeFile(join(folder, "backups", "notes.txt"), "mine")
+  now += 24 * hour
+  await backups.look()
+  expect((await readdir(join(folder, "backups"))).filter((name) => !name.endsWith("Z.age"))).toEqual(["notes.txt"])
+})
+
 it("after a failure nothing goes, it is tried again in an hour, and after two days the admin is told", async () => {
   const backups = schedule()
   await backups.look()
