@@ -25,7 +25,7 @@ const lookEvery = 500
 const statusEvery = 10_000
 
 interface Parts {
-  readonly config: Config
+  readonly config: Pick<Config, "database" | "data">
   readonly masterKey: Buffer
   readonly log: Log
   /** Resolves when this process is told to stop. */

@@ -1,9 +1,14 @@
 /** Who leads on PostgreSQL, and what keeps a process that was replaced without noticing from writing or speaking any more. */
+import { mkdtemp, rm } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
 import pg from "pg"
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest"
-import { whoLeads } from "../../../src/cli/standby.ts"
+import { waitToLead, whoLeads } from "../../../src/cli/standby.ts"
+import { readWaiting } from "../../../src/cli/status-file.ts"
 import { instant, matrixId } from "../../../src/kernel/rules/types.ts"
 import { DatabaseInUseError, openBeside, openDatabase, openToAsk } from "../../../src/kernel/store/database.ts"
+import { isOurKey } from "../../../src/kernel/store/key-check.ts"
 import { Lead } from "../../../src/kernel/store/lead.ts"
 import { MasterKey } from "../../../src/kernel/store/master-key.ts"
 import { LeadLostError, sayWaiting } from "../../../src/kernel/store/postgres-lock.ts"
@@ -81,6 +86,34 @@ describe("a process that leads", () => {
     const all = await whoLeads(place.location)
     expect(all).toMatchObject({ leader: { pid: String(process.pid) }, waiting: [{ pid: String(process.pid) }] })
     expect(first.lost).toEqual([])
+  })
+
+  it("is waited for by a standby, which says at once if it could not take over, and takes over when it is gone", async () => {
+    const first = await leader()
+    await first.store.work(isOurKey)
+    const data = await mkdtemp(join(tmpdir(), "waggle-standby-"))
+    ends.push(() => rm(data, { recursive: true }))
+    const config = { database: place.location, data }
+    const log = { debug() {}, info() {}, warn() {}, error() {} }
+    const told = Promise.withResolvers<void>()
+    const wait = (masterKey: Buffer) => waitToLead({ config, masterKey, log, stopped: told.promise })
+    await expect(wait(Buffer.alloc(32, 8))).rejects.toMatchObject({ code: "wrong-master-key" })
+
+    const waiting = wait(Buffer.alloc(32, 7))
+    await eventually(
+      () => readWaiting(data) !== null,
+      () => "the standby does not say that it waits",
+    )
+    expect(readWaiting(data)).toMatchObject({ leader: { pid: String(process.pid) } })
+    await first.lead.stop()
+    await first.knex.destroy()
+    expect(await waiting).toBe(true)
+    expect(readWaiting(data)).toBeNull()
+
+    // Told to stop, it stops waiting.
+    await leader()
+    told.resolve()
+    expect(await wait(Buffer.alloc(32, 7))).toBe(false)
   })
 
   it("ends for good when its connection breaks: it writes no state, no keys, and says nothing, whoever leads next", async () => {
