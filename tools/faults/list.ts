@@ -15,5 +15,5 @@ export const faults: readonly Fault[] = [
   ...[answers.limitedWithTime, answers.limitedWithoutTime, answers.errors, answers.invalidJson],
   ...[gaps.limitedSync, gaps.withheldHistory, homeserver.unreachable, homeserver.away, homeserver.restored],
   ...[clock.forward, clock.backward, disk.full, disk.readOnly, disk.locked],
-  ...[postgres.killed, postgres.connectionsCut, account.loggedOut, rooms.upgraded, account.identityReset],
+  ...[postgres.killed, postgres.connectionsCut, account.loggedOut, rooms.kicked, rooms.upgraded, account.identityReset],
 ]
