@@ -203,6 +203,7 @@ cli-lead-process = Prozess { $pid } auf { $host } führt, seit { $since }.
 cli-lead-none = Kein Prozess führt.
 cli-lead-standby = Prozess { $pid } auf { $host } wartet seit { $since }, um zu übernehmen.
 cli-lead-no-standby = Kein anderer Prozess wartet, um zu übernehmen. Damit einer wartet: waggle start --standby
+cli-standby-no-keys = Prozess { $pid } auf { $host } führt, und die Schlüssel vom Gerät des Bots liegen nicht in der Datenbank. Steht in seiner Konfiguration cryptoStore: database, und wurde er seitdem neu gestartet? Ohne die Schlüssel könnte dieser hier nicht übernehmen.
 cli-standby-needs-database = Wer wartet, übernimmt auch die Schlüssel vom Gerät des Bots; darum müssen sie in PostgreSQL liegen. Schreibe cryptoStore: database in die Konfiguration beider Prozesse und starte den laufenden neu.
 doctor-elsewhere = Der Bot läuft, mit einem anderen Datenordner. Was er selbst gefunden hat, sagt er dort: waggle doctor
 cli-health-none = In { $data } ist noch kein Bot gelaufen, oder seine status.json fehlt.

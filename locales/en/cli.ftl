@@ -203,6 +203,7 @@ cli-lead-process = Process { $pid } on { $host } leads, since { $since }.
 cli-lead-none = No process leads.
 cli-lead-standby = Process { $pid } on { $host } waits to take over, since { $since }.
 cli-lead-no-standby = No other process waits to take over. To have one: waggle start --standby
+cli-standby-no-keys = Process { $pid } on { $host } leads, and the keys of the bot’s device are not in the database. Does its configuration say cryptoStore: database, and was it restarted since? Without the keys this one could not take over.
 cli-standby-needs-database = A standby takes over the keys of the bot’s device too, so they must lie in PostgreSQL: write cryptoStore: database into the configuration of both processes, and restart the one that runs.
 doctor-elsewhere = The bot is running, with another data folder. What it found itself it says there: waggle doctor
 cli-health-none = No bot has run on { $data } yet, or its status.json is gone.

@@ -10,9 +10,11 @@ import { MasterKey } from "../kernel/store/master-key.ts"
 import { type Holder, holderOf, sayWaiting, waitingFor } from "../kernel/store/postgres-lock.ts"
 import { Store } from "../kernel/store/work.ts"
 import { FatalError } from "../matrix/fatal.ts"
+import { KeySchema, ownerOf } from "../matrix/key-tables.ts"
 import type { Log } from "../matrix/port.ts"
 import { explained, withoutSecret } from "./state-database.ts"
 import { forgetWaiting, writeWaiting } from "./status-file.ts"
+import { CliError } from "./terminal.ts"
 
 /** Who leads, and who waits to take over. */
 export interface Leading {
@@ -35,7 +37,7 @@ interface Parts {
 /**
  * Resolves to true when no process leads, and to false when this one was told to stop. What would keep this process from taking over is
  * found before it waits.
- * @throws FatalError wrong-master-key, newer-database, unreachable-database
+ * @throws FatalError wrong-master-key, newer-database, unreachable-database; CliError if the other process has its keys elsewhere
  */
 export async function waitToLead({ config, masterKey, log, stopped }: Parts): Promise<boolean> {
   const { database, data } = config
@@ -52,6 +54,8 @@ export async function waitToLead({ config, masterKey, log, stopped }: Parts): Pr
       const leader = await leaderOf(knex, log)
       if (leader === null) return true
       if (leader === "unknown") continue
+      // Without them this process would begin as a new device when it takes over.
+      if (known === "" && !(await keysAreThere(knex))) throw new CliError("cli-standby-no-keys", { ...leader })
       if (known !== JSON.stringify(leader))
         log.info({ ...leader }, "another process leads; this one waits to take over")
       known = JSON.stringify(leader)
@@ -78,6 +82,12 @@ async function leaderOf(knex: Knex, log: Log): Promise<Holder | null | "unknown"
     log.warn({ error }, "who leads cannot be asked now; trying again")
     return "unknown"
   }
+}
+
+/** Whether the process that leads keeps its keys in the database too. */
+async function keysAreThere(knex: Knex): Promise<boolean> {
+  const tables = await KeySchema.look(knex)
+  return tables !== null && (await ownerOf(tables)) !== null
 }
 
 /** @throws FatalError wrong-master-key, NewerDatabaseError */

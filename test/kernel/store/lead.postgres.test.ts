@@ -13,6 +13,7 @@ import { Lead } from "../../../src/kernel/store/lead.ts"
 import { MasterKey } from "../../../src/kernel/store/master-key.ts"
 import { LeadLostError, sayWaiting } from "../../../src/kernel/store/postgres-lock.ts"
 import { Store } from "../../../src/kernel/store/work.ts"
+import { noting } from "../../../src/matrix/crypto-sql.ts"
 import { KeySchema } from "../../../src/matrix/key-tables.ts"
 import { emptyDatabase, type Place } from "../../support/database.ts"
 import { eventually } from "../../support/patience.ts"
@@ -98,6 +99,10 @@ describe("a process that leads", () => {
     const told = Promise.withResolvers<void>()
     const wait = (masterKey: Buffer) => waitToLead({ config, masterKey, log, stopped: told.promise })
     await expect(wait(Buffer.alloc(32, 8))).rejects.toMatchObject({ code: "wrong-master-key" })
+
+    // The keys of the process that leads are in its data folder.
+    await expect(wait(Buffer.alloc(32, 7))).rejects.toMatchObject({ id: "cli-standby-no-keys" })
+    await first.tables.commit([noting("user", "@waggle:hive.example"), noting("device", "DEVICE")])
 
     const waiting = wait(Buffer.alloc(32, 7))
     await eventually(
