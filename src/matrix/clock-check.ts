@@ -122,7 +122,8 @@ export class ClockCheck {
    */
   get lag(): number {
     // The `Date` header leaves out parts of a second. So up to 1000 milliseconds of the difference may be mere rounding.
-    return this.#byDate ? Math.max(0, -(this.#now(this.#byDate).least + 1000)) : 0
+    // PostgreSQL takes whole milliseconds only, so parts of one are rounded away from what is certain.
+    return this.#byDate ? Math.max(0, Math.ceil(-(this.#now(this.#byDate).least + 1000))) : 0
   }
 
   #differenceBy(stated: number, precision: number, asked: Mark): Seen {

@@ -259,3 +259,16 @@ describe("what is said while the clocks do not agree", () => {
     expect(await bot.ask("ana", "members", "!members")).not.toMatch(told)
   })
 })
+
+it("a homeserver's clock that is behind makes moments of whole milliseconds, as databases keep them", () => {
+  const now = instant(Date.parse("2026-11-20T16:00:00Z"))
+  const log = { debug() {}, info() {}, warn() {}, error() {} }
+  let tick = 0.25
+  const clocks = new ClockCheck({ clock: { now: () => now }, limit: minute, log, ticks: () => tick })
+  const asked = clocks.mark()
+  tick = 3.125
+  clocks.answered(new Headers({ date: new Date(now - 5_000).toUTCString() }), asked)
+  tick = 7.0625
+  expect(clocks.lag).toBeGreaterThan(3_000)
+  expect(clocks.lag % 1).toBe(0)
+})
