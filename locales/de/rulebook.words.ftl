@@ -109,6 +109,7 @@ choice-hold-treasury = Kasse führen, Kasse fuehren
 choice-confirm-payments = Zahlungen bestätigen, Zahlungen bestaetigen
 choice-approve-hours = Stunden freigeben
 choice-set-rates = Stundensätze festlegen, Stundensaetze festlegen
+choice-spend = Auslagen genehmigen
 
 ## Teile eines Ganzen: `quorum=zwei Drittel`
 

@@ -109,6 +109,7 @@ choice-hold-treasury = hold the treasury, hold treasury
 choice-confirm-payments = confirm payments
 choice-approve-hours = approve hours
 choice-set-rates = set rates
+choice-spend = approve expenses
 
 ## Parts of a whole: `quorum=two thirds`
 

@@ -96,7 +96,7 @@ async function seatNews({ work, coop }: Act): Promise<readonly SeatNews[]> {
     coop.key,
     "public",
     { by: "subject", acts, kinds: [] },
-    { limit: 1_000_000 },
+    { limit: Number.MAX_SAFE_INTEGER },
   )
   return toldBy(records, acts).map(newsOf)
 }

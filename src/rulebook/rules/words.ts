@@ -26,7 +26,7 @@ export const words = {
     ...["contest", "single", "nothing", "statement", "plan", "holdover", "vacancy", "own", "by-election", "countback"],
     ...["contributions", "granted", "nonvoting", "full", "fractional"],
     ...["invite", "moderate", "start-removal", "hold-treasury", "confirm-payments"],
-    ...["approve-hours", "set-rates"],
+    ...["approve-hours", "set-rates", "spend"],
   ],
   /** Parts of a whole, as in `two thirds`. */
   portion: ["half", "third", "quarter", "fifth", "tenth"],

@@ -7,6 +7,7 @@ import type { Reason } from "../store/reasons.ts"
 import { answersPhrase, consentPhrase } from "./consent-phrases.ts"
 import { heading, shortHeading } from "./motions.ts"
 import {
+  briefCard,
   type Closed,
   checkLines,
   filesLine,
@@ -31,9 +32,7 @@ const decidedBy = 90
 
 /** Both messages about the outcome. The thread begins with the reasons, because people have to read these. */
 export function consentCards(words: Words, closed: Closed, consented: Consented): OutcomeCards {
-  const more = words.t("outcome-more")
   const decided = headline(words, closed, consented)
-  const effect = closed.effect === null ? "" : `\n${closed.effect}`
   const arithmetic = words.t("outcome-arithmetic", {
     ...weightsTold(closed),
     roll: words.fraction(closed.roll),
@@ -41,7 +40,7 @@ export function consentCards(words: Words, closed: Closed, consented: Consented)
     abstained: words.fraction(closed.count.abstained),
   })
   return {
-    brief: `${decided}${effect} ${more}`,
+    brief: briefCard(words, decided, closed.effect),
     details: paragraphs(
       words.t("outcome-details", { motion: heading(closed.motion) }),
       consented.reasons.length === 0

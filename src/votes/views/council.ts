@@ -4,7 +4,7 @@ import type { Words } from "../../kernel/views/words.ts"
 import type { CouncilOutcome } from "../rules/council-file.ts"
 import type { SeatsCount, SeatsTerms } from "../rules/stages.ts"
 import { shortHeading } from "./motions.ts"
-import { type ClosedAbout, detailsCard, noQuorumLine, type OutcomeCards } from "./outcome.ts"
+import { briefCard, type ClosedAbout, detailsCard, noQuorumLine, type OutcomeCards } from "./outcome.ts"
 import { quotaLine, stagesInWords } from "./stages.ts"
 
 /** A closed council election with its result. */
@@ -16,9 +16,7 @@ export interface ClosedCouncil extends ClosedAbout {
 
 /** The two messages about the outcome of a council election, as `outcomeCards` makes them for other motions. */
 export function councilCards(words: Words, closed: ClosedCouncil): OutcomeCards {
-  const more = words.t("outcome-more")
-  const decided = headline(words, closed)
-  const brief = closed.effect === null ? `${decided} ${more}` : `${decided}\n${closed.effect} ${more}`
+  const brief = briefCard(words, headline(words, closed), closed.effect)
   const lines = closed.count.valid === "0" ? [words.t("outcome-no-ballots")] : stageLines(words, closed)
   return { brief, details: detailsCard(words, closed, lines) }
 }

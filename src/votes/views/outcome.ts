@@ -66,12 +66,16 @@ export function outcomeAgain(words: Words, text: string): string {
   return checks === undefined ? again : paragraphs(again, words.t("outcome-check-elsewhere"))
 }
 
-export function outcomeCards(words: Words, closed: Closed): OutcomeCards {
-  const more = words.t("outcome-more")
-  const decided = headline(words, closed)
-  const brief = closed.effect === null ? `${decided} ${more}` : `${decided}\n${closed.effect} ${more}`
-  return { brief, details: details(words, closed) }
+/** The first message: what was decided, its effect, and where more stands. A text that ends in a command to type gets a stop. */
+export function briefCard(words: Words, decided: string, effect: string | null): string {
+  const said = effect === null ? decided : `${decided}\n${effect}`
+  return `${said}${said.endsWith("`") ? "." : ""} ${words.t("outcome-more")}`
 }
+
+export const outcomeCards = (words: Words, closed: Closed): OutcomeCards => ({
+  brief: briefCard(words, headline(words, closed), closed.effect),
+  details: details(words, closed),
+})
 
 /** The message with the details: the arithmetic, every round and every tie. */
 function details(words: Words, closed: Closed): string {
