@@ -35,7 +35,8 @@ export const settings = {
   smallRoll: 3,
   country: "de",
   pay: { monthly: "instead" },
-  ownership: { shares: true, value: "600 EUR", weight: "full", payBack: "P12M" },
+  // Within a month, so that no pay run leaves out what has to be paid back.
+  ownership: { shares: true, value: "600 EUR", weight: "full", payBack: "P1M" },
   offices: {
     "chief-executive": { candidacy: "nothing", powers: ["invite", "appoint", "set-rates", "approve-hours", "spend"] },
     board: { seats: boardSeats, powers: ["set-rates", "approve-hours", "spend"] },
