@@ -18,6 +18,7 @@ const count = {
   abstained: "0",
   abstentions: "none",
   needed: "more than 2",
+  weighted: "no",
 }
 const task = { heading: "T1 · A fence", price: "300.00 EUR", customer: "vic-1", by: "ana-1", coop: "Hive" }
 const more = { prefix: "!", task: "T1", date: "23 November 2026", offer: 1 }
