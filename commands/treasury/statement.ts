@@ -7,12 +7,14 @@ import { z } from "zod"
 import { type CommandContext, defineCommand } from "../../src/bot/command.ts"
 import { answerPrivately } from "../../src/bot/privately.ts"
 import { whoseMeant } from "../../src/bot/whose.ts"
-import { readAverage } from "../../src/hours/acts/reading.ts"
-import { averageText } from "../../src/hours/views/lines.ts"
+import { readStatementHours } from "../../src/hours/acts/reading.ts"
+import { averageText, notPaidText } from "../../src/hours/views/lines.ts"
 import { say } from "../../src/kernel/acts/context.ts"
 import { orRefuse, refuse } from "../../src/kernel/acts/refusal.ts"
 import { isYear, looksLikeMonth, readMonth, withMonths } from "../../src/kernel/rules/months.ts"
 import { paragraphs } from "../../src/kernel/views/markdown.ts"
+import { readHoursWithoutRate } from "../../src/pay/acts/pay-todo.ts"
+import { waitsForRate } from "../../src/pay/views/rates.ts"
 import { statementFor } from "../../src/treasury/acts/dues.ts"
 import { sendStatement } from "../../src/treasury/acts/statement-file.ts"
 import type { Statement } from "../../src/treasury/rules/statement.ts"
@@ -33,10 +35,20 @@ export default defineCommand({
     const { words, coop, prefix, sender, message } = context
     const asked = await read(context, what)
     const statement = await statementFor(context, sender, message.trust, asked.person, asked.month)
-    const average = averageText(words, await readAverage(context, sender, statement.person, statement.month))
-    if (asked.format !== null) return send(context, statement, asked.format, average === null ? [] : [average])
+    const hours = await readStatementHours(context, sender, statement.person, statement.month)
+    const more = [notPaidText(words, statement.month, hours.notPaid), averageText(words, hours)]
+    if (asked.format !== null)
+      return send(
+        context,
+        statement,
+        asked.format,
+        more.filter((text) => text !== null),
+      )
     const about = { reader: sender.person, server: coop.server, prefix }
-    const card = paragraphs(statementCard(words, statement, about), average)
+    // Rates are nobody else's business.
+    const waits = hours.notPaid.approved !== 0 && statement.person === sender.person
+    const rate = waits ? waitsForRate(words, await readHoursWithoutRate(context, sender), prefix) : null
+    const card = paragraphs(statementCard(words, statement, about), more[0], rate, more[1])
     await answerPrivately(context, card, words.t("statement-sent"))
   },
 })

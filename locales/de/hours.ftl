@@ -88,6 +88,15 @@ hours-parts = Freigegeben: { $approved } Es warten: { $open }{ $some ->
 hours-average = Im Mittel { $time } die Woche{ $norm ->
     [none] {""}
    *[other] {" "}(üblich: { $norm })
+  }{ $contested ->
+    [none] {""}
+   *[other] { "," } darin sind { $contested } beanstandet
+  }
+hours-not-paid = Stunden im { $month }, bisher nicht bezahlt: { $parts }
+hours-not-paid-part = { $state ->
+    [approved] { $time } freigegeben
+    [open] { $time } noch nicht freigegeben
+   *[contested] { $time } beanstandet
   }
 hours-year = { $year }: { $parts }
 hours-leave = { $all } Urlaub{ $carried ->

@@ -88,7 +88,16 @@ hours-parts = Approved: { $approved }. Waiting: { $open }.{ $some ->
 hours-average = On average { $time } a week{ $norm ->
     [none] {""}
    *[other] {" "}(norm: { $norm })
+  }{ $contested ->
+    [none] {""}
+   *[other] { "," } which includes { $contested } that are contested
   }.
+hours-not-paid = Hours in { $month } not paid so far: { $parts }.
+hours-not-paid-part = { $state ->
+    [approved] { $time } approved
+    [open] { $time } not approved yet
+   *[contested] { $time } contested
+  }
 hours-year = { $year }: { $parts }.
 hours-leave = { $all } of leave{ $carried ->
     [none] {""}

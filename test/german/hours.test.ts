@@ -70,6 +70,7 @@ beforeAll(async () => {
   await say("ana", "!todo")
   await say("tom", "!stunden H2")
   await say("tom", "!stunden")
+  await say("tom", "!abrechnung")
   await say("ana", "!stunden @tom")
   await say("tom", "!stunden H2 7")
   await say("ana", "!stunden beanstanden H2 weil Ruhetag")

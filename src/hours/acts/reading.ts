@@ -12,7 +12,17 @@ import { membershipsOf } from "../../standing/reads.ts"
 import { askedBy, askedOf } from "../../votes/acts/asked.ts"
 import { type Hours, hoursId } from "../rules/hours.ts"
 import { type Leave, type LeaveYear, leaveIn, normOf } from "../rules/leave.ts"
-import { averageFrom, averageOf, daysAfter, minutesOf, normal, type Sums, sumsOf, weekOf } from "../rules/sums.ts"
+import {
+  averageFrom,
+  averageOf,
+  contestedIn,
+  daysAfter,
+  minutesOf,
+  normal,
+  type Sums,
+  sumsOf,
+  weekOf,
+} from "../rules/sums.ts"
 import { type Clock, clockOf } from "../store/clocks.ts"
 import { firstDay, hoursOf } from "../store/hours.ts"
 import { noteShown } from "../store/shown.ts"
@@ -28,6 +38,8 @@ export interface Standing {
   readonly sums: Sums
   /** The minutes a week on average, and the norm. Null: there is no whole week yet, or no norm. */
   readonly average: number | null
+  /** How many contested minutes are in the average. */
+  readonly averageContested: number
   readonly norm: number | null
   readonly leave: Leave | null
   /** The minutes of leave, sickness and unpaid absence in the month's year. */
@@ -156,6 +168,7 @@ async function standingFor(act: Act, person: MatrixId, wanted: Month | null): Pr
     week: wanted === null || month === now ? normal(recent.filter((line) => weekOf(line.day) === week)) : null,
     sums: sumsOf(inMonth),
     average: averageOf(recent, first, today),
+    averageContested: contestedIn(recent, first, today),
     leave: await leaveOf(act, person, year, first),
     away: { leave: minutesOf(away, "leave"), sick: minutesOf(away, "sick"), unpaid: minutesOf(away, "unpaid") },
     lines: inMonth.filter(({ state }) => state !== "dropped"),
@@ -194,18 +207,32 @@ async function leaveOf(act: Act, person: MatrixId, year: number, first: Calendar
   return leaveIn(coop.config.hours, years)
 }
 
-/** The minutes a week that a person works on average, and the norm. `average` is null if there is no whole week yet. */
-export interface Average {
-  readonly average: number | null
-  readonly norm: number | null
+/** What a statement says of a person's hours. */
+export interface StatementHours extends Pick<Standing, "average" | "averageContested" | "norm"> {
+  /** The hours of the month that pay has not taken. Unpaid absence is not among them. */
+  readonly notPaid: Sums
 }
 
-/** What a person works on average, as of today or of the end of a month that is over, for their statement. @throws Refusal */
-export const readAverage = askedOf(async (act: Act, by: LookedUp, person: MatrixId, month: Month): Promise<Average> => {
-  const { work, coop } = act
-  mustRead(act, by, await readOver(act), person)
-  const [day = todayIn(act)] = [todayIn(act), daysOfMonth(month).through].sort()
-  const lines = await hoursOf(work, coop.key, { people: [person], from: averageFrom(day), through: day })
-  const first = await firstDay(work, coop.key, person)
-  return { average: averageOf(lines, first, day), norm: normOf(coop.config.hours) }
-})
+/**
+ * What a person works on average, as of today or of the end of a month that is over, and which hours of the month nobody has paid yet, for
+ * their statement.
+ * @throws Refusal
+ */
+export const readStatementHours = askedOf(
+  async (act: Act, by: LookedUp, person: MatrixId, month: Month): Promise<StatementHours> => {
+    const { work, coop } = act
+    mustRead(act, by, await readOver(act), person)
+    const { from, through } = daysOfMonth(month)
+    const [day = todayIn(act)] = [todayIn(act), through].sort()
+    const people = [person]
+    const lines = await hoursOf(work, coop.key, { people, from: averageFrom(day), through: day })
+    const first = await firstDay(work, coop.key, person)
+    const ofMonth = await hoursOf(work, coop.key, { people, from, through })
+    return {
+      average: averageOf(lines, first, day),
+      averageContested: contestedIn(lines, first, day),
+      norm: normOf(coop.config.hours),
+      notPaid: sumsOf(ofMonth.filter(({ kind, takenBy }) => kind !== "unpaid" && takenBy === null)),
+    }
+  },
+)

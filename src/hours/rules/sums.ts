@@ -44,20 +44,35 @@ export const averageWeeks = 12
 /** The first day that the average needs. */
 export const averageFrom = (today: CalendarDay): CalendarDay => daysAfter(weekOf(today), -7 * averageWeeks)
 
+/** Hours that the average is of: so many minutes in so many whole weeks. */
+interface Averaged {
+  readonly lines: readonly Summed[]
+  readonly weeks: number
+}
+
+/** Null: there is no whole week yet. */
+function averaged(lines: readonly Summed[], first: CalendarDay | null, today: CalendarDay): Averaged | null {
+  if (first === null) return null
+  const [earliest, end] = [averageFrom(today), weekOf(today)]
+  const [, from = end] = [earliest, weekOf(first)].sort()
+  const days = DateTime.fromISO(end, { zone: "UTC" }).diff(DateTime.fromISO(from, { zone: "UTC" }), "days").days
+  const weeks = Math.round(days / 7)
+  return weeks < 1 ? null : { lines: lines.filter(({ day }) => day >= from && day < end), weeks }
+}
+
 /**
  * The minutes a week on average: over the last twelve whole weeks, or since the week of the first hours if that is later. The present week
  * does not count, since it is not over. Null: there is no whole week yet.
  * @param lines all lines since `averageFrom(today)`
  */
 export function averageOf(lines: readonly Summed[], first: CalendarDay | null, today: CalendarDay): number | null {
-  if (first === null) return null
-  const [earliest, end] = [averageFrom(today), weekOf(today)]
-  const [, from = end] = [earliest, weekOf(first)].sort()
-  const days = DateTime.fromISO(end, { zone: "UTC" }).diff(DateTime.fromISO(from, { zone: "UTC" }), "days").days
-  const weeks = Math.round(days / 7)
-  if (weeks < 1) return null
-  return Math.round(normal(lines.filter(({ day }) => day >= from && day < end)) / weeks)
+  const of = averaged(lines, first, today)
+  return of === null ? null : Math.round(normal(of.lines) / of.weeks)
 }
+
+/** How many contested minutes are in the average. Nobody has agreed to them, so whoever reads the average is told. */
+export const contestedIn = (lines: readonly Summed[], first: CalendarDay | null, today: CalendarDay): number =>
+  normal((averaged(lines, first, today)?.lines ?? []).filter(({ state }) => state === "contested"))
 
 /** The sums of each person, in the order of the people's first line. */
 export function byPerson(lines: readonly Hours[]): ReadonlyMap<MatrixId, readonly Hours[]> {

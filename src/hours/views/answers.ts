@@ -56,6 +56,7 @@ export interface Shown extends Approvers {
   readonly week: number | null
   readonly sums: { readonly all: number; readonly approved: number; readonly open: number; readonly contested: number }
   readonly average: number | null
+  readonly averageContested: number
   readonly norm: number | null
   readonly leave: Leave | null
   readonly away: { readonly leave: number; readonly sick: number; readonly unpaid: number }
@@ -72,7 +73,7 @@ export function standingCard(
   { self, whole }: { readonly self: boolean; readonly whole: boolean },
 ): string {
   const { words, config, server } = coop
-  const { sums, lines, clock, week, norm, average, approved } = shown
+  const { sums, lines, clock, week, norm, approved } = shown
   const time = (minutes: number) => timeText(words, minutes)
   const last = lines.slice(whole ? -many : -few)
   const normText = norm === null ? "none" : time(norm)
@@ -87,7 +88,7 @@ export function standingCard(
             ...{ approved: time(sums.approved), open: time(sums.open), contested: time(sums.contested) },
             some: sums.contested === 0 ? "no" : "yes",
           }),
-      averageText(words, { average, norm }),
+      averageText(words, shown),
       leaveText(words, config.hours, shown),
       clock === null
         ? null

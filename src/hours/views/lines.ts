@@ -1,10 +1,19 @@
 /** Lines of hours and amounts of time, as people read them. All functions return Markdown. */
 import { DateTime } from "luxon"
+import type { Month } from "../../kernel/rules/months.ts"
 import { instant } from "../../kernel/rules/types.ts"
 import { dayText } from "../../kernel/views/day-text.ts"
 import { escapeMarkdown } from "../../kernel/views/markdown.ts"
 import type { Words } from "../../kernel/views/words.ts"
 import { clockText, type Hours, hoursId } from "../rules/hours.ts"
+import type { Sums } from "../rules/sums.ts"
+
+/** What somebody works on average a week in minutes, the norm, and how much of the average is contested. */
+interface ShownAverage {
+  readonly average: number | null
+  readonly averageContested: number
+  readonly norm: number | null
+}
 
 /** `7:30 h` */
 export const timeText = (words: Words, minutes: number): string => words.t("hours-time", { time: clockText(minutes) })
@@ -25,16 +34,27 @@ export function lineText(words: Words, line: Hours, day: "short" | "long" = "lon
 }
 
 /** What somebody works on average, as a sentence. Null: they have no whole week of hours yet. */
-export const averageText = (
-  words: Words,
-  { average, norm }: { readonly average: number | null; readonly norm: number | null },
-): string | null =>
+export const averageText = (words: Words, { average, averageContested, norm }: ShownAverage): string | null =>
   average === null
     ? null
     : words.t("hours-average", {
         time: timeText(words, average),
         norm: norm === null ? "none" : timeText(words, norm),
+        contested: averageContested === 0 ? "none" : timeText(words, averageContested),
       })
+
+/** Which hours of a month are not paid, for its statement. Null: none. No Markdown, since it stands in files too. */
+export function notPaidText(words: Words, month: Month, { approved, open, contested }: Sums): string | null {
+  const parts = Object.entries({ approved, open, contested }).filter(([, minutes]) => minutes !== 0)
+  return parts.length === 0
+    ? null
+    : words.t("hours-not-paid", {
+        month: words.month(month),
+        parts: words.list(
+          parts.map(([state, minutes]) => words.t("hours-not-paid-part", { state, time: timeText(words, minutes) })),
+        ),
+      })
+}
 
 /** What became of a line. What pay has taken is `paid`; leave, sickness and unpaid absence are `settled`, since they can be without pay. */
 export const becameOf = ({ state, takenBy, kind }: Pick<Hours, "state" | "takenBy" | "kind">) =>

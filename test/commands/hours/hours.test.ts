@@ -391,7 +391,28 @@ describe("a person", () => {
       expect(bytes.length).toBeGreaterThan(100)
       if (format === "csv") expect(bytes.toString()).toMatch(average)
     }
+    await ask("tom", `!hours 2 ${daysAgo(bot, 8)}`)
+    await ask("ana", "!hours contest H1 because too many")
+    const contested = /On average \d+:\d\d h a week \(norm: 30:00 h\), which includes 10:00 h that are contested\./
+    expect(await ask("tom", "!statement")).toMatch(contested)
+    expect(await ask("tom", "!hours")).toMatch(contested)
     // A month before the first hours has none.
     expect(await ask("tom", "!statement 2001-01")).not.toContain("average")
+  })
+
+  it("reads on a statement, and in its files, which hours of the month nobody has paid, whatever the reason", async () => {
+    for (const many of [8, 7.5, 2]) await ask("tom", `!hours ${many} ${daysAgo(bot, 1)}`)
+    const month = (await lines())[0]?.day.slice(0, 7)
+    await ask("ana", "!hours approve H1")
+    await ask("ana", "!hours contest H2 because too many")
+    const notPaid = "not paid so far: 8:00 h approved, 2:00 h not approved yet and 7:30 h contested."
+    expect(await ask("tom", `!statement ${month}`)).toContain(notPaid)
+    expect(await ask("ben", `!statement @tom ${month}`)).toContain(notPaid)
+    const [, sent] = await bot.say("tom", "direct", `!statement ${month} csv`)
+    expect(Buffer.from(sent?.errand.do === "file" ? sent.errand.bytes : "", "base64").toString()).toContain(notPaid)
+    expect(await ask("tom", "!statement 2001-01")).not.toContain("not paid")
+    await pay([1], 5)
+    const after = await ask("tom", `!statement ${month}`)
+    expect(after).toContain("not paid so far: 2:00 h not approved yet and 7:30 h contested.")
   })
 })

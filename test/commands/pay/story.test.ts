@@ -38,16 +38,18 @@ describe("pay by hours", () => {
     expect((await verifyMinutes(bot.store.knex)).flatMap(({ altered }) => altered)).toEqual([])
   })
 
-  it("says in `!hours` and `!dues` that approved hours wait for a rate, until one is set", async () => {
+  it("says in `!hours`, `!dues` and `!statement` that approved hours wait for a rate, until one is set", async () => {
     bot = await payingCoop()
     await work(bot, "ben", "2026-11-20", 2)
     expect(await bot.ask("ben", "direct", "!hours")).not.toContain("not paid yet")
     await voteScale(bot, scale)
-    for (const line of ["!hours", "!dues"])
+    for (const line of ["!hours", "!dues", "!statement 2026-11"])
       expect(await bot.ask("ben", "direct", line)).toContain("Approved and not paid yet: 2:00 h")
     expect(await bot.ask("dee", "direct", "!hours")).not.toContain("not paid yet")
     await bot.say("ana", "direct", "!rate @ben B 22 EUR from 2026-11-20 because he bakes")
-    expect(await bot.ask("ben", "direct", "!hours")).not.toContain("not paid yet")
+    for (const line of ["!hours", "!statement 2026-11"])
+      expect(await bot.ask("ben", "direct", line)).not.toContain("not paid yet")
+    expect(await bot.ask("ben", "direct", "!statement 2026-11")).toContain("not paid so far: 2:00 h approved.")
   })
 
   it("takes a rate that is set later in place of all that were planned", async () => {

@@ -75,10 +75,10 @@ export const hours: readonly Case[] = [
   { act: "forgetClock", may: concerned, prepare: ticking, run: (act, by) => clock.forgetClock(act, by) },
   { act: "readOwnHours", may: concerned, run: (act, by) => reading.readOwnHours(act, by, null) },
   {
-    act: "readAverage",
+    act: "readStatementHours",
     may: readers,
     prepare: anas,
-    run: (act, by) => reading.readAverage(act, by, ana, monthNow(act)),
+    run: (act, by) => reading.readStatementHours(act, by, ana, monthNow(act)),
   },
   { act: "readHoursOf", may: readers, prepare: anas, run: (act, by) => reading.readHoursOf(act, by, ana, null) },
   {
