@@ -148,7 +148,10 @@ dividend-surplus = **{ $surplus ->
     [none] Gerade kann nichts ausgezahlt werden.
    *[other] { $surplus } können ausgezahlt werden.
   }** Das sind die Einnahmen ohne die Ausgaben bis Ende { $year } und ohne frühere Dividenden.
-dividend-none-closed = **Noch kann nichts ausgezahlt werden**, denn für kein Jahr sind die Bücher geschlossen. Das Kassenamt schließt sie: `{ $prefix }ledger schließen`
+dividend-none-closed = **Noch kann nichts ausgezahlt werden**, denn für kein Jahr sind die Bücher geschlossen. Das Kassenamt schließt die von { $year }{ $over ->
+    [yes] {""}
+   *[no] {""}, sobald das Jahr vorbei ist
+  }: `{ $prefix }ledger schließen { $year }`
 dividend-declared-before = Schon beschlossen:
 dividend-line = { $amount } für { $year } ({ $entry })
 dividend-law-in-thread = Was das Gesetz sagt: im Thread.
@@ -229,7 +232,10 @@ refused-dilution-how = Wie viele Anteile darf es geben? Das geht so: `{ $prefix 
 refused-dilution-not-more = Es darf schon { $authorised } Anteile geben, das wären also nicht mehr.
 refused-shares-all-issued = Alle { $authorised } Anteile, die es geben darf, sind vergeben, und { $person } bräuchte einen mehr. Zuerst muss beschlossen werden, ob es mehr geben darf: `{ $prefix }shares erhöhen { $more }`
 refused-dividend-how = Wie viel soll ausgezahlt werden? Das geht so: `{ $prefix }dividend vorschlagen 1000 EUR für 2026`
-refused-dividend-books-open = Noch kann nichts ausgezahlt werden, denn für kein Jahr sind die Bücher geschlossen. Das Kassenamt schließt sie: `{ $prefix }ledger schließen`
+refused-dividend-books-open = Noch kann nichts ausgezahlt werden, denn für kein Jahr sind die Bücher geschlossen. Das Kassenamt schließt die von { $year }{ $over ->
+    [yes] {""}
+   *[no] {""}, sobald das Jahr vorbei ist
+  }: `{ $prefix }ledger schließen { $year }`
 refused-dividend-year-open = Die Bücher für { $year } sind noch nicht geschlossen, darum kennt niemand den Überschuss.
 refused-dividend-no-books = Für { $year } gibt es keine Bücher, also auch keinen Überschuss. Eine Dividende gilt für ein Jahr von { $first } bis { $last }.
 refused-dividend-above-surplus = { $nothing ->

@@ -20,6 +20,10 @@ budget-open = { $count ->
    *[other] { $count } Anträge zum Haushalt sind offen:
   }
 budget-next = Um einen für { $year } vorzuschlagen: `{ $prefix }budget vorschlagen monatlich=500EUR arbeit=60% bewertung=5% jahr={ $year }`
+budget-next-like = Um einen für { $year } vorzuschlagen: `{ $prefix }budget vorschlagen monatlich={ $monthly } arbeit={ $workers } bewertung={ $evaluators }{ $donates ->
+    [yes] { " " }spende={ $donation }
+   *[no] {""}
+  } jahr={ $year }`
 command-budget-summary = Zeigen, welcher Haushalt gilt, oder einen vorschlagen
 command-budget-usage = [vorschlagen oder alternative M1] [monatlich=500EUR arbeit=60% bewertung=5% jahr=2027]
 command-budget-examples =
@@ -919,6 +923,7 @@ refused-line-lacks = { $part ->
   }
 refused-books-not-over = Der { $day } ist noch nicht vorbei, deshalb habe ich nichts geschlossen. Der letzte Tag, der geschlossen werden kann, ist gestern.
 refused-books-closed-already = Das Kassenbuch ist schon bis zum { $day } geschlossen, und das bleibt so.
+refused-books-through-what = Bis wann? Ich habe nichts geschlossen. Nenn ein Jahr oder einen Monat, etwa `{ $prefix }ledger schließen { $year }` oder `{ $prefix }ledger schließen { $year }-12`
 refused-books-month-open = Die Monatszahlungen für { $of } sind noch nicht fällig geworden, deshalb habe ich nichts geschlossen. Vielleicht entscheidet eine Abstimmung noch etwas daran. Versuch es wieder, wenn ich gesagt habe, dass sie fällig sind.
 refused-books-bank-waits = { $count ->
     [one] Ein Umsatz der Bank aus der Zeit bis zum { $day } wartet noch

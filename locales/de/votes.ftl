@@ -633,6 +633,7 @@ option-budget = { $monthly } im Monat für jedes Mitglied; von Einnahmen aus Auf
     [yes] ; { $donation } aller Einnahmen werden gespendet
    *[no] {""}
   }
+option-budget-ends-donations = Ohne Spendenanteil: Die Spenden, zurzeit { $percent } aller Einnahmen, würden enden.
 option-budget-donation = { $percent } zum Spenden: Von den Einnahmen der letzten zwölf Monate, { $income }, wären das { $amount } gewesen.
 option-no-budget = Vorerst keinen Haushalt haben: Was bis dahin hereinkommt, bleibt ganz bei der Genossenschaft
 

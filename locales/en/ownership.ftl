@@ -148,7 +148,10 @@ dividend-surplus = **{ $surplus ->
     [none] Nothing can be paid to the owners now.
    *[other] { $surplus } can be paid to the owners.
   }** That is income less expenses until the end of { $year }, less earlier dividends.
-dividend-none-closed = **Nothing can be paid to the owners yet**, since no year’s books are closed. The treasurer closes them: `{ $prefix }ledger close`
+dividend-none-closed = **Nothing can be paid to the owners yet**, since no year’s books are closed. The treasurer closes those of { $year }{ $over ->
+    [yes] {""}
+   *[no] {""}, once it is over
+  }: `{ $prefix }ledger close { $year }`
 dividend-declared-before = Declared before:
 dividend-line = { $amount } for { $year } ({ $entry })
 dividend-law-in-thread = What the law says: in the thread.
@@ -229,7 +232,10 @@ refused-dilution-how = How many shares may there be? It goes like this: `{ $pref
 refused-dilution-not-more = There may be { $authorised } shares already, so that would not be more.
 refused-shares-all-issued = All { $authorised } shares that there may be are held, and { $person } would need one more. First the owners decide whether there may be more: `{ $prefix }shares dilute { $more }`
 refused-dividend-how = How much is to be paid to the owners? It goes like this: `{ $prefix }dividend propose 1000 EUR for 2026`
-refused-dividend-books-open = Nothing can be paid to the owners yet, since no year’s books are closed. The treasurer closes them: `{ $prefix }ledger close`
+refused-dividend-books-open = Nothing can be paid to the owners yet, since no year’s books are closed. The treasurer closes those of { $year }{ $over ->
+    [yes] {""}
+   *[no] {""}, once it is over
+  }: `{ $prefix }ledger close { $year }`
 refused-dividend-year-open = The books of { $year } are not closed yet, so nobody knows its surplus.
 refused-dividend-no-books = There are no books of { $year }, so no surplus. A dividend is for a year from { $first } to { $last }.
 refused-dividend-above-surplus = { $nothing ->

@@ -20,6 +20,10 @@ budget-open = { $count ->
    *[other] { $count } motions on budgets are open:
   }
 budget-next = To propose one for { $year }: `{ $prefix }budget propose monthly=500EUR workers=60% evaluators=5% year={ $year }`
+budget-next-like = To propose one for { $year }: `{ $prefix }budget propose monthly={ $monthly } workers={ $workers } evaluators={ $evaluators }{ $donates ->
+    [yes] { " " }donation={ $donation }
+   *[no] {""}
+  } year={ $year }`
 command-budget-summary = Show which budget is in force, or propose one
 command-budget-usage = [propose or alternative M1] [monthly=500EUR workers=60% evaluators=5% year=2027]
 command-budget-examples =
@@ -922,6 +926,7 @@ refused-line-lacks = { $part ->
   }
 refused-books-not-over = { $day } is not over yet, so I have closed nothing. The last day that can be closed is yesterday.
 refused-books-closed-already = The books are closed up to { $day } already, and they stay closed.
+refused-books-through-what = Up to when? I have closed nothing. A year, or a month, for example `{ $prefix }ledger close { $year }` or `{ $prefix }ledger close { $year }-12`
 refused-books-month-open = The monthly payments for { $of } have not fallen due yet, so I have closed nothing. A vote may still decide something about them. Try again when I have said that they fell due.
 refused-books-bank-waits = { $count ->
     [one] One movement of your bank from before the end of { $day } still waits

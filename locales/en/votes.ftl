@@ -633,6 +633,7 @@ option-budget = { $monthly } a month for each member; of task income { $workers 
     [yes] ; { $donation } of all income donated
    *[no] {""}
   }
+option-budget-ends-donations = Without a donation share: the donations, { $percent } of all income now, would end.
 option-budget-donation = { $percent } to donate: of the income of the last twelve months, { $income }, that would have been { $amount }.
 option-no-budget = Have no budget for now: all that comes in meanwhile stays with the co-op
 

@@ -48,6 +48,8 @@ export const closeBooks = askedBy(
 
 /** The last day to close, as the treasurer typed it. @throws Refusal */
 function readThrough({ work, coop }: Act, typed: string): CalendarDay {
+  if (typed === "")
+    refuse("books-through-what", { year: String(DateTime.fromMillis(work.now, { zone: coop.zone }).year - 1) })
   const lastDay = (of: Month) => dateOf(instant(monthEnd(of, coop.zone) - 1), coop.zone)
   if (/^[12]\d{3}$/.test(typed)) return lastDay(month(`${typed}-12`))
   if (looksLikeMonth(typed, coop.words.typed))

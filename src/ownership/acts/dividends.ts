@@ -25,6 +25,8 @@ import { mustHaveShares } from "./terms.ts"
 export interface Surplus {
   /** The last year whose books are closed. Null: none is, so nothing can be paid out. */
   readonly year: number | null
+  /** The year whose books can be closed first, while none are. */
+  readonly toClose: { readonly year: string; readonly over: boolean }
   /** The first year in which anything came in or went out. Null: nothing has. */
   readonly first: number | null
   readonly surplus: readonly Money[]
@@ -43,19 +45,22 @@ async function surplusOf({ work, coop }: Act): Promise<Surplus> {
   const year = lastClosedYear(await closedThrough(work, coop.key))
   const declared = await declaredDividends(work, coop.key)
   const laws = lawOn(countryCalled(coop.config.country), "dividend")
-  if (year === null) return { year, first: null, surplus: [], declared, laws }
-  const end = instant(DateTime.fromObject({ year: year + 1 }, { zone: coop.zone }).toMillis())
   const ever = { begin: instant(0), end: instant(Number.MAX_SAFE_INTEGER) }
   const all = await amountsIn(work, coop.key, ["income", "expenses"], ever)
+  const yearIn = (at: Instant) => Number(dateOf(at, coop.zone).slice(0, 4))
   const [oldest] = all
-  const first = oldest === undefined ? null : Number(dateOf(oldest.at, coop.zone).slice(0, 4))
+  const first = oldest === undefined ? null : yearIn(oldest.at)
+  const now = yearIn(work.now)
+  const toClose = { year: String(Math.min(first ?? now, now)), over: first !== null && first < now }
+  if (year === null) return { year, toClose, first, surplus: [], declared, laws }
+  const end = instant(DateTime.fromObject({ year: year + 1 }, { zone: coop.zone }).toMillis())
   const paid = declared.map(({ amount }) => amount)
   const closed = distributable(
     all.filter(({ at }) => at < end),
     paid,
   )
   // What came late, this year's loss, and bonuses that were booked since lessen it. This year's gains do not add to it.
-  return { year, first, surplus: lesserOf(closed, distributable(all, paid)), declared, laws }
+  return { year, toClose, first, surplus: lesserOf(closed, distributable(all, paid)), declared, laws }
 }
 
 /**
@@ -69,7 +74,7 @@ export const proposeDividend = askedBy(
     mustHaveShares(act)
     const amount = amountFrom(act, typedAmount)
     const there = await surplusOf(act)
-    if (there.year === null) return refuse("dividend-books-open")
+    if (there.year === null) return refuse("dividend-books-open", there.toClose)
     const of = year ?? there.year
     if (of > there.year) refuse("dividend-year-open", { year: String(of) })
     const { first } = there

@@ -19,7 +19,7 @@ export const ownershipRefusals = {
   // `more`: how many shares there would have to be.
   "shares-all-issued": { person, authorised: number, more: number },
   "dividend-how": {},
-  "dividend-books-open": {},
+  "dividend-books-open": { year: text, over: yesNo },
   "dividend-year-open": { year: text },
   "dividend-no-books": { year: text, first: text, last: text },
   // `nothing`: there is no surplus at all.

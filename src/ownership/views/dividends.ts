@@ -13,11 +13,13 @@ export function surplusCards(
   words: Words,
   {
     year,
+    toClose,
     surplus,
     declared,
     laws,
   }: {
     readonly year: number | null
+    readonly toClose: { readonly year: string; readonly over: boolean }
     readonly surplus: readonly Money[]
     readonly declared: readonly Dividend[]
     readonly laws: readonly LawRule[]
@@ -35,7 +37,7 @@ export function surplusCards(
     })}`
   const card = paragraphs(
     year === null
-      ? words.t("dividend-none-closed", { prefix })
+      ? words.t("dividend-none-closed", { prefix, year: toClose.year, over: toClose.over ? "yes" : "no" })
       : words.t("dividend-surplus", {
           surplus: left.length === 0 ? "none" : words.list(left),
           year: String(year),

@@ -27,7 +27,7 @@ import {
   yearOf,
 } from "../rules/budget.ts"
 import { budgetReminded, budgetsOf, coopsWithBudgets, noteBudgetReminded, putBudget } from "../store/budgets.ts"
-import { type BudgetState, budgetTitle, donationForecast, keptBudgetNotice } from "../views/budget.ts"
+import { type BudgetState, budgetTitle, donationForecast, donationsEnd, keptBudgetNotice } from "../views/budget.ts"
 import { countingFrom } from "./counting.ts"
 import { adjustShares } from "./shares.ts"
 
@@ -82,16 +82,25 @@ function budgetFrom(act: Act, text: string, year: number): Budget {
   return budget
 }
 
-/** A budget as an option. Its text says what a donation share would have come to in the twelve months before. */
-async function optionOf({ work, coop }: Act, budget: Budget) {
+/**
+ * A budget as an option. Its text says what a donation share would have come to in the twelve months before, or that the one in force would
+ * end.
+ */
+async function optionOf(act: Act, budget: Budget) {
+  const text = budget.donation === undefined ? await endingText(act) : await forecastText(act, budget)
+  return { title: budgetTitle(act.coop.words, budget), text, role: "budget", budget } as const
+}
+
+async function endingText({ work, coop }: Act): Promise<string> {
+  const inForce = budgetAt(await budgetsOf(work, coop.key), work.now, coop.zone)
+  return inForce ? donationsEnd(coop.words, inForce) : ""
+}
+
+async function forecastText({ work, coop }: Act, budget: Budget): Promise<string> {
   const begin = instant(DateTime.fromMillis(work.now, { zone: coop.zone }).minus({ years: 1 }).toMillis())
-  const came =
-    budget.donation === undefined
-      ? []
-      : await amountsIn(work, coop.key, ["income"], { begin, end: instant(work.now + 1) })
+  const came = await amountsIn(work, coop.key, ["income"], { begin, end: instant(work.now + 1) })
   const income = imbalance(came).map(({ minor, currency }) => ({ minor: -minor, currency }))
-  const text = donationForecast(coop.words, budget, income)
-  return { title: budgetTitle(coop.words, budget), text, role: "budget", budget } as const
+  return donationForecast(coop.words, budget, income)
 }
 
 /**

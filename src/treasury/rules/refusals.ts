@@ -97,6 +97,7 @@ export const treasuryRefusals = {
   "entry-text-too-long": { most: number },
   "line-lacks": { part: choice<string>() },
   "books-not-over": { day: text },
+  "books-through-what": { year: text },
   "books-closed-already": { day: text },
   "books-month-open": { of: text },
   "books-bank-waits": { count: number, day: text },

@@ -44,6 +44,10 @@ export function donationForecast(words: Words, { donation }: Budget, income: rea
   })
 }
 
+/** For an option without a donation share, while the budget in force has one: that donations would end. Plain text. */
+export const donationsEnd = (words: Words, { donation }: Budget): string =>
+  donation === undefined ? "" : words.t("option-budget-ends-donations", { percent: words.percent(donation) })
+
 function sentence(words: Words, budget: Budget): string {
   const said = words.t("budget-sentence", inWords(words, budget))
   return quoted(escapeMarkdown(said))
@@ -99,7 +103,22 @@ function open(words: Words, { open }: BudgetState): string[] {
 function next(words: Words, { year, inForce, coming, open }: BudgetState, prefix: string): string | null {
   if (open.length > 0) return null
   const has = new Set([inForce?.budget.year, ...coming.map(({ budget }) => budget.year)])
-  return words.t("budget-next", { prefix, year: String(has.has(year) ? year + 1 : year) })
+  const about = { prefix, year: String(has.has(year) ? year + 1 : year) }
+  return inForce
+    ? words.t("budget-next-like", { ...about, ...asTyped(words, inForce.budget) })
+    : words.t("budget-next", about)
+}
+
+/** A budget's values as they can be typed again: in one word each. */
+function asTyped(words: Words, { monthly, workers, evaluators, donation }: Budget) {
+  const oneWord = (said: string) => said.replace(/\s/g, "")
+  return {
+    monthly: oneWord(words.money(monthly)).replace(/[.,]00(?!\d)/, ""),
+    workers: oneWord(words.percent(workers)),
+    evaluators: oneWord(words.percent(evaluators)),
+    donates: donation === undefined ? "no" : "yes",
+    donation: oneWord(words.percent(donation ?? "0")),
+  }
 }
 
 const named = (budget: Adopted) => ({ year: String(budget.year), motion: numbered(budget.motion) })

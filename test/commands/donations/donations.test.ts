@@ -106,6 +106,17 @@ describe("donations", () => {
     expect(await altered()).toContain("E3")
   })
 
+  it("are in the line that a next budget is proposed with; a budget without them says that they would end", async () => {
+    await adoptNow(bot, { monthly: "1250.50 EUR", donation: "2.5" })
+    const [, advised = ""] = /`(!budget propose [^`]+)`/.exec(await ask("tom", "!budget")) ?? []
+    expect(advised).toContain("workers=60% evaluators=5% donation=2.5% year=2027")
+    const opened = await ask("ana", advised)
+    expect(opened).toContain("1,250.50 EUR")
+    expect(opened).not.toContain("would end")
+    await ask("ben", "!budget alternative M2 monthly=450EUR workers=65% evaluators=5%")
+    expect(await ask("tom", "!motion M2")).toContain("the donations, 2.5% of all income now, would end")
+  })
+
   it("wait while nobody is chosen, and go to whom the first vote chooses", async () => {
     await adoptNow(bot, { monthly: "0 EUR", donation: "10" })
     await ben("!income 50 EUR from the city")

@@ -139,8 +139,9 @@ describe("a dividend", () => {
   it("is at most the surplus of closed years, and falls due by the parts that are held", async () => {
     bot = await sharedCoop()
     await tomJoins(bot)
-    expect(await write("ana", "!dividend")).toContain("no year’s books are closed")
-    expect(await ask("ana", "!dividend propose 10 EUR")).toContain("no year’s books are closed")
+    const advice = /The treasurer closes those of (\d{4})(, once it is over)?: `!ledger close \1`/
+    expect(await write("ana", "!dividend")).toMatch(advice)
+    expect(await ask("ana", "!dividend propose 10 EUR")).toMatch(advice)
     await closedYear()
     expect(await write("ana", "!dividend")).toContain("1,000.00 EUR can be paid to the owners.")
     expect(await ask("ana", "!dividend propose 1000.01 EUR")).toContain(

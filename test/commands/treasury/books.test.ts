@@ -174,6 +174,7 @@ describe("closed books", () => {
   })
 
   it("are closed by a month, a year or a day that is over, and never opened again", async () => {
+    expect(await refused("!ledger close")).toContain("`!ledger close 2026` or `!ledger close 2026-12`")
     expect(await refused("!ledger close 2027-01")).toContain("31 January 2027 is not over yet")
     expect(await refused("!ledger close 2027-01-08")).toContain("8 January 2027 is not over yet")
     await ben("!ledger close 2026")
