@@ -40,6 +40,9 @@ describe.each([1, 2])("two years of twenty people who work by the hour (%i)", (s
       expect(life.done.get(what) ?? 0, what).toBeGreaterThan(0)
     for (const what of ["bonus of ana", "bonus of dee", "approved", "declined", "withdrawn", "taken back"])
       expect(life.done.get(what) ?? 0, what).toBeGreaterThan(0)
+    for (const what of ["waited", "paid", "came back", "taken back"])
+      expect(life.done.get(`donation ${what}`) ?? 0, what).toBeGreaterThan(0)
+    for (const what of ["less donated", "donated too much"]) expect(life.done.get(what) ?? 0, what).toBeGreaterThan(0)
   })
 
   it("owe to everybody what a reckoning beside the program comes to", async () => {
@@ -61,6 +64,17 @@ describe.each([1, 2])("two years of twenty people who work by the hour (%i)", (s
       expect(said.replaceAll(",", "")).toContain(
         `Before bonuses: ${euros(income)} EUR income − ${euros(expenses)} EUR expenses − ${euros(payroll)} EUR payroll = ${euros(life.books.surplus(year))} EUR`,
       )
+    }
+  })
+
+  it("say of each recipient of donations what is due and was paid", async () => {
+    const said = (await bot.ask("ana", "members", "!donations")).replaceAll(",", "")
+    for (const { said: name, due, paid } of life.donations.recipients) {
+      const line = said.split("\n").find((one) => one.startsWith(`- ${name}`)) ?? ""
+      if (due > 0n) expect(line).toContain(`: ${euros(due)} EUR due`)
+      else if (due < 0n) expect(line).toContain(`: ${euros(-due)} EUR too much so far`)
+      else expect(line).not.toMatch(/EUR due|too much/)
+      if (paid > 0n && line !== "") expect(line).toContain(`${euros(paid)} EUR paid so far`)
     }
   })
 

@@ -7,6 +7,7 @@ import type { Random } from "../../tools/crash/random.ts"
 import { person } from "./bot.ts"
 import type { CoopBot } from "./coop-bot.ts"
 import { until } from "./time.ts"
+import type { Donations } from "./working-life-donations.ts"
 import { divided, type OwnBooks, twelfthsOf, type Worker, written } from "./working-life-reckoning.ts"
 
 /** What goes on in the life, for those who write a part of it. */
@@ -15,6 +16,8 @@ export interface Life {
   readonly random: Random
   readonly workers: readonly Worker[]
   readonly books: OwnBooks
+  readonly donations: Donations
+  readonly done: ReadonlyMap<string, number>
   did(what: string): void
 }
 
@@ -44,13 +47,13 @@ export class Owners {
 
   /** The owners take somebody in who is on trial. From that day on they get their share. */
   async admit(worker: Worker): Promise<void> {
-    worker.owner = await this.#carry(worker.name, "!admit", "is a permanent member now")
+    worker.owner = await this.carry(worker.name, "!admit", "is a permanent member now")
     this.#life.did("admission")
   }
 
   async voteBonuses(): Promise<void> {
     const rates = `chief-executive ${bonuses.chief}% of surplus, board ${bonuses.board}% of payroll`
-    await this.#carry("cem", `!bonus propose ${rates}`, "These bonuses hold")
+    await this.carry("cem", `!bonus propose ${rates}`, "These bonuses hold")
   }
 
   /** Somebody takes a second seat on the board. The day counts for them. */
@@ -80,7 +83,7 @@ export class Owners {
 
   async #declare(year: number, cents: bigint): Promise<void> {
     const { workers, books } = this.#life
-    const day = await this.#carry("dee", `!dividend propose ${written(cents)} for ${year}`, "falls due to")
+    const day = await this.carry("dee", `!dividend propose ${written(cents)} for ${year}`, "falls due to")
     const held = new Map(workers.map((worker) => [worker, twelfthsOf(worker, day)] as const).filter(([, n]) => n > 0n))
     const all = [...held.values()].reduce((sum, twelfths) => sum + twelfths, 0n)
     const parts = new Map([...held].map(([worker, twelfths]) => [worker, cents * twelfths] as const))
@@ -108,7 +111,7 @@ export class Owners {
   }
 
   /** Somebody proposes what then is carried with all votes. Returns the day on which it is. */
-  async #carry(by: string, line: string, outcome: string): Promise<string> {
+  async carry(by: string, line: string, outcome: string): Promise<string> {
     const { bot, workers } = this.#life
     const said = await bot.ask(by, "members", line)
     const motion = /M\d+/.exec(said)?.[0]

@@ -45,21 +45,24 @@ export function twelfthsOf({ owner }: Worker, day: string): bigint {
 }
 
 /**
- * Divides among people (§8.5): each gets their numerator over the denominator, rounded down. The cents that are left of the whole sum go one
+ * Divides among people, or recipients of donations (§8.5): each gets their numerator over the denominator, rounded down. The cents that are left of the whole sum go one
  * each to the largest remainders, then by name.
  */
-export function divided(numerators: ReadonlyMap<Worker, bigint>, denominator: bigint): ReadonlyMap<Worker, bigint> {
-  const parts = [...numerators].map(([worker, n]) => ({ worker, cents: n / denominator, rest: n % denominator }))
+export function divided<Who extends { readonly name: string }>(
+  numerators: ReadonlyMap<Who, bigint>,
+  denominator: bigint,
+): ReadonlyMap<Who, bigint> {
+  const parts = [...numerators].map(([who, n]) => ({ who, cents: n / denominator, rest: n % denominator }))
   let left = parts.reduce((sum, { rest }) => sum + rest, 0n) / denominator
   const order = parts.toSorted((one, other) =>
-    one.rest === other.rest ? (one.worker.name < other.worker.name ? -1 : 1) : one.rest > other.rest ? -1 : 1,
+    one.rest === other.rest ? (one.who.name < other.who.name ? -1 : 1) : one.rest > other.rest ? -1 : 1,
   )
   for (const part of order) {
     if (left === 0n) break
     part.cents += 1n
     left -= 1n
   }
-  return new Map(parts.map(({ worker, cents }) => [worker, cents]))
+  return new Map(parts.map(({ who, cents }) => [who, cents]))
 }
 
 /** A year's sums in cents, bonuses aside. */

@@ -44,8 +44,9 @@ export class Treasury {
   }
 
   async earns(year: number, cents: bigint, from: string): Promise<void> {
-    await this.#books(`!income ${written(cents)} from ${from}`)
+    const said = await this.#books(`!income ${written(cents)} from ${from}`)
     this.#life.books.earns(year, "income:other", cents)
+    this.#life.donations.comesIn(cents, from === "the market" ? (/E\d+/.exec(said)?.[0] ?? null) : null)
     this.#life.books.post("assets:bank", cents)
   }
 
@@ -53,6 +54,7 @@ export class Treasury {
     const cents = this.cents(90_000)
     await this.#books(`!book ${written(cents)} from income:grants to assets:cash for a grant`)
     this.#life.books.earns(year, "income:grants", cents)
+    this.#life.donations.comesIn(cents)
     this.#life.books.post("assets:cash", cents)
   }
 
@@ -63,10 +65,11 @@ export class Treasury {
     this.#life.books.post("assets:bank", -cents)
   }
 
-  async #books(command: string): Promise<void> {
+  async #books(command: string): Promise<string> {
     const said = await this.#life.bot.ask("ben", "treasury", command)
     if (!/booked|recorded|is done|paid/.test(said)) throw new Error(`${command}: ${said}`)
     this.#life.did(command.split(" ")[0] ?? "")
+    return said
   }
 
   /** A random amount. */

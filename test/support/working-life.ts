@@ -11,6 +11,7 @@ import { person } from "./bot.ts"
 import type { CoopBot } from "./coop-bot.ts"
 import { voteScale } from "./pay.ts"
 import { until } from "./time.ts"
+import { Donations } from "./working-life-donations.ts"
 import { Expenses } from "./working-life-expenses.ts"
 import { boardSeats, type Life, Owners } from "./working-life-owners.ts"
 import { earned, type Line, OwnBooks, owedTo, type Worker, written } from "./working-life-reckoning.ts"
@@ -59,6 +60,7 @@ export class WorkingLife implements Life {
   readonly #owners = new Owners(this)
   readonly #expenses = new Expenses(this)
   readonly #treasury = new Treasury(this)
+  readonly donations: Donations
   #lines: Line[] = []
   /** How often each thing happened. */
   readonly done = new Map<string, number>()
@@ -67,6 +69,7 @@ export class WorkingLife implements Life {
   constructor(bot: CoopBot, seed: number) {
     this.bot = bot
     this.random = new Random(seed)
+    this.donations = new Donations(this, this.#owners, new Random(seed + 1000))
   }
 
   async play(): Promise<void> {
@@ -113,6 +116,7 @@ export class WorkingLife implements Life {
       await this.#expenses.decide(this.#year)
       for (let some = this.random.whole(1, 3); some > 0; some -= 1) await this.#something(day(1), day(to))
       if (to === 14) await this.#votes(index)
+      else await this.donations.something(index, this.#year)
     }
     await until(this.bot, `${first.plus({ months: 1 }).toISODate()}T00:05`)
     this.#take(day(last))
@@ -133,6 +137,7 @@ export class WorkingLife implements Life {
   async #votes(index: number): Promise<void> {
     for (const worker of this.workers)
       if (worker.since !== null && joining[worker.name]?.[0] === index - 1) await this.#owners.admit(worker)
+    await this.donations.votes(index, this.#year)
     if (index === 6) await this.#owners.voteBonuses()
     const [dee] = this.workers.filter(({ name }) => name === "dee")
     if (index === 17 && dee) await this.#owners.seat(dee)
@@ -211,7 +216,9 @@ export class WorkingLife implements Life {
       byRate.set(cents, (byRate.get(cents) ?? 0n) + BigInt(one.line.minutes))
       one.who.worked.set(month, byRate)
     }
-    this.books.paysFor(Number(last.slice(0, 4)), "payroll", this.#pay() - before)
+    const year = Number(last.slice(0, 4))
+    this.books.paysFor(year, "payroll", this.#pay() - before)
+    this.donations.monthEnds(year)
   }
 
   #pay(): bigint {
