@@ -11,6 +11,7 @@ import { readYearQuery } from "../../src/closing/rules/asked.ts"
 import type { YearBooks } from "../../src/closing/rules/year-books.ts"
 import { type AboutYear, yearAlternative, yearCard, yearLines } from "../../src/closing/views/year.ts"
 import { coveredUntil, yearFile } from "../../src/closing/views/year-file.ts"
+import { recipientAccounts } from "../../src/donations/acts/recipients.ts"
 import { orRefuse } from "../../src/kernel/acts/refusal.ts"
 import { drawn } from "../../src/kernel/views/picture.ts"
 import type { Words } from "../../src/kernel/views/words.ts"
@@ -31,7 +32,7 @@ export default defineCommand({
   async run(context, { what }) {
     const { coop, prefix, sender, message, now } = context
     // Closed accounts keep their names.
-    const words = context.words.forAccounts(await ownAccounts(context))
+    const words = context.words.forAccounts([...(await ownAccounts(context)), ...(await recipientAccounts(context))])
     const { year, format } = orRefuse(readYearQuery(what, yearOf(now, coop.zone)))
     const books = await readYear(context, sender, message, year)
     const about = { coop: coop.config.name, server: coop.server, prefix }

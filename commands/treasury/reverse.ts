@@ -1,11 +1,14 @@
 /** `!reverse E12 REASON`: the treasurer cancels an entry with another entry that names it (§7.4). */
 import { z } from "zod"
 import { defineCommand } from "../../src/bot/command.ts"
+import { donatedOf } from "../../src/donations/acts/recipients.ts"
+import { donatedTakenBack } from "../../src/donations/views/donations.ts"
 import { refuse } from "../../src/kernel/acts/refusal.ts"
 import { readMoney } from "../../src/kernel/rules/money.ts"
 import { readEntryId } from "../../src/kernel/rules/money-line.ts"
 import { madeOf, oneOf } from "../../src/kernel/rules/typed-pattern.ts"
 import { isRefused } from "../../src/kernel/rules/types.ts"
+import { paragraphs } from "../../src/kernel/views/markdown.ts"
 import { entryId } from "../../src/ledger/rules/ledger.ts"
 import { contributionReversed } from "../../src/ownership/acts/contributions.ts"
 import { reverse } from "../../src/treasury/acts/bookings.ts"
@@ -45,6 +48,7 @@ export default defineCommand({
     if (moreEntries(words.typed).test(why)) return refuse("entry-one-by-one", { entry: entryId(entry) })
     const booked = await reverse(context, { ...sender, trust: message.trust }, { entry, reason: why })
     await contributionReversed(context, booked)
-    await context.reply(entryReversed(words, booked, { server: coop.server, prefix }))
+    const donated = donatedTakenBack(words, await donatedOf(context, booked.reversed.number), prefix)
+    await context.reply(paragraphs(entryReversed(words, booked, { server: coop.server, prefix }), donated))
   },
 })

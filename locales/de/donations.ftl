@@ -51,10 +51,12 @@ donations-reckoned = { $back ->
   }
 donations-more = Was gezahlt ist: `{ $prefix }donations`
 donations-unallotted = Noch ist niemand dafür gewählt, darum wartet es. Um jemanden vorzuschlagen: `{ $prefix }donations vorschlagen NAME 60%, NAME 40%`
-donations-to-pay = Die Spenden für { $month } sind berechnet. { $frozen ->
-    [yes] Zahlen kannst du sie, wenn die Kasse wieder offen ist: `{ $prefix }donations`
-   *[no] Was zu zahlen ist: `{ $prefix }donations`
+donations-to-pay = Die Spenden für { $month } sind berechnet. { $next ->
+    [frozen] Zahlen kannst du sie, wenn die Kasse wieder offen ist: `{ $prefix }donations`
+    [nothing] Zu zahlen ist gerade nichts: `{ $prefix }donations`
+   *[pay] Was zu zahlen ist: `{ $prefix }donations`
   }
+donated-taken-back = Davon waren { $amount } als Spenden fällig. Am Monatsende geht das von den Spenden ab, auch wenn es schon gezahlt ist: `{ $prefix }donations`
 donation-due-to = { $name } { $amount }
 todo-donations = Spenden zu zahlen: { $recipients }. `{ $prefix }donations`
 

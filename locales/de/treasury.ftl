@@ -239,6 +239,10 @@ account-ahead = Vorschuss an { $person }
 account-overdrawn = auf der Bank überzogen
 account-of = was { $person } zusteht
 account-donation = Spenden, die { $recipient } zustehen
+account-donation-ahead = { $some ->
+    [yes] Spenden an { $recipient }, zu viel gezahlt
+   *[no] Spenden zu viel, gehen von den nächsten ab
+  }
 account-name = { $account ->
     [assets-bank] auf der Bank
     [equity-opening] vor dem Kassenbuch da

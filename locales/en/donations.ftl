@@ -51,10 +51,12 @@ donations-reckoned = { $back ->
   }
 donations-more = What was paid: `{ $prefix }donations`
 donations-unallotted = Nobody is chosen to get it yet, so it waits. To propose somebody: `{ $prefix }donations propose NAME 60%, NAME 40%`
-donations-to-pay = The donations for { $month } are reckoned. { $frozen ->
-    [yes] They can be paid when the treasury is open again: `{ $prefix }donations`
-   *[no] What can be paid: `{ $prefix }donations`
+donations-to-pay = The donations for { $month } are reckoned. { $next ->
+    [frozen] They can be paid when the treasury is open again: `{ $prefix }donations`
+    [nothing] There is nothing to pay now: `{ $prefix }donations`
+   *[pay] What can be paid: `{ $prefix }donations`
   }
+donated-taken-back = Of it, { $amount } fell due as donations. At the end of the month that is taken off the donations, even where it is paid already: `{ $prefix }donations`
 donation-due-to = { $name } { $amount }
 todo-donations = Donations to pay: { $recipients }. `{ $prefix }donations`
 

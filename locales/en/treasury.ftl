@@ -239,6 +239,10 @@ account-ahead = paid in advance to { $person }
 account-overdrawn = overdrawn at the bank
 account-of = what is due to { $person }
 account-donation = donations due to { $recipient }
+account-donation-ahead = { $some ->
+    [yes] donations to { $recipient }, paid too much
+   *[no] donations too much, taken off the next
+  }
 account-name = { $account ->
     [assets-bank] at the bank
     [equity-opening] there before the ledger began

@@ -43,6 +43,12 @@ describe("Spenden", () => {
     expect(await ben("!spenden gezahlt KDE 3 EUR")).toContain("Noch fällig: 0,12 EUR")
     expect(await ben("!spenden gezahlt Gnome 3 EUR")).toContain("beginnt mit keinem Namen, der Spenden bekommt")
     expect(await ask("tom", "!spenden")).toContain("KDE 62,5 %: 0,12 EUR fällig, 3,00 EUR bisher gezahlt")
+    expect(await ben("!storno E1 vertippt")).toContain("Davon waren 5,00 EUR als Spenden fällig")
+    await until(bot, "2026-12-31T22:00")
+    expect(plain(heard(await bot.pass("PT3H")))).toContain("Zu zahlen ist gerade nichts")
+    expect(plain(heard(await bot.say("tom", "members", "!jahr 2026")))).toContain(
+      "Spenden an KDE, zu viel gezahlt: 3,00 EUR",
+    )
     expect(await ask("tom", "!minutes spenden")).toContain("Die Spenden für 2026-11 sind berechnet (E2)")
   })
 })

@@ -3,7 +3,7 @@
  * beginning of its name, and assets always equal liabilities and equity with the surplus in it.
  */
 import type { Instant } from "../../kernel/rules/types.ts"
-import type { Account, Balances } from "../../ledger/rules/ledger.ts"
+import { type Account, type Balances, isDonation } from "../../ledger/rules/ledger.ts"
 import { inAccountOrder } from "../../ledger/rules/ledger-query.ts"
 import { type Side, sideOf } from "../../ledger/rules/sides.ts"
 import { inCurrencyOrder, type YearLine } from "../../ledger/rules/year-sums.ts"
@@ -97,9 +97,10 @@ function reportOf(
     .map(line)
     .filter(hasAmount)
   const of = (side: Side) => all.filter(({ account }) => sideOf(account) === side)
+  const [owed, ahead] = donationsAhead(of("liabilities"))
   const lines = {
-    assets: of("assets"),
-    liabilities: of("liabilities"),
+    assets: [...of("assets"), ...ahead],
+    liabilities: owed,
     equity: of("equity"),
     income: of("income"),
     expenses: of("expenses"),
@@ -128,6 +129,23 @@ function reportOf(
     },
     earlier: { now: left(span.begin), before: left(span.before) },
   }
+}
+
+/**
+ * What is owed, and beside it the donations of which too much was paid, because income was taken back since. Nobody is owed those: the next
+ * donations are less by them, so they are there.
+ */
+function donationsAhead(liabilities: readonly ReportLine[]): readonly [owed: ReportLine[], ahead: ReportLine[]] {
+  const above = (minor: bigint) => (minor > 0n ? minor : 0n)
+  const split = liabilities.map((line) => {
+    const { account, now, before } = line
+    if (!isDonation(account)) return { owed: line, ahead: { account, now: 0n, before: 0n } }
+    return {
+      owed: { account, now: above(now), before: above(before) },
+      ahead: { account, now: above(-now), before: above(-before) },
+    }
+  })
+  return [split.map(({ owed }) => owed).filter(hasAmount), split.map(({ ahead }) => ahead).filter(hasAmount)]
 }
 
 /** The same report with the lines of several accounts added up as one account, such as everybody's dues. */

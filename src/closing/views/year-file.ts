@@ -6,12 +6,11 @@ import { printed } from "../../kernel/views/printed.ts"
 import { blocksOf } from "../../kernel/views/printed-markdown.ts"
 import type { Words } from "../../kernel/views/words.ts"
 import type { Side } from "../../ledger/rules/sides.ts"
-import { accountName } from "../../ledger/views/account-name.ts"
 import { type Cell, csv } from "../../ledger/views/csv.ts"
 import type { YearFormat } from "../rules/asked.ts"
 import type { YearBooks } from "../rules/year-books.ts"
 import type { Two, YearReport } from "../rules/year-report.ts"
-import { type AboutYear, yearLines } from "./year.ts"
+import { type AboutYear, balanceName, yearLines } from "./year.ts"
 
 export interface YearFile {
   readonly filename: string
@@ -56,7 +55,7 @@ function yearCsv(words: Words, { reports, year }: YearBooks, { server }: AboutYe
   const all = reports.flatMap((report) => [
     ...order.flatMap((side) =>
       report.lines[side].map((line) =>
-        row(report, side, line.account, toText(accountName(words, line.account, server)).body, line),
+        row(report, side, line.account, toText(balanceName(words, side, line.account, server)).body, line),
       ),
     ),
     row(report, "equity", "", words.t("books-earlier-name"), report.earlier),

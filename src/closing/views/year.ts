@@ -5,9 +5,9 @@ import { escapeMarkdown, paragraphs } from "../../kernel/views/markdown.ts"
 import type { Server } from "../../kernel/views/people.ts"
 import { someOf } from "../../kernel/views/some-of.ts"
 import type { Words } from "../../kernel/views/words.ts"
-import { type Entry, entryId } from "../../ledger/rules/ledger.ts"
-import type { Side } from "../../ledger/rules/sides.ts"
-import { accountName } from "../../ledger/views/account-name.ts"
+import { type Account, type Entry, entryId } from "../../ledger/rules/ledger.ts"
+import { type Side, sideOf } from "../../ledger/rules/sides.ts"
+import { accountName, donationsAheadName } from "../../ledger/views/account-name.ts"
 import { entryInWords } from "../../ledger/views/ledger.ts"
 import { yearPartName } from "../../treasury/views/year.ts"
 import type { YearBooks } from "../rules/year-books.ts"
@@ -124,11 +124,19 @@ const heading = (words: Words, key: string, { year, currency }: YearReport): str
 
 function side(words: Words, report: YearReport, which: Exclude<Side, "equity">, { server }: AboutYear): string {
   const name = ({ account }: ReportLine) =>
-    which === "income" || which === "expenses" ? yearPartName(words, account) : accountName(words, account, server)
+    which === "income" || which === "expenses"
+      ? yearPartName(words, account)
+      : balanceName(words, which, account, server)
   const lines = report.lines[which].map((line) => `- ${name(line)}: ${twoText(words, report, line)}`)
   const total = words.t(`books-${which}`, { amount: twoText(words, report, report.totals[which]) })
   return paragraphs(`**${total}**`, someOf(words, lines).join("\n"))
 }
+
+/** The name of an account on one side of the balance sheet. Donations of which too much was paid stand among what there is. */
+export const balanceName = (words: Words, side: Side, account: Account, server: Server): string =>
+  side === "assets" && sideOf(account) === "liabilities"
+    ? donationsAheadName(words, account)
+    : accountName(words, account, server)
 
 /** Equity: its accounts, what earlier years left, and what the year left. */
 function equity(words: Words, report: YearReport, { server }: AboutYear): string {

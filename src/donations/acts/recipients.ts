@@ -3,6 +3,7 @@ import type { Act, CoopContext } from "../../kernel/acts/context.ts"
 import { orRefuse, refuse } from "../../kernel/acts/refusal.ts"
 import { withoutIban } from "../../kernel/rules/iban-in-text.ts"
 import type { Money } from "../../kernel/rules/types.ts"
+import type { NamedAccount } from "../../kernel/views/named.ts"
 import { linesOf } from "../../ledger/reads.ts"
 import { donationsTo, imbalance, recipientOf } from "../../ledger/rules/ledger.ts"
 import { budgetsOf } from "../../treasury/reads.ts"
@@ -19,7 +20,7 @@ import {
   recipientCalled,
   recipientsText,
 } from "../rules/recipients.ts"
-import { baseOf, dueFor, type Part } from "../rules/reckoning.ts"
+import { baseOf, donatedBy, dueFor, type Part } from "../rules/reckoning.ts"
 import {
   type DonationAccount,
   donationAccounts,
@@ -146,6 +147,21 @@ export async function donationState(act: Act): Promise<DonationState> {
 function soFar(parts: readonly Part[], next: number): DonationState["soFar"] {
   const all = parts.map((part) => (part.month === null ? { ...part, month: next } : part))
   return { due: dueFor(all, next), base: baseOf(all, next) }
+}
+
+/** The accounts of everybody who was ever chosen, with the names that votes gave them. Members read both in `!donations`. */
+export async function recipientAccounts({ work, coop }: Act): Promise<readonly NamedAccount[]> {
+  const all = (await recipientsOf(work, coop.key)).flatMap(({ recipients }) => recipients)
+  // Of several spellings the newest counts.
+  return all
+    .toReversed()
+    .map(({ name }) => ({ account: donationsTo(keyOf(name)), names: { [coop.words.language]: name } }))
+}
+
+/** Tells how much of an entry fell due as a donation before it was reversed. Nothing: none of it did. */
+export async function donatedOf(act: Act, entry: number): Promise<readonly Money[]> {
+  const parts = await partsOf(act, await reckonedMonths(act.work, act.coop.key))
+  return donatedBy(parts, entry)
 }
 
 /** Those who get a part now, in the order of the vote, and then those who did before and have something due or paid. */

@@ -10,7 +10,7 @@ import { addRecord } from "../../kernel/store/minutes.ts"
 import { book } from "../../ledger/acts/ledger.ts"
 import { tellTreasury } from "../../ledger/acts/treasury.ts"
 import { accountsUsed, balancesOf, entriesOf } from "../../ledger/reads.ts"
-import { accounts, entryId } from "../../ledger/rules/ledger.ts"
+import { accounts, entryId, recipientOf } from "../../ledger/rules/ledger.ts"
 import { sideOf } from "../../ledger/rules/sides.ts"
 import { type CertainlyDue, certainlyDue } from "../../standing/acts/certain.ts"
 import { frozenSince } from "../../standing/reads.ts"
@@ -99,9 +99,16 @@ async function reckon(act: Act, month: Month): Promise<void> {
   if (entry === null) return
   const told = { month, entry: entry.number, due, base: baseOf(parts, place) }
   await say(act, membersRoom(act), donationsReckoned(coop.words, told, chosen, entry, coop.config.prefix))
-  const frozen = (await frozenSince(work, key)) !== null
-  if (chosen !== null) await tellTreasury(act, donationsToPay(coop.words, month, frozen, coop.config.prefix))
+  if (chosen === null) return
+  const next = !(await anyOwed(act)) ? "nothing" : (await frozenSince(work, key)) !== null ? "frozen" : "pay"
+  await tellTreasury(act, donationsToPay(coop.words, month, next, coop.config.prefix))
 }
+
+/** Whether anything is due to a recipient. After a month of less it can be that too much was paid. */
+const anyOwed = async ({ work, coop }: Act): Promise<boolean> =>
+  [...(await balancesOf(work, coop.key))].some(
+    ([account, own]) => recipientOf(account) !== null && [...own.values()].some((minor) => minor < 0n),
+  )
 
 /** What fell due while nobody was chosen, and waits. */
 export async function waitingFor({ work, coop }: Act): Promise<readonly Money[]> {

@@ -107,6 +107,13 @@ export function dueFor(parts: readonly Part[], place: number): readonly Money[] 
   })
 }
 
+/** What an entry donated in months that are reckoned, rounded down. Nothing where it took donations back. */
+export const donatedBy = (parts: readonly Part[], entry: number): readonly Money[] =>
+  parts
+    .filter((part) => part.entry === entry && part.month !== null)
+    .map(({ exact, currency }) => ({ minor: floor(exact), currency }))
+    .filter(({ minor }) => minor > 0n)
+
 /** The largest whole number that is not above this. */
 function floor(value: Fraction): bigint {
   const down = (value.s * value.n) / value.d

@@ -155,9 +155,13 @@ export function donationsReckoned(
   )
 }
 
-/** Tells the treasury that a month's donations can be paid. */
-export const donationsToPay = (words: Words, of: string, frozen: boolean, prefix: string): string =>
-  words.t("donations-to-pay", { month: words.month(month(of)), frozen: frozen ? "yes" : "no", prefix })
+/** Tells the treasury that a month's donations are reckoned. `next`: whether anything can be paid, now or once it is not frozen any more. */
+export const donationsToPay = (words: Words, of: string, next: "pay" | "frozen" | "nothing", prefix: string): string =>
+  words.t("donations-to-pay", { month: words.month(month(of)), next, prefix })
+
+/** Tells the treasurer that an entry that was taken back had donated something. Null: it had not. */
+export const donatedTakenBack = (words: Words, donated: readonly Money[], prefix: string): string | null =>
+  donated.length === 0 ? null : words.t("donated-taken-back", { amount: moneyList(words, donated), prefix })
 
 /** The answer to the treasurer who recorded a donation. */
 export function donationBooked(

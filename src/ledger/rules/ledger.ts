@@ -36,6 +36,10 @@ export const personOf = (account: Account): MatrixId | null =>
   account.startsWith(owed) ? matrixId(account.slice(owed.length)) : null
 /** The account of what is due to a recipient of donations, by the recipient's key, such as `debian`. */
 export const donationsTo = (recipient: string): Account => `${accounts.donationsDue}:${recipient}`
+/** Whether an account has donations that are to be paid. */
+export const isDonation = (account: Account): boolean =>
+  account === accounts.donationsDue || account.startsWith(`${accounts.donationsDue}:`)
+
 /** The key of the recipient of donations whose account this is; null for any other account. */
 export const recipientOf = (account: Account): string | null =>
   account.startsWith(`${accounts.donationsDue}:`) ? account.slice(accounts.donationsDue.length + 1) : null

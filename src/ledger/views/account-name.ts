@@ -9,12 +9,25 @@ export function accountName(words: Words, account: Account, server: Server): str
   const person = personOf(account)
   if (person !== null) return words.t("account-of", { person: nameOf(person, server) })
   const recipient = recipientOf(account)
-  if (recipient !== null) return words.t("account-donation", { recipient: escapeMarkdown(recipient) })
+  if (recipient !== null) return words.t("account-donation", { recipient: recipientName(words, account, recipient) })
   return words.t("account-name", {
     account: account.replaceAll(":", "-"),
     own: escapeMarkdown(ownName(words, account)),
   })
 }
+
+/** The name of donations of which more was paid than is due, because income was taken back since. As Markdown. */
+export function donationsAheadName(words: Words, account: Account): string {
+  const recipient = recipientOf(account)
+  return words.t("account-donation-ahead", {
+    some: recipient === null ? "no" : "yes",
+    recipient: recipient === null ? "" : recipientName(words, account, recipient),
+  })
+}
+
+/** A recipient as the vote spelt its name, where the words know it. */
+const recipientName = (words: Words, account: Account, recipient: string): string =>
+  escapeMarkdown(words.account(account) ?? recipient)
 
 /**
  * The name of an account of the co-op's own. Without one in the configuration it is what stands below its side: `rent` for `expenses:rent`,

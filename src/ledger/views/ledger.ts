@@ -7,9 +7,18 @@ import { code, escapeMarkdown, paragraphs } from "../../kernel/views/markdown.ts
 import { nameOf, plainName, type Server } from "../../kernel/views/people.ts"
 import { mostListed, someOf } from "../../kernel/views/some-of.ts"
 import type { Words } from "../../kernel/views/words.ts"
-import { type Account, accounts, allDues, type Balances, type Entry, entryId, personOf } from "../rules/ledger.ts"
+import {
+  type Account,
+  accounts,
+  allDues,
+  type Balances,
+  type Entry,
+  entryId,
+  isDonation,
+  personOf,
+} from "../rules/ledger.ts"
 import { type LedgerReader, owedIn, type ShownEntry, type ShownPosting, shownBalances } from "../rules/ledger-view.ts"
-import { accountName } from "./account-name.ts"
+import { accountName, donationsAheadName } from "./account-name.ts"
 
 export interface AboutLedger {
   /** The name of the co-op. */
@@ -189,6 +198,7 @@ function ownName(nameOfOwn: AboutLedger["nameOfOwn"], account: Account): string 
 function balanceName(words: Words, account: Account, { minor }: Money, server: Server): string {
   const person = personOf(account)
   if (account === accounts.bank && minor < 0n) return words.t("account-overdrawn")
+  if (isDonation(account) && minor > 0n) return donationsAheadName(words, account)
   if (person === null || minor <= 0n) return accountName(words, account, server)
   return words.t("account-ahead", { person: nameOf(person, server) })
 }

@@ -47,6 +47,23 @@ describe("the report of a year", () => {
   const [report] = reports(lines)
   if (!report) throw new Error("no report")
 
+  it("shows donations of which too much was paid among what there is, at each of the two dates", () => {
+    const debian = "liabilities:donations:debian"
+    const [given] = reports([
+      ...booked("2025-05-01", "assets:bank", "income:other", 100n),
+      ...booked("2025-06-01", "expenses:donations", debian, 5n),
+      ...booked("2025-07-01", debian, "assets:bank", 8n),
+      ...booked("2026-02-01", "expenses:donations", debian, 7n),
+    ])
+    expect(given?.lines.assets).toEqual([
+      { account: "assets:bank", now: 92n, before: 92n },
+      { account: debian, now: 0n, before: 3n },
+    ])
+    expect(given?.lines.liabilities).toEqual([{ account: debian, now: 4n, before: 0n }])
+    expect(given?.totals.assets).toEqual({ now: 92n, before: 95n })
+    expect(given?.totals.liabilities).toEqual({ now: 4n, before: 0n })
+  })
+
   it("has the year’s income and expenses beside those of the year before, and leaves out what came after", () => {
     expect(told(report)).toEqual([
       "assets:bank 2250 1700",
