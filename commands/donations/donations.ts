@@ -13,6 +13,8 @@ import {
   donationsCard,
   donationsTransferred,
 } from "../../src/donations/views/donations.ts"
+import { refuse } from "../../src/kernel/acts/refusal.ts"
+import { shortened } from "../../src/kernel/rules/money.ts"
 import { expectedRoll } from "../../src/votes/acts/propose.ts"
 import { proposalEnd } from "../../src/votes/rules/motions.ts"
 import { heading, openedLine, proposalCard } from "../../src/votes/views/motions.ts"
@@ -38,6 +40,7 @@ export default defineCommand({
     const [word = "", ...others] = line.trim().split(/\s+/)
     const deed = words.typed.meaning("donations", word)
     const private_ = place === "direct" || place === "treasury"
+    if (deed === null && word !== "") return refuse("donations-word", { typed: shortened(line.trim()) })
     if (deed === null) {
       const pays = private_ && sender.powers.has("hold-treasury")
       return context.reply(donationsCard(words, await readDonations(context, sender), prefix, pays))

@@ -8,14 +8,14 @@ command-donations-examples =
     donations
     donations vorschlagen Debian 60%, Matrix.org Foundation 40%
 command-donations-help =
-    Ein Haushalt kann einen Spendenanteil haben, für die freie Software, von der die Genossenschaft lebt: `{ $prefix }budget vorschlagen … spende=2%`. Er wird von allen Einnahmen genommen, nach dem Haushalt des Tages, und am Ende jedes Monats fällig. Was zurückgenommen oder der Kundschaft zurückgezahlt wird, nimmt seinen Teil wieder mit.
+    Ein Haushalt kann einen Spendenanteil haben, für die freie Software, von der die Genossenschaft lebt: `{ $prefix }budget vorschlagen monatlich=500EUR arbeit=60% bewertung=5% spende=2%`. Er wird von allen Einnahmen genommen, nach dem Haushalt des Tages, und am Ende jedes Monats fällig. Was zurückgenommen oder der Kundschaft zurückgezahlt wird, nimmt seinen Teil wieder mit.
 
     - `vorschlagen NAME 60%, NAME 40%` stellt im Mitgliederraum zur Abstimmung, wer ihn bekommt. Ohne Prozente bekommen alle gleich viel. In Zeilen darunter kann stehen, wo gespendet werden kann: `Debian: https://www.debian.org/donations`
     - Für das Kassenamt, im Kassenraum oder in einer Direktnachricht: `konto NAME IBAN` merkt ein Bankkonto vor, `überweisung` macht eine Datei für die Bank, `gezahlt NAME 40 EUR` bucht, was gezahlt ist (ohne Betrag: alles, was fällig ist).
 
 donations-share = **{ $percent } aller Einnahmen werden gespendet** (Haushalt für { $year }, { $motion }).
 donations-share-coming = **{ $percent } aller Einnahmen werden gespendet**, sobald der Haushalt für { $year } ({ $motion }) gilt.
-donations-none = **Zurzeit wird nichts gespendet:** Kein geltender Haushalt hat einen Spendenanteil. Um einen vorzuschlagen: `{ $prefix }budget vorschlagen … spende=2%`
+donations-none = **Zurzeit wird nichts gespendet:** Kein geltender Haushalt hat einen Spendenanteil. Um einen vorzuschlagen: `{ $prefix }budget vorschlagen monatlich=500EUR arbeit=60% bewertung=5% spende=2%`
 donations-chosen = Das bekommen ({ $motion }):
 donations-before = Noch offen von früher:
 donations-by-month = Was je Monat fällig wird:
@@ -47,6 +47,7 @@ donations-added = Hinzugefügt zu { $motion }, offen bis { $until }.
 
 donations-reckoned = { $back ->
     [yes] **Es wird weniger gespendet:** Im { $month } wurde mehr zurückgenommen, als hereinkam ({ $entry }): { $what }
+    [waits] **Für Spenden zurückgelegt, { $month }:** { $what }, { $entry }.
    *[no] **Gespendet für { $month }:** { $what }, { $entry }.
   }
 donations-more = Was gezahlt ist: `{ $prefix }donations`
@@ -102,6 +103,7 @@ minutes-group-donations = Spenden
 ## Ablehnungen
 
 refused-donations-unreadable = „{ $typed }“ verstehe ich nicht. Es genügen Namen und Teile, mit Kommas dazwischen: `{ $prefix }donations vorschlagen Debian 60%, Matrix.org Foundation 40%`
+refused-donations-word = „{ $typed }“ verstehe ich hier nicht. Wie es um die Spenden steht: `{ $prefix }donations`. Um zu bestimmen, wer sie bekommt, und zum Zahlen: `{ $prefix }help donations`
 refused-donations-twice = { $name } steht da zweimal. Nenne alle nur einmal, mit einem Teil.
 refused-donations-parts = Die Teile ergeben { $sum }, zusammen müssen es 100 % sein. Lass alle weg, dann bekommen alle gleich viel.
 refused-donations-name = „{ $typed }“ kann ich nicht als Namen behalten: Er braucht einen Buchstaben oder eine Ziffer und hat höchstens { $most } Zeichen.
@@ -112,7 +114,10 @@ refused-donations-voting = Die Abstimmung darüber, wer Spenden bekommt ({ $moti
 refused-donation-which = „{ $typed }“ beginnt mit keinem Namen, der Spenden bekommt. { $count ->
     [one] Das ist nur
    *[other] Das sind
-  } { $names }. Schreib es so: `{ $prefix }donations gezahlt NAME 40 EUR`
+  } { $names }. Schreib es so: `{ $prefix }donations { $deed ->
+    [account] konto NAME IBAN
+   *[paid] gezahlt NAME 40 EUR
+  }`
 refused-donation-nobody = Noch nie war jemand für Spenden gewählt. Die Abstimmung beginnt im Mitgliederraum: `{ $prefix }donations vorschlagen NAME 60%, NAME 40%`
 refused-donation-above-due = Fällig an { $name } sind { $due }, nicht { $amount }. Gebucht habe ich nichts. Alles, was fällig ist: `{ $prefix }donations gezahlt { $name }`
 refused-donation-nothing-due = An { $name } ist gerade nichts fällig, darum habe ich nichts gebucht. Was fällig ist: `{ $prefix }donations`

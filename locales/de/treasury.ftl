@@ -832,8 +832,8 @@ refused-budget-missing = Es fehlt noch: { $missing ->
 refused-shares-above-all = { $workers } für die Arbeit und { $evaluators } für die Bewertung sind zusammen { $sum }, mehr als es gibt. Zusammen können es höchstens 100 % sein.
 refused-shares-and-donation-above-all = { $workers } für die Arbeit, { $evaluators } für die Bewertung und { $donation } zum Spenden sind zusammen { $sum }, mehr als es gibt. Zusammen können es höchstens 100 % sein.
 refused-not-a-year = „{ $typed }“ ist kein Jahr. Schreib es mit vier Ziffern, zum Beispiel `jahr=2027`.
-refused-budget-unreadable = „{ $typed }“ verstehe ich an dieser Stelle nicht. So wird ein Haushalt geschrieben: `monatlich=500EUR arbeit=60% bewertung=5%`
-refused-budget-unknown-key = „{ $typed }“ gibt es in einem Haushalt nicht. So wird er geschrieben: `monatlich=500EUR arbeit=60% bewertung=5%`
+refused-budget-unreadable = „{ $typed }“ verstehe ich an dieser Stelle nicht. So wird ein Haushalt geschrieben: `monatlich=500EUR arbeit=60% bewertung=5%`, dazu auf Wunsch `spende=2%` und `jahr=2027`
+refused-budget-unknown-key = „{ $typed }“ gibt es in einem Haushalt nicht. So wird er geschrieben: `monatlich=500EUR arbeit=60% bewertung=5%`, dazu auf Wunsch `spende=2%` und `jahr=2027`
 refused-budget-twice = „{ $typed }“ hast du zweimal geschrieben. Nenne jeden Wert einmal, so: `monatlich=500EUR arbeit=60% bewertung=5%`
 refused-budget-year-over = { $year } ist vorbei, darüber gibt es nichts mehr abzustimmen. Vorschlagen kannst du einen Haushalt für ein Jahr von { $earliest } bis { $latest }.
 refused-budget-year-far = { $year } ist zu weit weg. Vorschlagen kannst du einen Haushalt für ein Jahr von { $earliest } bis { $latest }.
@@ -846,6 +846,7 @@ refused-ledger-twice = In „{ $typed }“ steht etwas doppelt. Ein Konto und ei
 refused-no-such-account = „{ $typed }“ ist weder ein Konto noch ein Monat. Ein Monat sieht aus wie 2026-11, ein Konto wie `bank`, `einnahmen`, `ausgaben` oder `ansprüche`. Alle zeigt `{ $prefix }balance`
 refused-entry-reversed-already = { $entry } ist schon zurückgenommen, durch { $by }.
 refused-entry-is-reversal = { $entry } nimmt selbst { $of } zurück. War das falsch, dann buche neu.
+refused-entry-of-donations = { $entry } folgt aus den Einnahmen ihres Monats, niemand kann sie also allein zurücknehmen. Stimmt eine Einnahme nicht, dann nimm die zurück, und die nächsten Spenden werden um ihren Teil weniger: `{ $prefix }reverse BUCHUNG GRUND`. Zu Spenden: `{ $prefix }help donations`
 refused-entry-by-rule = { $entry } folgt aus den Regeln (`{ $prefix }help dues`), niemand kann es also zurücknehmen. Stimmt sie nicht, dann berichtige, woraus sie errechnet ist.
 refused-money-unreadable = „{ $typed }“ kann ich nicht als Betrag lesen. Schreib die Zahl und die Währung, zum Beispiel `500 EUR` oder `1.234,50 EUR`.
 refused-money-negative = „{ $typed }“ ist weniger als nichts. Ein Betrag ist mindestens 0.

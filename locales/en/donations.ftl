@@ -8,14 +8,14 @@ command-donations-examples =
     donations
     donations propose Debian 60%, Matrix.org Foundation 40%
 command-donations-help =
-    A budget can have a donation share for the free software that the co-op lives on: `{ $prefix }budget propose … donation=2%`. It is taken of all income, by the budget of its day, and falls due at the end of each month. What is taken back, or paid back to a customer, takes its part back too.
+    A budget can have a donation share for the free software that the co-op lives on: `{ $prefix }budget propose monthly=500EUR workers=60% evaluators=5% donation=2%`. It is taken of all income, by the budget of its day, and falls due at the end of each month. What is taken back, or paid back to a customer, takes its part back too.
 
     - `propose NAME 60%, NAME 40%` puts to the vote who gets it, in the members’ room. Without percentages all get the same. On lines below you can say where they take donations: `Debian: https://www.debian.org/donations`
     - For the treasurer, in the treasury room or a direct message: `account NAME IBAN` notes a bank account, `transfer` makes a file for the bank, `paid NAME 40 EUR` records what was paid (without an amount: all that is due).
 
 donations-share = **{ $percent } of all income is donated** (budget for { $year }, { $motion }).
 donations-share-coming = **{ $percent } of all income will be donated** once the budget for { $year } ({ $motion }) comes into force.
-donations-none = **Nothing is donated now:** no budget in force has a donation share. To propose one: `{ $prefix }budget propose … donation=2%`
+donations-none = **Nothing is donated now:** no budget in force has a donation share. To propose one: `{ $prefix }budget propose monthly=500EUR workers=60% evaluators=5% donation=2%`
 donations-chosen = It goes to ({ $motion }):
 donations-before = Still due from before:
 donations-by-month = What falls due by month:
@@ -47,6 +47,7 @@ donations-added = Added to { $motion }, open until { $until }.
 
 donations-reckoned = { $back ->
     [yes] **Less is donated:** in { $month } more income was taken back than came in ({ $entry }): { $what }
+    [waits] **Set aside for donations, { $month }:** { $what }, { $entry }.
    *[no] **Donated for { $month }:** { $what }, { $entry }.
   }
 donations-more = What was paid: `{ $prefix }donations`
@@ -102,6 +103,7 @@ minutes-group-donations = donations
 ## Refusals
 
 refused-donations-unreadable = I don’t understand “{ $typed }”. Names and parts are enough, with commas between: `{ $prefix }donations propose Debian 60%, Matrix.org Foundation 40%`
+refused-donations-word = I don’t understand “{ $typed }” here. How the donations stand: `{ $prefix }donations`. To choose who gets them, and to pay them: `{ $prefix }help donations`
 refused-donations-twice = { $name } stands there twice. Name each once, with one part.
 refused-donations-parts = The parts come to { $sum }, and have to be 100% together. Leave all of them out, and all get the same.
 refused-donations-name = “{ $typed }” is no name that I can keep: it needs a letter or a digit, and has { $most } letters at most.
@@ -112,7 +114,10 @@ refused-donations-voting = Voting on who gets donations ({ $motion }) has begun,
 refused-donation-which = { $count ->
     [one] “{ $typed }” does not begin with the name of the one that gets donations:
    *[other] “{ $typed }” does not begin with the name of one of those that get donations:
-  } { $names }. Type it like `{ $prefix }donations paid NAME 40 EUR`
+  } { $names }. Type it like `{ $prefix }donations { $deed ->
+    [account] account NAME IBAN
+   *[paid] paid NAME 40 EUR
+  }`
 refused-donation-nobody = Nobody was ever chosen to get donations. The vote is opened in the members’ room: `{ $prefix }donations propose NAME 60%, NAME 40%`
 refused-donation-above-due = { $due } is due to { $name }, not { $amount }. I have recorded nothing. All that is due: `{ $prefix }donations paid { $name }`
 refused-donation-nothing-due = Nothing is due to { $name } now, so I have recorded nothing. What is due: `{ $prefix }donations`

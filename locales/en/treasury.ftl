@@ -835,8 +835,8 @@ refused-budget-missing = Still missing: { $missing ->
 refused-shares-above-all = { $workers } for the workers and { $evaluators } for the evaluators are { $sum } together, more than all there is. Together they can be 100% at most.
 refused-shares-and-donation-above-all = { $workers } for the workers, { $evaluators } for the evaluators and { $donation } to donate are { $sum } together, more than all there is. Together they can be 100% at most.
 refused-not-a-year = “{ $typed }” is not a year. Type it with four digits, for example `year=2027`.
-refused-budget-unreadable = I don’t understand “{ $typed }” here. A budget is typed like this: `monthly=500EUR workers=60% evaluators=5%`
-refused-budget-unknown-key = A budget has no “{ $typed }”. It is typed like this: `monthly=500EUR workers=60% evaluators=5%`
+refused-budget-unreadable = I don’t understand “{ $typed }” here. A budget is typed like this: `monthly=500EUR workers=60% evaluators=5%`, and if you like `donation=2%` and `year=2027`
+refused-budget-unknown-key = A budget has no “{ $typed }”. It is typed like this: `monthly=500EUR workers=60% evaluators=5%`, and if you like `donation=2%` and `year=2027`
 refused-budget-twice = You typed “{ $typed }” twice. Say each value once, like this: `monthly=500EUR workers=60% evaluators=5%`
 refused-budget-year-over = { $year } is over, so there is nothing left to vote on. You can propose a budget for a year from { $earliest } to { $latest }.
 refused-budget-year-far = { $year } is too far away. You can propose a budget for a year from { $earliest } to { $latest }.
@@ -849,6 +849,7 @@ refused-ledger-twice = “{ $typed }” says something twice. Type one account a
 refused-no-such-account = “{ $typed }” is neither an account nor a month. A month is typed like 2026-11, an account like `bank`, `income`, `expenses` or `dues`. All of them: `{ $prefix }balance`
 refused-entry-reversed-already = { $entry } has been taken back already, by { $by }.
 refused-entry-is-reversal = { $entry } itself takes { $of } back. If that was wrong, record it anew.
+refused-entry-of-donations = { $entry } follows from the income of its month, so nobody can take it back alone. If an income is wrong, take that back, and the next donations are less by its part: `{ $prefix }reverse ENTRY REASON`. About donations: `{ $prefix }help donations`
 refused-entry-by-rule = { $entry } follows from the rules (`{ $prefix }help dues`), so nobody can take it back. If it is wrong, correct what it was worked out from.
 refused-money-unreadable = “{ $typed }” is not an amount that I can read. Type the number and the currency, for example `500 EUR` or `1,234.50 EUR`.
 refused-money-negative = “{ $typed }” is less than nothing. An amount is 0 or more.

@@ -110,7 +110,12 @@ beforeAll(async () => {
   await ben("!ausgabe 5 EUR an Bo für Nägel am 30.10.2026", "!storno E14 Falsch am 31.10.2026", "!kassenbuch 2026-11")
   for (const day of ["Montag", "30.2.2026", "1.1.2126", "1.1.1996"])
     await ben(`!ausgabe 5 EUR an Bo für Nägel am ${day}`)
-  await ben("!kassenbuch schließen 2026-10", "!kassenbuch schließen 2026", "!kassenbuch schließen 2026-11")
+  await ben(
+    "!kassenbuch schließen",
+    "!kassenbuch schließen 2026-10",
+    "!kassenbuch schließen 2026",
+    "!kassenbuch schließen 2026-11",
+  )
   await bot.send("ben", "treasury", camt([line({ amount: eur(7), day: "2026-11-01" })]))
   await ben("!kassenbuch schließen 1.11.2026", "!protokoll kasse")
   for (const number of [18, 19, 20]) await ben(`!storno E${number} Falsch am 1.10.2026`)

@@ -119,7 +119,7 @@ export const subjects = {
   payruns:
     /^(command-account-|piece-verdict$|argument-not-yes-or-no$|refused-account-not-asked$|todo-accounts$|payinfo-|payrun-|command-(payinfo|payrun|forget)-|argument-not-forgettable|refused-(payinfo-|payrun-|no-pay-run)|record-pay-run-)/,
   ledger:
-    /^(ledger-(?!text-)|books-|refused-(day-|books-(?!month)|reversal-before|income-several|refund-|expense-for-task)|refund-|balance-|account-|income-|expense-|reversal-|booked-|share-(?!(all|half|third|two-thirds|quarter|three-quarters)$)|command-(income|expense|refund|reverse|ledger|balance)-|piece-(what|entry|why)$|argument-not-an-entry|refused-(treasury-|not-treasurer|money-nothing|currency-not-used|entry-|iban-in-text|month-(unreadable|to-come)|line-lacks|opening-of-task|ledger-|no-such-(entry|account)))/,
+    /^(ledger-(?!text-)|books-|refused-(day-|books-(?!month)|reversal-before|income-several|refund-|expense-for-task)|refund-|balance-|account-(?!donation)|income-|expense-|reversal-|booked-|share-(?!(all|half|third|two-thirds|quarter|three-quarters)$)|command-(income|expense|refund|reverse|ledger|balance)-|piece-(what|entry|why)$|argument-not-an-entry|refused-(treasury-|not-treasurer|money-nothing|currency-not-used|entry-(?!of-donations)|iban-in-text|month-(unreadable|to-come)|line-lacks|opening-of-task|ledger-|no-such-(entry|account)))/,
   dues: /^(dues-|statement-|months-|command-(dues|statement)-|refused-(books-month-open|dues-|statement-|month-))/,
   // `export-ledger-…` appears only in the terminal, so no test plays it.
   statements: /^export-(?!ledger-)/,

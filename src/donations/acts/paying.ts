@@ -23,8 +23,12 @@ import { type DonationAccount, putDonationAccount, recipientsOf } from "../store
 import { type DonationDuty, donationDutyLine } from "../views/duties.ts"
 import { type RecipientState, recipientStates } from "./recipients.ts"
 
-/** The recipient that a line names, and the rest of the line. @throws Refusal if it names none */
-async function namedIn(act: Act, line: string): Promise<{ readonly state: RecipientState; readonly rest: string }> {
+/** The recipient that a line names, and the rest of the line. `deed`: what the line was typed for. @throws Refusal if it names none */
+async function namedIn(
+  act: Act,
+  line: string,
+  deed: "paid" | "account",
+): Promise<{ readonly state: RecipientState; readonly rest: string }> {
   const states = await recipientStates(act, await recipientsOf(act.work, act.coop.key))
   if (states.length === 0) refuse("donation-nobody")
   const found = recipientAtStart(
@@ -35,7 +39,7 @@ async function namedIn(act: Act, line: string): Promise<{ readonly state: Recipi
   const state = states.find(({ key }) => key === found?.key)
   if (found && state) return { state, rest: found.rest }
   const names = states.map(({ recipient }) => recipient.name)
-  return refuse("donation-which", { typed: line.slice(0, 60), names, count: names.length })
+  return refuse("donation-which", { typed: line.slice(0, 60), names, count: names.length, deed })
 }
 
 export interface PaidDonation {
@@ -59,7 +63,7 @@ export const payDonation = askedBy(
     orRefuse(withoutIban(line))
     const dated = takeDay(line, act.coop.words.typed)
     const at = momentFrom(act, dated.typed)
-    const { state, rest } = await namedIn(act, dated.line)
+    const { state, rest } = await namedIn(act, dated.line, "paid")
     const { name } = state.recipient
     const owed = state.due.filter(({ minor }) => minor > 0n)
     const [first] = owed
@@ -86,7 +90,7 @@ export const setDonationAccount = askedBy(
   async (act: Act, by: Recorder, line: string): Promise<DonationAccount & { readonly name: string }> => {
     await mustRecord(act, by)
     const { work, coop } = act
-    const { state, rest } = await namedIn(act, line)
+    const { state, rest } = await namedIn(act, line, "account")
     const { name } = state.recipient
     const first = readPaymentDetails(rest, { words: coop.words.typed })
     const nameless = isRefused(first) && first.refused === "payinfo-no-name"

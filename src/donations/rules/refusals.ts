@@ -3,6 +3,7 @@ import { type Details, id, list, money, number, text } from "../../kernel/rules/
 
 export const donationRefusals = {
   "donations-unreadable": { typed: text },
+  "donations-word": { typed: text },
   "donations-twice": { name: text },
   "donations-parts": { sum: text },
   "donations-name": { typed: text, most: number },
@@ -11,7 +12,7 @@ export const donationRefusals = {
   "donations-unchanged": {},
   "donations-voting": { motion: id },
   // `names`: everybody who was ever chosen.
-  "donation-which": { typed: text, names: list, count: number },
+  "donation-which": { typed: text, names: list, count: number, deed: text },
   "donation-nobody": {},
   "donation-above-due": { name: text, due: money, amount: money },
   "donation-nothing-due": { name: text },

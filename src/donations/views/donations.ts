@@ -147,7 +147,7 @@ export function donationsReckoned(
     const due = own.map(({ amount }) => ({ ...amount, minor: -amount.minor }))
     return due.length === 0 ? [] : [`- ${escapeMarkdown(name)}: ${moneyList(words, due)}`]
   })
-  const back = shown.due.every(({ minor }) => minor < 0n) ? "yes" : "no"
+  const back = shown.due.every(({ minor }) => minor < 0n) ? "yes" : recipients === null ? "waits" : "no"
   return paragraphs(
     words.t("donations-reckoned", { ...about, back, what: monthText(words, shown) }),
     lines.join("\n"),

@@ -261,8 +261,9 @@ export function mayReverse(entry: Entry, reversedBy: Entry | null): Refused | nu
     case "transfer":
     case "share-return":
     case "dividend":
-    case "donation":
       return { refused: "entry-by-rule", entry: id }
+    case "donation":
+      return { refused: "entry-of-donations", entry: id }
     case "opening":
     case "income":
     case "expense":

@@ -38,6 +38,7 @@ export const treasuryRefusals = {
   "entry-reversed-already": { entry: id, by: id },
   "entry-is-reversal": { entry: id, of: id },
   "entry-by-rule": { entry: id },
+  "entry-of-donations": { entry: id },
   "money-unreadable": { typed: text },
   "money-negative": { typed: text },
   "money-whose-point": { typed: text, large: text, decimals: number, small: text },

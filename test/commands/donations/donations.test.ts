@@ -117,11 +117,20 @@ describe("donations", () => {
     expect(await ask("tom", "!motion M2")).toContain("the donations, 2.5% of all income now, would end")
   })
 
+  it("have advice that can be typed as it stands, and a refused budget names the share and the year", async () => {
+    const [, advised = ""] = /`(!budget propose [^`]+)`/.exec(await ask("tom", "!donations")) ?? []
+    expect(await ask("ana", advised)).toContain("2% of all income donated")
+    expect(await ask("ana", "!budget propose 2027 monthly=0EUR")).toContain("`donation=2%` and `year=2027`")
+    expect(await ask("ana", "!budget propose bonus=5%")).toContain("`donation=2%` and `year=2027`")
+  })
+
   it("wait while nobody is chosen, and go to whom the first vote chooses", async () => {
     await adoptNow(bot, { monthly: "0 EUR", donation: "10" })
     await ben("!income 50 EUR from the city")
-    await until(bot, "2026-12-01T01:00")
-    expect(heard(await bot.pass("PT1H"))).not.toContain("Donated for")
+    await until(bot, "2026-11-30T22:00")
+    const said = heard(await bot.pass("PT3H"))
+    expect(said).toContain("Set aside for donations, November 2026: 5.00 EUR")
+    expect(said).not.toContain("Donated for")
     expect(await ask("ana", "!donations")).toContain("5.00 EUR is waiting: nobody is chosen to get it yet")
     expect(await ben("!donations paid Debian")).toContain("Nobody was ever chosen")
     expect(await ben("!todo")).not.toContain("Donations")
@@ -164,6 +173,9 @@ describe("donations", () => {
     await until(bot, "2026-12-01T01:00")
     await ben("!donations paid Debian")
     await adoptNow(bot, { monthly: "0 EUR" })
+    const itself = await ben("!reverse E2 mistaken")
+    expect(itself).toContain("`!reverse ENTRY REASON`")
+    expect(itself).toContain("`!help donations`")
     const reversed = await ben("!reverse E1 mistaken")
     expect(reversed).toContain("is taken back")
     expect(reversed).toContain("Of it, 3.03 EUR fell due as donations. At the end of the month that is taken off")
@@ -215,7 +227,13 @@ describe("donations", () => {
     await carried()
     expect(await ben("!donations account Debian")).toContain("I see no IBAN there")
     expect(await ben("!donations account Debian NL91 ABNA 0417 1643 01")).toContain("check digits")
-    expect(await ben("!donations account Gnome NL91 ABNA 0417 1643 00")).toContain("does not begin with the name")
+    const unknown = await ben("!donations account Gnome NL91 ABNA 0417 1643 00")
+    expect(unknown).toContain("does not begin with the name")
+    expect(unknown).toContain("Type it like `!donations account NAME IBAN`")
+    expect(await ben("!donations paid Gnome 4 EUR")).toContain("Type it like `!donations paid NAME 40 EUR`")
+    const odd = await ben("!donations foo")
+    expect(odd).toContain("I don’t understand “foo” here")
+    expect(odd).not.toContain("It goes to")
     expect(await ben(`!donations account Debian ${iban} BIC ABNANL2A`)).toContain(
       "Debian, `NL91 ABNA 0417 1643 00`, BIC ABNANL2A",
     )
