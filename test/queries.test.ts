@@ -18,7 +18,6 @@ const pages: Readonly<Record<string, string>> = {
 /** The callers that ask for a limited number, and what they ask for. */
 const asking: Readonly<Record<string, string>> = {
   "src/votes/acts/reading.ts": "what was decided last",
-  "src/closing/acts/reckoning.ts": "all records of who held an office in a year",
   "src/config/spend-fields.ts": "the name of a setting, and no query",
   "src/bot/which-vote.ts": "the last vote, to say that it is over",
   "src/treasury/acts/bookings.ts": "the newest entry",
