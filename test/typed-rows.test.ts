@@ -6,8 +6,12 @@ import { API, NodeBuilderFlags } from "typescript/unstable/sync"
 import { expect, it } from "vitest"
 import { root } from "./support/sources.ts"
 
-/** Queries that knex cannot type. The code states their type, in one line each. */
+/** Queries that knex cannot type. The code states their type, in one line each, or reads nothing of the answer. */
 const said: readonly string[] = [
+  "src/cli/backup-load.ts: filled.commit()",
+  'src/kernel/store/copying.ts: knex("information_schema.tables").whereRaw("table_schema = current_schema()").pluck("table_name")',
+  'src/kernel/store/copying.ts: knex("sqlite_master").where({ type: "table" }).whereNot("name", "like", "sqlite%").pluck("name")',
+  'src/kernel/store/copying.ts: knex(name).first(knex.raw("1"))',
   'src/kernel/store/numbers.ts: rows.select("coop", knex.raw("? as name", [counter])).max("number as value")',
   "src/kernel/store/queries.ts: query.max({ value: column }).first()",
   "src/kernel/store/queries.ts: query.min({ value: column }).first()",

@@ -985,7 +985,7 @@ refused-treasury-identity-changed =
 
 restored-money = **Was ist seit { $at } bezahlt worden oder eingegangen? Ich weiß es nicht mehr.** Meine Aufzeichnungen sind wieder auf diesem Stand, und was du bis { $until } eingetragen hast, ist verloren.
 restored-money-numbers = Diese Nummern habe ich in dieser Zeit vergeben, vielleicht auch mehr: { $numbers }.
-restored-money-ask = Bitte vergleiche meine Bücher mit der Bank, bevor du etwas bezahlst (`{ $prefix }balance`, `{ $prefix }payments`): Wer seither bezahlt wurde, steht hier noch als offen. Trag nach, was fehlt, jeweils mit seinem Tag: `{ $prefix }pay @ana 200 EUR am 3. Mai`.
+restored-money-ask = Bitte vergleiche meine Bücher mit der Bank, bevor du etwas bezahlst (`{ $prefix }balance`, `{ $prefix }payments`): Wer seither bezahlt wurde, steht hier noch als offen. Trag nach, was fehlt, jeweils mit seinem Tag: `{ $prefix }pay @ana 200 EUR am 3. Juni`.
 restored-money-run = Der Zahllauf { $number } ist offen, mit { $people ->
     [one] einer Zahlung
    *[other] { $people } Zahlungen

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, beforeAll, expect, it } from "vitest"
+import { figuresOf } from "../../src/cli/monitoring/figures.ts"
 import { copyAll, differences, holdings } from "../../src/kernel/store/copying.ts"
 import { openDatabase } from "../../src/kernel/store/database.ts"
 import { person } from "../support/bot.ts"
@@ -24,6 +25,13 @@ it("leaves something in every table that is checked, and minutes with which all 
   expect(empty.map(([table]) => table)).toEqual([])
   for (const report of await verifyMinutes(bot.store.knex))
     expect(report).toMatchObject({ broken: null, altered: [], unbalanced: [], older: 0 })
+})
+
+it("is counted for those who watch over the machine", async () => {
+  const { waiting, oldest, open } = await figuresOf(bot.store.knex)
+  expect(waiting).toBeGreaterThan(0)
+  expect(oldest).not.toBeNull()
+  expect(open.map(({ stage }) => stage)).toContain("proposal")
 })
 
 it("is the same after it was copied into SQLite, and from there into a database as it was in", async () => {

@@ -27,6 +27,8 @@ describe("Spenden", () => {
     expect(await ask("ana", `${budget} spende=3%`)).toContain("zweimal")
     await adoptNow(bot, { monthly: "0 EUR", donation: "2.5" })
     expect(await ask("ana", "!budget")).toContain("2,5 % werden gespendet")
+    await ask("ana", "!budget alternative M1 monatlich=450EUR arbeit=65% bewertung=5%")
+    expect(await ask("ana", "!motion M1")).toContain("Die Spenden, zurzeit 2,5 % aller Einnahmen, würden enden")
     expect(await ask("ana", "!spenden")).toContain("Um zu bestimmen, wer es bekommt")
     expect(await ask("ana", "!spenden vorschlagen KDE 60%, Debian 30%")).toContain("Die Teile ergeben 90")
     expect(await ask("ana", "!spenden vorschlagen KDE 62,5 %, Debian 37,5 %")).toContain("Wer unsere Spenden bekommt")

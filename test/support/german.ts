@@ -121,8 +121,8 @@ export const subjects = {
   ledger:
     /^(ledger-(?!text-)|books-|refused-(day-|books-(?!month)|reversal-before|income-several|refund-|expense-for-task)|refund-|balance-|account-(?!donation)|income-|expense-|reversal-|booked-|share-(?!(all|half|third|two-thirds|quarter|three-quarters)$)|command-(income|expense|refund|reverse|ledger|balance)-|piece-(what|entry|why)$|argument-not-an-entry|refused-(treasury-|not-treasurer|money-nothing|currency-not-used|entry-(?!of-donations)|iban-in-text|month-(unreadable|to-come)|line-lacks|opening-of-task|ledger-|no-such-(entry|account)))/,
   dues: /^(dues-|statement-|months-|command-(dues|statement)-|refused-(books-month-open|dues-|statement-|month-))/,
-  // `export-ledger-…` appears only in the terminal, so no test plays it.
-  statements: /^export-(?!ledger-)/,
+  // `export-ledger-…` and `export-all-…` appear only in the terminal, so no test plays it.
+  statements: /^export-(?!ledger-|all-)/,
   tasks:
     /^(tasks?-(?!announced-more)|customer-(?!more$)|command-tasks?-|record-task-|todo-task-|refused-task-|piece-(ask|all)$|argument-not-all-tasks|minutes-group-tasks)/,
 } as const
