@@ -208,6 +208,7 @@ export async function wholeCoop(options: Partial<TestBotOptions> = {}): Promise<
     ana members !amend bylaws\\n1. One member, one vote, and no more.
     pass P3DT1M
     ana direct !vote M15 1
+    ana direct !reason M15 A tree gives shade
     tom members !propose Dig a well
     tom members !early M17
     ben members !object M17
