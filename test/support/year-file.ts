@@ -23,7 +23,9 @@ function yearLinesOf(rows: Rows, sides: readonly string[]): ReadBalances {
     const account = typed.replace(/^'/, "").replaceAll('""', '"')
     if (!sides.includes(side) || account === "" || !/[1-9]/.test(amount)) continue
     const name = hledgerAccount(account)
-    read[name] = { ...read[name], [currency]: amount }
+    // Donations of which too much was paid. hledger has them where they were owed, with a minus.
+    const ahead = side === "what there is" && account.startsWith("liabilities:")
+    read[name] = { ...read[name], [currency]: ahead ? `-${amount}` : amount }
   }
   return read
 }

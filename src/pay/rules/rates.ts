@@ -129,8 +129,27 @@ function gradesByRole(rules: PayRules, scale: Scale, person: MatrixId, day: Cale
       rules.roleGrades.filter(({ role }) => role === holding.role),
       asOf,
     )?.grade
-    return (grade && gradeOf(scale, grade)) || []
+    return (
+      (grade &&
+        (gradeOf(scale, grade) ??
+          heldWithin(
+            scale,
+            rules.scales.filter(({ since }) => since <= day),
+            grade,
+          ))) ||
+      []
+    )
   })
+}
+
+/** A grade that a new scale lacks, because a role got it during the vote, as the last scale with it had it, within the new one's ends. */
+function heldWithin(scale: Scale, scales: readonly ScaleSince[], key: string): Grade | null {
+  const former = scales.findLast((one) => one.scale.currency === scale.currency && gradeOf(one.scale, key) !== null)
+  const grade = former && gradeOf(former.scale, key)
+  if (!grade) return null
+  const { lowest, highest } = endsOf(scale)
+  const inside = (minor: bigint) => (minor < lowest ? lowest : minor > highest ? highest : minor)
+  return { ...grade, lowest: inside(grade.lowest), highest: inside(grade.highest) }
 }
 
 /** The last day on which the notice after a role still holds. */

@@ -115,6 +115,25 @@ describe("the pay ratio", () => {
     )
   })
 
+  it("keeps the base of a role’s grade that a new scale lacks, within the new one", () => {
+    const grade = (key: string, lowest: bigint, highest: bigint) => ({ key, lowest, highest, step: 0n })
+    const before = { currency: "EUR", ratio: "4", grades: [grade("A", 1500n, 2000n), grade("B", 2200n, 3000n)] }
+    const after = { currency: "EUR", ratio: "4", grades: [grade("A", 1500n, 2100n)] }
+    const rules: PayRules = {
+      scales: [
+        { scale: before, since: "2026-01-01" },
+        { scale: after, since: "2026-06-01" },
+      ],
+      ratesOf: new Map(),
+      roleGrades: [{ role: 1, grade: "B", since: "2026-05-20" }],
+      holdingsOf: new Map([[ana, [{ person: ana, role: 1, first: "2026-05-20", last: null }]]]),
+      notice: "P30D",
+      serviceSince: new Map([[ana, "2020-01-01"]]),
+    }
+    expect(rateOn(rules, ana, "2026-05-31")).toEqual({ grade: "B", rate: { minor: 2200n, currency: "EUR" } })
+    expect(rateOn(rules, ana, "2026-06-01")).toEqual({ grade: "B", rate: { minor: 2100n, currency: "EUR" } })
+  })
+
   it("holds for the base of a grade after any number of years", () => {
     fc.assert(
       fc.property(scales, fc.nat(60), (scale, years) => {
