@@ -149,6 +149,7 @@ payroll-column-rate = Satz
 payroll-column-amount = Betrag
 payroll-column-currency = Währung
 payroll-column-entry = Buchung
+payroll-column-back = zurückgezahlt (Auslagen, Anteile)
 payroll-column-due = fällig insgesamt
 payroll-column-paid = ausgezahlt
 payroll-due-hours = Stunden

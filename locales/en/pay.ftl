@@ -149,6 +149,7 @@ payroll-column-rate = rate
 payroll-column-amount = amount
 payroll-column-currency = currency
 payroll-column-entry = entry
+payroll-column-back = paid back (expenses, shares)
 payroll-column-due = fell due in all
 payroll-column-paid = paid
 payroll-due-hours = hours

@@ -117,7 +117,7 @@ beforeAll(async () => {
   texts.push(bot.coop.words.t("books-hours-later"))
   // More people than one message names.
   const due = { hours: 100n, monthly: 0n, share: 0n, bonus: 0n, dividend: 0n }
-  const people = Array.from({ length: 21 }, () => ({ person: person("ben"), currency: "EUR", due, paid: 0n }))
+  const people = Array.from({ length: 21 }, () => ({ person: person("ben"), currency: "EUR", due, back: 0n, paid: 0n }))
   const year = { year: 2026, everybody: true, people, country: countryCalled("us") }
   texts.push(yearCard(bot.coop.words, year, bot.coop.server))
 })

@@ -10,7 +10,7 @@ import { type Cell, csv } from "../../ledger/views/csv.ts"
 import { type Country, thresholdIn } from "../rules/country.ts"
 import { dueRules } from "../rules/due-rules.ts"
 import type { HoursBasis } from "../rules/payroll.ts"
-import { type PersonYear, sumOf } from "../rules/year.ts"
+import { dueInAll, type PersonYear, sumOf } from "../rules/year.ts"
 
 /** What the treasury room reads at a month's end. It names nobody's pay, only who has no rate. */
 export function monthPaid(
@@ -85,13 +85,13 @@ export function yearCsv(words: Words, { people, country }: PayrollYear): string 
     [
       ...heads(words, ["person"]),
       ...dueRules.map((rule) => words.t(`payroll-due-${rule}`)),
-      ...heads(words, ["due", "paid", "currency"]),
+      ...heads(words, ["back", "due", "paid", "currency"]),
       ...country.yearly.map(({ form }) => form),
     ],
-    ...people.map(({ person, currency, due, paid }): Cell[] => [
+    ...people.map(({ person, currency, due, back, paid }): Cell[] => [
       person,
       ...dueRules.map((rule) => money(due[rule], currency)),
-      ...[money(sumOf({ due }, dueRules), currency), money(paid, currency), currency],
+      ...[money(back, currency), money(dueInAll({ due, back }), currency), money(paid, currency), currency],
       ...country.yearly.map(({ of }) => money(sumOf({ due }, of), currency)),
     ]),
   ])
@@ -103,10 +103,10 @@ export function yearCard(words: Words, { year, everybody, people, country }: Pay
   const most = 20
   const money = (minor: bigint, currency: string) => words.money({ minor, currency })
   const lines = people.slice(0, most).map(
-    ({ person, currency, due, paid }) =>
+    ({ person, currency, due, back, paid }) =>
       `- ${words.t("payroll-year-line", {
         ...{ person: everybody ? escapeMarkdown(plainName(person, server)) : "", own: String(!everybody) },
-        ...{ due: money(sumOf({ due }, dueRules), currency), paid: money(paid, currency) },
+        ...{ due: money(dueInAll({ due, back }), currency), paid: money(paid, currency) },
       })}`,
   )
   const forms = country.yearly.map((form) => {
