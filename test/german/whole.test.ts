@@ -386,7 +386,7 @@ describe("in a German co-op", () => {
     const inChat =
       /^(unknown-|spoken-|wordless|reaction-|instead-|direct-|stranger|fault|refused-|coop-|where-|in-place|who-|argument-|piece-|help-|undecryptable-|edit-|command-|proposal-|option-|alternative|early-|threshold|motions?-|stage-|outcome-|voting-|turnout|ballots?-|place-|receipts-|identity-|needed-|round-|tie-|result-)/
     // Messages that this test does not play. Some belong to offices, several co-ops, faults, and recounted files. Some have tests of their
-    // own: budgets, changes of Matrix ID, minutes. Others only appear in cases that do not exist yet, such as a command without examples.
+    // own: budgets, donations, changes of Matrix ID, minutes. Others only appear in cases that do not exist yet, such as a command without examples.
     const elsewhere =
       /^(argument-usage|refused-entry-of-donations|piece-(about|words|when|old|new|more|consent)|refused-(one-answer-by-consent|reason-without-objection|objection-without-reason|reason-too-long)$|refused-(may-not-(start|vote)|ballot-not-encrypted|not-a-member$)|refused-(blt|count|moved)-|refused-which-(vote-where|motion)|refused-ballot-(read-late|in-lost-time|of-another)|refused-(all-have-voted|election-of-all|nobodys-to-shelve)|outcome-held|refused-(minutes-|search-|no-such-record|no-records-yet)|argument-not-a-record|piece-(before|vor)|(refused|argument|option|motion)-[a-z-]*budget|piece-deed|refused-(money|shares?)-|refused-not-a-year|who-office|who-franchise-|refused-no-such-kind|coop-which|coop-unknown|fault-|argument-invalid|in-place-other|(in-)?place-mediation$)/
     const silent = germanKeys.filter(

@@ -41,7 +41,7 @@ const harmless: Readonly<Record<string, readonly string[]>> = {
     ...["entriesIn", "mainCurrency"],
     ...["newestMotion", "newestTask", "newestPetition", "paymentsWaiting", "onlyPaymentWaiting", "dueTo", "shortfall"],
     ...["threadOfMotion", "giversTo", "ballotNamed", "spanOf", "areOn", "namesOfOwn", "ownAccounts"],
-    ...["hoursWaiting"],
+    ...["hoursWaiting", "recipientAccounts", "donatedOf"],
   ],
   "remembers that somebody wrote, and as whom": ["wrote", "rememberIdentity", "recordIdentity"],
 }
