@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from "node:util"
 import type { Config, CoopConfig } from "../config/schema.ts"
 import type { CoopContext } from "../kernel/acts/context.ts"
-import type { Store } from "../kernel/store/work.ts"
+import type { Store, Work } from "../kernel/store/work.ts"
 import { compareRules } from "../rulebook/acts/edited.ts"
 import { withVotedRules } from "./voted-rules.ts"
 
@@ -58,11 +58,7 @@ export function reloading({ store, coops, file }: Running): (next: Config) => Pr
 }
 
 /** Inside one unit of work, so that no vote on the rules ends between reading what is voted and taking it over. */
-async function adoptAll(
-  work: Parameters<Parameters<Store["work"]>[0]>[0],
-  coops: Running["coops"],
-  next: Config,
-): Promise<void> {
+async function adoptAll(work: Work, coops: Running["coops"], next: Config): Promise<void> {
   const before = coops()
   const { coops: laid } = await withVotedRules(next, work.trx)
   try {
