@@ -32,6 +32,8 @@ interface Parts {
   readonly log: Log
   /** Resolves when this process is told to stop. */
   readonly stopped: Promise<unknown>
+  /** Told after each look whether this process waits, or cannot ask the database who leads. */
+  readonly says?: (state: "waits" | "no-database") => void
 }
 
 /**
@@ -39,7 +41,7 @@ interface Parts {
  * found before it waits.
  * @throws FatalError wrong-master-key, newer-database, unreachable-database; CliError if the other process has its keys elsewhere
  */
-export async function waitToLead({ config, masterKey, log, stopped }: Parts): Promise<boolean> {
+export async function waitToLead({ config, masterKey, log, stopped, says }: Parts): Promise<boolean> {
   const { database, data } = config
   const knex = openToAsk(database, sayWaiting)
   let told = false
@@ -53,6 +55,7 @@ export async function waitToLead({ config, masterKey, log, stopped }: Parts): Pr
     for (let known = ""; !told; await Promise.race([sleep(lookEvery), over])) {
       const leader = await leaderOf(knex, log)
       if (leader === null) return true
+      says?.(leader === "unknown" ? "no-database" : "waits")
       if (leader === "unknown") continue
       // Without them this process would begin as a new device when it takes over.
       if (known === "" && !(await keysAreThere(knex))) throw new CliError("cli-standby-no-keys", { ...leader })

@@ -4,11 +4,9 @@ import { Command } from "commander"
 import type { Logger } from "pino"
 import type { MessageHandler } from "../bot/message.ts"
 import { loadConfig } from "../config/load.ts"
-import type { Config } from "../config/schema.ts"
 import { loadSecrets } from "../config/secrets.ts"
 import type { Words } from "../kernel/views/words.ts"
 import { FatalError } from "../matrix/fatal.ts"
-import type { Log } from "../matrix/port.ts"
 import { BackupSchedule } from "./backup-schedule.ts"
 import { errorLines } from "./error-lines.ts"
 import { findingInWords } from "./findings.ts"
@@ -16,7 +14,8 @@ import { keepStatus, type Observed, statusOf } from "./keep-status.ts"
 import { createLog } from "./log.ts"
 import { figuresOf } from "./monitoring/figures.ts"
 import { Handled, metricsOf } from "./monitoring/metrics.ts"
-import { type Served, serveMonitoring } from "./monitoring/serve.ts"
+import { Monitoring, StandbyPages } from "./monitoring/monitoring.ts"
+import type { Pages } from "./monitoring/serve.ts"
 import { waitToLead } from "./standby.ts"
 import { type RunningBot, startBot } from "./start-bot.ts"
 import { ailment } from "./status-file.ts"
@@ -87,7 +86,13 @@ export const startCommand = (terminal: Terminal): Command => {
       }
       const handled = config.monitoring && new Handled()
       const around = handled ? { around: (handler: MessageHandler) => handled.counting(handler) } : {}
-      const waits = { config, masterKey: secrets.masterKey, log, stopped: ended.promise }
+      const monitoring = new Monitoring(config.monitoring, log)
+      const standbyPages = new StandbyPages()
+      if (standby) await monitoring.show(standbyPages)
+      const says = (state: StandbyPages["state"]) => {
+        standbyPages.state = state
+      }
+      const waits = { config, masterKey: secrets.masterKey, log, stopped: ended.promise, says }
       const begin = () => startBot(config, secrets, { log, resetIdentity, foundAnew, onFatal, ...around })
       const bot = standby ? await leadWhenFree(waits, begin) : await begin()
       if (bot === null) {
@@ -102,14 +107,14 @@ export const startCommand = (terminal: Terminal): Command => {
       const endBackups = backups?.begin()
       const observed = { ...bot, backup: () => backups?.state ?? null }
       const status = keepStatus(config.data, observed, log)
-      const monitoring = handled && (await monitor(config, observed, handled, log))
+      if (handled) await monitoring.show(pagesOf(observed, handled))
       reload = readingAgain({ file, bot, log, words })
       const fatal = await ended.promise
       reload = null
       if (fatal) log.error({ code: fatal.code, ...fatal.details }, words.t(`fatal-${fatal.code}`, fatal.details))
       status.end(fatal)
       await endBackups?.()
-      await monitoring?.close()
+      await monitoring.close()
       await stop(bot)
       log.info(words.t("cli-stopped"))
       process.exit(fatal ? 1 : 0)
@@ -118,11 +123,12 @@ export const startCommand = (terminal: Terminal): Command => {
 
 /** Starts the bot once no other process leads. Null if this process was told to stop before. */
 async function leadWhenFree(
-  waits: Parameters<typeof waitToLead>[0],
+  waits: Parameters<typeof waitToLead>[0] & { says(state: StandbyPages["state"]): void },
   begin: () => Promise<RunningBot>,
 ): Promise<RunningBot | null> {
   for (;;) {
     if (!(await waitToLead(waits))) return null
+    waits.says("starts")
     try {
       return await begin()
     } catch (error) {
@@ -139,12 +145,11 @@ async function stop(bot: RunningBot): Promise<void> {
   clearTimeout(deadline)
 }
 
-/** Answers monitoring programs, if the configuration says where. */
-async function monitor(config: Config, bot: RunningBot & Observed, handled: Handled, log: Log): Promise<Served | null> {
-  if (config.monitoring === null) return null
-  const metrics = metricsOf({ bot, figures: () => figuresOf(bot.store.knex), handled })
-  return serveMonitoring(config.monitoring, { ailment: () => ailment(statusOf(bot), Date.now()), metrics }, log)
-}
+/** What monitoring programs read of the bot that runs. */
+const pagesOf = (bot: RunningBot & Observed, handled: Handled): Pages => ({
+  ailment: () => ailment(statusOf(bot), Date.now()),
+  metrics: metricsOf({ bot, figures: () => figuresOf(bot.store.knex), handled }),
+})
 
 /** Reads the configuration file again, one time after the other. A file with mistakes changes nothing, and the log says which it has. */
 function readingAgain(parts: { file: string; bot: RunningBot; log: Logger; words: Words }): () => void {

@@ -5,6 +5,7 @@ import { parse } from "yaml"
 import { commands } from "../../commands/index.ts"
 import { figuresOf } from "../../src/cli/monitoring/figures.ts"
 import { Handled, metricsOf } from "../../src/cli/monitoring/metrics.ts"
+import { Monitoring, StandbyPages } from "../../src/cli/monitoring/monitoring.ts"
 import { type Served, serveMonitoring } from "../../src/cli/monitoring/serve.ts"
 import { instant } from "../../src/kernel/rules/types.ts"
 import { CoopBot } from "../support/coop-bot.ts"
@@ -99,6 +100,55 @@ describe("the figures", () => {
     for (const name of asked) expect(given).toMatch(new RegExp(`^${name}(?:\\{| )`, "m"))
   })
 })
+
+describe("a standby", () => {
+  it("is well while it waits, and not while it cannot ask who leads or begins to lead; it never counts as leading", async () => {
+    const waiting = new StandbyPages()
+    const port = await freePort()
+    const monitoring = new Monitoring({ port, address: "127.0.0.1" }, quiet)
+    served.push({ port, close: () => monitoring.close() })
+    const asked = async (path: string) => {
+      const answer = await fetch(`http://127.0.0.1:${port}${path}`)
+      return [answer.status, await answer.text()] as const
+    }
+    await monitoring.show(waiting)
+    expect(await asked("/healthz")).toEqual([503, "starts\n"])
+    waiting.state = "waits"
+    expect(await asked("/healthz")).toEqual([200, "waits\n"])
+    expect((await asked("/metrics"))[1]).toMatch(/^waggle_leader 0$/m)
+    waiting.state = "no-database"
+    expect(await asked("/healthz")).toEqual([503, "no-database\n"])
+    // It takes over: the same port answers for the bot.
+    await monitoring.show({ ailment: () => null, metrics: metrics() })
+    expect(await asked("/healthz")).toEqual([200, "well\n"])
+    expect((await asked("/metrics"))[1]).toMatch(/^waggle_leader 1$/m)
+  })
+
+  it("tries the port again when it takes over, since the process before it may have had it", async () => {
+    const other = await serveMonitoring(
+      { port: 0, address: "127.0.0.1" },
+      { ailment: () => null, metrics: metrics() },
+      quiet,
+    )
+    if (!other) throw new Error("nothing is served")
+    const monitoring = new Monitoring({ port: other.port, address: "127.0.0.1" }, quiet)
+    served.push({ port: other.port, close: () => monitoring.close() })
+    await monitoring.show(new StandbyPages())
+    await other.close()
+    await monitoring.show({ ailment: () => "deaf", metrics: metrics() })
+    expect(await (await fetch(`http://127.0.0.1:${other.port}/healthz`)).text()).toBe("deaf\n")
+  })
+})
+
+async function freePort(): Promise<number> {
+  const page = await serveMonitoring(
+    { port: 0, address: "127.0.0.1" },
+    { ailment: () => null, metrics: metrics() },
+    quiet,
+  )
+  await page?.close()
+  return page?.port ?? 0
+}
 
 describe("the pages", () => {
   it("say whether the bot is well, and what it lacks", async () => {

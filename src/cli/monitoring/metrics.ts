@@ -46,12 +46,21 @@ interface Observing {
   readonly handled: Handled
 }
 
+/** Whether this process leads: 1 for a bot that runs, 0 for a standby that waits. */
+export const leaderGauge = (registry: Registry): Gauge =>
+  new Gauge({
+    name: "waggle_leader",
+    help: "1 if this process runs the bot, 0 if it waits to take over.",
+    registers: [registry],
+  })
+
 /** All figures, read anew whenever they are asked for. A figure that is not known is NaN. */
 export function metricsOf({ bot, figures, handled }: Observing): () => Promise<string> {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   const gauge = (name: string, help: string, labelNames: readonly string[] = []) =>
     new Gauge({ name: `waggle_${name}`, help, labelNames: [...labelNames], registers: [registry] })
+  leaderGauge(registry).set(1)
   const sync = gauge("sync_age_seconds", "Since when the homeserver has not answered a sync.")
   const caughtUp = gauge("caught_up_age_seconds", "How far behind the bot is in reading what was sent to it.")
   const waiting = gauge("outbox_waiting", "Messages that wait to be sent.")

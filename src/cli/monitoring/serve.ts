@@ -9,6 +9,8 @@ export interface Pages {
   /** What ails the bot, as a word such as `deaf`. Null: it is well. */
   readonly ailment: () => string | null
   readonly metrics: () => Promise<string>
+  /** The word for a process that is well. Default: `well`. */
+  readonly wellness?: () => string
 }
 
 export interface Served {
@@ -58,7 +60,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, pages:
   const [path] = (request.url ?? "").split("?")
   if (path === "/healthz") {
     const wrong = pages.ailment()
-    return end(response, wrong === null ? 200 : 503, wrong ?? "well")
+    return end(response, wrong === null ? 200 : 503, wrong ?? pages.wellness?.() ?? "well")
   }
   if (path === "/metrics") return end(response, 200, (await pages.metrics()).trimEnd(), contentType)
   end(response, 404, "there are /healthz and /metrics")

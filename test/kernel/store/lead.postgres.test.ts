@@ -97,7 +97,9 @@ describe("a process that leads", () => {
     const config = { database: place.location, data }
     const log = { debug() {}, info() {}, warn() {}, error() {} }
     const told = Promise.withResolvers<void>()
-    const wait = (masterKey: Buffer) => waitToLead({ config, masterKey, log, stopped: told.promise })
+    const states = new Set<string>()
+    const says = (state: string) => states.add(state)
+    const wait = (masterKey: Buffer) => waitToLead({ config, masterKey, log, stopped: told.promise, says })
     await expect(wait(Buffer.alloc(32, 8))).rejects.toMatchObject({ code: "wrong-master-key" })
 
     // The keys of the process that leads are in its data folder.
@@ -114,6 +116,7 @@ describe("a process that leads", () => {
     await first.knex.destroy()
     expect(await waiting).toBe(true)
     expect(readWaiting(data)).toBeNull()
+    expect([...states]).toEqual(["waits"])
 
     // Told to stop, it stops waiting.
     await leader()
