@@ -43,28 +43,29 @@ export class Story {
   /** What must be there before the fault comes. */
   async begin(): Promise<void> {
     const { ana } = this.#cast
-    await Promise.all([this.#elect().then(() => this.#adopt()), this.#agreeOnTask()])
+    const elected = this.#elect()
+    await Promise.all([elected.then(() => this.#adopt()), this.#agreeOnTask(elected)])
     this.motion = await this.#open("!propose Buy a cargo bike")
     await this.#vote(ana, [2, 1])
   }
 
   /** What people send while the fault lasts. Does not wait for answers. */
   async send(): Promise<void> {
-    const { ana, ben, cem } = this.#cast
-    const { rooms } = this.#game
+    const { ben, cem } = this.#cast
     await Promise.all([
       this.vote(ben, [1, 2]),
       this.vote(cem, [1]),
-      this.say(ana, rooms.treasury, "!income 300 EUR from Bakery T1").then(() =>
-        this.say(ana, rooms.treasury, `!pay @${cem.localpart} 25 EUR for tools`),
-      ),
-      this.say(ben, rooms.members, "!motions"),
+      this.book(),
+      this.say(ben, this.#game.rooms.members, "!motions"),
     ])
-    this.booked()
   }
 
-  /** From now on the bot must have said what the income and the payment bring about. */
-  booked(): void {
+  /** Sends the treasurer's commands for the task's income and a payment. In the end the bot must have said what these bring about. */
+  async book(): Promise<void> {
+    const { ana, cem } = this.#cast
+    const { treasury } = this.#game.rooms
+    await this.say(ana, treasury, "!income 300 EUR from Bakery T1")
+    await this.say(ana, treasury, `!pay @${cem.localpart} 25 EUR for tools`)
     this.expected.push("share E1 ben", "share E1 cem", "all-came T1 vic", "paid T1", "payment 25.00 EUR cem")
   }
 
@@ -121,7 +122,8 @@ export class Story {
     await announced(this.#game, `outcome ${motion}`)
   }
 
-  async #agreeOnTask(): Promise<void> {
+  /** `elected`: when the treasurer is in the treasury room, and so can read there that the task is to be paid. */
+  async #agreeOnTask(elected: Promise<void>): Promise<void> {
     const { ben, cem, vic } = this.#cast
     const game = this.#game
     const { lobby, members } = game.rooms
@@ -138,6 +140,7 @@ export class Story {
     await types(game, vic, room, "!task agree 1", "task-answer-agree")
     await hears(game, this.expected, "agreed T1", "closed T1")
     await types(game, cem, members, "!task T1 join", "task-told-joined")
+    await elected
     await types(game, cem, members, "!task T1 done", "task-answer-done")
     await hears(game, this.expected, "bill T1 vic", "billed T1")
   }

@@ -35,11 +35,9 @@ export const identityReset: Fault = {
     // What is for the voter alone waits until the identity is approved. At once they are only told, unencrypted, what to do.
     /^2 answers to cem: !vote /,
   ],
-  play: async ({ story, cem, ana, ben, game }) => {
+  play: async ({ story, cem, ben, game }) => {
     await story.vote(ben, [1, 2])
-    await story.say(ana, game.rooms.treasury, "!income 300 EUR from Bakery T1")
-    await story.say(ana, game.rooms.treasury, `!pay @${cem.localpart} 25 EUR for tools`)
-    story.booked()
+    await story.book()
     await story.answered()
     await cem.observer.resetIdentity()
     const direct = story.direct(cem)

@@ -23,6 +23,15 @@ async function deadline(scene: Scene): Promise<void> {
   await sleep(Math.max(0, (await endOf(scene)) - Date.now() + 1500))
 }
 
+/** Copies a closed database of SQLite, with the files that may lie beside it. */
+async function copyDatabase(from: string, to: string): Promise<void> {
+  await copyFile(from, to)
+  for (const suffix of ["-wal", "-shm"]) {
+    await rm(`${to}${suffix}`, { force: true })
+    await copyFile(`${from}${suffix}`, `${to}${suffix}`).catch(() => {})
+  }
+}
+
 export const unreachable: Fault = {
   name: "homeserver-unreachable",
   done: "The bot cannot reach the homeserver until a vote's deadline is over; people write meanwhile, one of them too late",
@@ -30,12 +39,10 @@ export const unreachable: Fault = {
   people: "No answers meanwhile; then all, and the outcome with every ballot in time",
   votingSeconds: 30,
   play: async (scene) => {
-    const { link, story, machine, ana, ben, cem, game } = scene
+    const { link, story, machine, ben, cem } = scene
     await link.down()
     await story.vote(ben, [1, 2])
-    await story.say(ana, game.rooms.treasury, "!income 300 EUR from Bakery T1")
-    await story.say(ana, game.rooms.treasury, `!pay @${cem.localpart} 25 EUR for tools`)
-    story.booked()
+    await story.book()
     await machine.says("the homeserver does not answer")
     await deadline(scene)
     await story.vote(cem, [1])
@@ -77,16 +84,11 @@ export const restored: Fault = {
     if (path === undefined) throw new Error("this homeserver's database is not ours")
     const copy = `${folder}/homeserver.db`
     await homeserver.pause()
-    await copyFile(path, copy)
-    for (const suffix of ["-wal", "-shm"]) await copyFile(`${path}${suffix}`, `${copy}${suffix}`).catch(() => {})
+    await copyDatabase(path, copy)
     await homeserver.restart()
     await story.goOn()
     await homeserver.pause()
-    await copyFile(copy, path)
-    for (const suffix of ["-wal", "-shm"]) {
-      await rm(`${path}${suffix}`, { force: true })
-      await copyFile(`${copy}${suffix}`, `${path}${suffix}`).catch(() => {})
-    }
+    await copyDatabase(copy, path)
     // The members' apps must be told to begin anew, as by "clear cache and reload". The bot notices by itself.
     for (const { observer } of [ana, ben, cem, vic]) observer.client.store.setSyncToken("")
     await homeserver.restart()

@@ -20,9 +20,7 @@ export const kicked: Fault = {
       [cem, [1]],
     ] as const)
       await story.vote(one, ranking)
-    await story.say(ana, game.rooms.treasury, "!income 300 EUR from Bakery T1")
-    await story.say(ana, game.rooms.treasury, `!pay @${cem.localpart} 25 EUR for tools`)
-    story.booked()
+    await story.book()
     await story.answered()
     await sleep(15_000)
     await client.invite(game.rooms.members, bot)
@@ -62,9 +60,7 @@ export const upgraded: Fault = {
     if (!(await comesAbout(follows, hung))) throw new Error(`the bot did not follow; ${machine.lastWords()}`)
     moveTo(next)
     await story.vote(cem, [1])
-    await story.say(ana, game.rooms.treasury, "!income 300 EUR from Bakery T1")
-    await story.say(ana, game.rooms.treasury, `!pay @${cem.localpart} 25 EUR for tools`)
-    story.booked()
+    await story.book()
     await story.say(ben, next, "!motions")
     await story.answered()
   },
