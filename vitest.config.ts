@@ -43,6 +43,7 @@ export default defineConfig({
           include: ["test/**/*.test.ts"],
           exclude: ["test/e2e/**", "test/accounting/**", "**/*.postgres.test.ts"],
           globalSetup: "./test/support/sqlite-setup.ts",
+          setupFiles: "./test/support/one-core.ts",
           // A process loads the program once for all its files, since loading takes almost as long as the tests.
           isolate: false,
           testTimeout: endless,

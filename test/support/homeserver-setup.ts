@@ -3,14 +3,25 @@ import { type HomeserverAddress, startHomeserver } from "../../tools/homeserver.
 
 declare module "vitest" {
   export interface ProvidedContext {
-    homeserver: HomeserverAddress
+    homeservers: readonly HomeserverAddress[]
   }
 }
 
-/** Starts one homeserver for all end-to-end tests of a run. Each test makes accounts of its own, so the tests do not disturb each other. */
+/**
+ * Starts two homeservers for all end-to-end tests of a run. One alone works on a single core, and the tests would wait for it. Each test
+ * makes accounts of its own, so the tests do not disturb each other.
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const homeserver = await startHomeserver()
-  const { url, serverName, registrationSecret, pid, databasePath } = homeserver
-  project.provide("homeserver", { url, serverName, registrationSecret, pid, databasePath })
-  return () => homeserver.stop()
+  const homeservers = await Promise.all([startHomeserver(), startHomeserver()])
+  project.provide(
+    "homeservers",
+    homeservers.map(({ url, serverName, registrationSecret, pid, databasePath }) => ({
+      url,
+      serverName,
+      registrationSecret,
+      pid,
+      databasePath,
+    })),
+  )
+  return async () => void (await Promise.all(homeservers.map((homeserver) => homeserver.stop())))
 }

@@ -29,9 +29,12 @@ export function withFreshUsers(homeserver: Homeserver): TestHomeserver {
 }
 
 /**
- * The homeserver that all end-to-end tests share. It cannot be paused or restarted, so a test of outages starts one with `startHomeserver({
- * own: true })`.
+ * A homeserver of this run, the same for all that this process asks for. Other end-to-end tests use it too. It cannot be paused or
+ * restarted, so a test of outages starts one with `startHomeserver({ own: true })`.
  */
 export function homeserver(): TestHomeserver {
-  return withFreshUsers(handleOn(inject("homeserver")))
+  const all = inject("homeservers")
+  const ours = all[Number(process.env.VITEST_POOL_ID ?? 0) % all.length]
+  if (ours === undefined) throw new Error("no homeserver was started")
+  return withFreshUsers(handleOn(ours))
 }
