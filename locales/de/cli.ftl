@@ -224,6 +224,7 @@ doctor-older = Die Datenbank ist die einer früheren Version von Waggle. Der nä
 doctor-disk-nearly-full = Die Platte von { $path } ist fast voll: { NUMBER($megabytes, useGrouping: 0) } MB sind frei. Ist sie voll, kann sich der Bot nicht merken, was jemand schreibt, und antwortet darum nicht. Schaff Platz.
 doctor-not-writable = In { $path } lässt sich nicht schreiben ({ $code }), also kann der Bot nichts behalten. Ist die Platte nur zum Lesen eingehängt, oder gehört die Datei jemand anderem?
 doctor-database-reads-only = Die Datenbank { $database } nimmt nichts an: Der Server ist ein Standby oder auf nur lesen gestellt. Nenne den Server, der schreibt, oder lass diesen schreiben.
+doctor-database-silent = Die Datenbank { $database } antwortet nicht ({ $why }); darum bearbeitet der Bot nichts und sagt nichts. Läuft PostgreSQL, und erreicht dieser Rechner es? Sobald sie antwortet, macht der Bot von selbst weiter.
 doctor-found = { $count ->
     [0] Es fehlt nichts.
     [one] Etwas fehlt.

@@ -224,6 +224,7 @@ doctor-older = The database is that of an earlier version of Waggle. The next st
 doctor-disk-nearly-full = The disk of { $path } is nearly full: { NUMBER($megabytes, useGrouping: 0) } MB are left. When it is full, the bot cannot remember what people send, so it answers nothing. Make room.
 doctor-not-writable = { $path } cannot be written ({ $code }), so the bot cannot keep anything. Is the disk mounted to be read only, or does the file belong to somebody else?
 doctor-database-reads-only = The database { $database } takes no writes: the server is a standby, or was set to read only. Name the server that writes, or make this one write.
+doctor-database-silent = The database { $database } does not answer ({ $why }), so the bot handles nothing and says nothing. Is PostgreSQL running, and does this machine reach it? The bot goes on by itself once it answers.
 doctor-found = { $count ->
     [0] Nothing is missing.
     [one] One thing is missing.

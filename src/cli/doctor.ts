@@ -24,7 +24,10 @@ export const doctorCommand = (terminal: Terminal): Command => {
       const words = wordsFor(command, terminal)
       const config = loadConfig(file)
       const { data } = config
-      const places = await lookAtPlaces(config)
+      const running = await isTaken(data)
+      // Where the database is asked below, that says why it does not answer, and what to do.
+      const saidBelow = !running || config.cryptoStore === "database"
+      const places = (await lookAtPlaces(config)).filter((one) => one.finding !== "database-silent" || !saidBelow)
       writeLines(
         terminal.out,
         places.map((finding) => `- ${placeInWords(finding, words)}`),
@@ -32,7 +35,6 @@ export const doctorCommand = (terminal: Terminal): Command => {
       if (places.length > 0) process.exitCode = 1
       const leading = config.cryptoStore === "database" ? await whoLeads(config.database) : null
       const leads = leading ? leadingLines(leading, words) : []
-      const running = await isTaken(data)
       if (!running && leading?.leader) {
         // What the process that leads has found stands in its own data folder.
         writeLines(terminal.out, [words.t("doctor-elsewhere"), ...leads])

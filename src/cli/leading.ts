@@ -24,7 +24,7 @@ export interface Opened {
  * @throws FatalError
  */
 export async function openPlaces(config: Config, log: Log, lost: (error: FatalError) => void): Promise<Opened> {
-  if (config.cryptoStore === "file") return await openWithFile(config, log)
+  if (config.cryptoStore === "file") return await openWithFile(config, log, lost)
   let lead: Lead | null = null
   let closed = false
   const onLost = (why: string) => {
@@ -57,8 +57,8 @@ export async function openPlaces(config: Config, log: Log, lost: (error: FatalEr
 }
 
 /** The keys are in the file. If they were in the database before, they are moved into the file. */
-async function openWithFile({ database, data }: Config, log: Log): Promise<Opened> {
-  const knex = await openState(database)
+async function openWithFile({ database, data }: Config, log: Log, lost: (error: FatalError) => void): Promise<Opened> {
+  const knex = await openState(database, { replaced: () => lost(new FatalError("database-replaced")) })
   try {
     if (isPostgres(database) && (await KeySchema.look(knex)) !== null) await takeOut(knex, database, data, log)
   } catch (error) {

@@ -1,11 +1,12 @@
 /** Looks at the places where the bot keeps its data, before they fail: whether there is room, and whether they can be written. */
 import { constants } from "node:fs"
-import { access, statfs } from "node:fs/promises"
+import { access, open, stat, statfs } from "node:fs/promises"
 import { join } from "node:path"
 import type { Config } from "../config/schema.ts"
 import { openToRead, takesWrites } from "../kernel/store/database.ts"
+import { ReplicaError } from "../kernel/store/postgres-servers.ts"
 import type { Words } from "../kernel/views/words.ts"
-import { withoutSecret } from "./state-database.ts"
+import { reason, withoutSecret } from "./state-database.ts"
 
 export type PlaceFinding =
   | { readonly finding: "disk-nearly-full"; readonly path: string; readonly megabytes: number }
@@ -13,6 +14,8 @@ export type PlaceFinding =
   | { readonly finding: "not-writable"; readonly path: string; readonly code: string }
   /** PostgreSQL only reads: it is a standby, or was told to. */
   | { readonly finding: "database-reads-only"; readonly database: string }
+  /** PostgreSQL does not answer, or does not let us in. */
+  | { readonly finding: "database-silent"; readonly database: string; readonly why: string }
 
 /** With less than this left, the next weeks or a larger file can fill the disk. */
 export const fewMegabytes = 256
@@ -23,7 +26,14 @@ export interface Disks {
   readonly mayWrite: (path: string) => Promise<void>
 }
 
-const real: Disks = { left: (path) => statfs(path), mayWrite: (path) => access(path, constants.W_OK) }
+const real: Disks = {
+  left: (path) => statfs(path),
+  mayWrite: async (path) => {
+    await access(path, constants.W_OK)
+    // A file system that has given up after an error of the disk still says that it may be written. Only opening a file tells.
+    if ((await stat(path)).isFile()) await (await open(path, "r+")).close()
+  },
+}
 
 /** Looks, and writes nothing. What is not there yet is no finding. */
 export async function lookAtPlaces(
@@ -45,18 +55,21 @@ export async function lookAtPlaces(
   const megabytes = room && Math.floor((room.bavail * room.bsize) / 1024 ** 2)
   if (megabytes !== null && megabytes < fewMegabytes)
     findings.push({ finding: "disk-nearly-full", path: data, megabytes })
-  if (server && (await onlyReads(database)))
-    findings.push({ finding: "database-reads-only", database: withoutSecret(database) })
+  const wrong = server ? await wrongWith(database) : null
+  if (wrong !== null) findings.push({ database: withoutSecret(database), ...wrong })
   return findings
 }
 
-/** Whether the server answers and takes no writes. That it does not answer at all is said elsewhere. */
-async function onlyReads(database: string): Promise<boolean> {
+/** What keeps the server from taking writes. Null: nothing. */
+async function wrongWith(
+  database: string,
+): Promise<{ finding: "database-reads-only" } | { finding: "database-silent"; why: string } | null> {
   const knex = openToRead(database)
   try {
-    return !(await takesWrites(knex))
-  } catch {
-    return false
+    return (await takesWrites(knex)) ? null : { finding: "database-reads-only" }
+  } catch (error) {
+    if (error instanceof ReplicaError) return { finding: "database-reads-only" }
+    return { finding: "database-silent", why: reason(error) }
   } finally {
     await knex.destroy()
   }
@@ -69,6 +82,8 @@ export function placeInWords(finding: PlaceFinding, words: Words): string {
       return words.t("doctor-disk-nearly-full", { path: finding.path, megabytes: finding.megabytes })
     case "not-writable":
       return words.t("doctor-not-writable", { path: finding.path, code: finding.code })
+    case "database-silent":
+      return words.t("doctor-database-silent", { database: finding.database, why: finding.why })
     case "database-reads-only":
       return words.t("doctor-database-reads-only", { database: finding.database })
   }

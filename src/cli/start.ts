@@ -77,8 +77,9 @@ export const startCommand = (terminal: Terminal): Command => {
           setTimeout(() => process.exit(1), stopDeadline).unref()
         })
       const onFatal = (error: FatalError) => {
-        // Another process may lead already. What this one has in memory is worth nothing, so it finishes nothing.
-        if (error.code === "lead-lost") {
+        // Another process may lead already, or the database has gone back. What this one has in memory is worth nothing, so it finishes
+        // nothing.
+        if (error.code === "lead-lost" || error.code === "database-replaced") {
           log.error({ code: error.code, ...error.details }, words.t(`fatal-${error.code}`, error.details))
           process.exit(1)
         }

@@ -46,7 +46,7 @@ const refusedAtTheDoor = (error: unknown): boolean =>
   error instanceof Error && "code" in error && /^(28\w{3}|3D000|42501)$/.test(String(error.code))
 
 /** The message of the server or the system about the connection. No query was sent yet, so the message contains no secret. */
-function reason(error: unknown): string {
+export function reason(error: unknown): string {
   // A name can have several addresses, each with its own error.
   if (error instanceof AggregateError) return error.errors.map(reason).join("; ")
   return error instanceof Error ? error.message : String(error)

@@ -20,6 +20,7 @@ export type FatalCode =
   | "another-installation"
   | "unreachable-database"
   | "lead-lost"
+  | "database-replaced"
   | "crypto-mismatch"
   | "crypto-store-lost"
   | "crypto-store-failed"
@@ -63,6 +64,8 @@ const sentences: Record<FatalCode, (details: FatalDetails) => string> = {
     `Another installation answers for ${user}: on ${host}, since ${since}.`,
   "unreachable-database": ({ database, why }) => `The database ${database} cannot be used: ${why}.`,
   "lead-lost": ({ why }) => `This process must not go on, since another one may lead now: ${why}.`,
+  "database-replaced": () =>
+    "Another PostgreSQL server answers than before: it was failed over. It may lack what was done last, so this process must not go on.",
   "crypto-mismatch": ({ why }) => `The crypto store and the device do not belong together: ${why}.`,
   "crypto-store-lost": ({ user, device }) =>
     `The keys of device ${device} are not in the data folder: its crypto store is lost, or the access token is that of another client. A new device needs the password of ${user}, or an access token of its own.`,

@@ -1,5 +1,5 @@
 /** The doctor says beforehand what would stop the bot: a disk that is nearly full, or data that cannot be written. */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
@@ -45,9 +45,20 @@ describe("the places where the bot keeps its data", () => {
       for (const finding of findings) expect(placeInWords(finding, loadWords(language))).toContain("(EROFS)")
   })
 
-  it("are looked at without being changed, and without following a database server that is not there", async () => {
-    writeFileSync(join(data, "waggle.sqlite"), "")
-    const server = "postgres://waggle@127.0.0.1:9/waggle"
-    expect(await lookAtPlaces({ data, database: server }, disks(1000))).toEqual([])
+  it("are looked at without being changed", async () => {
+    const file = join(data, "waggle.sqlite")
+    writeFileSync(file, "kept")
+    expect((await lookAtPlaces(config())).filter(({ finding }) => finding === "not-writable")).toEqual([])
+    expect(readFileSync(file, "utf8")).toBe("kept")
+  })
+
+  it("are named where the database server does not answer, with what keeps it from that", async () => {
+    const database = "postgres://waggle:secret@127.0.0.1:9/hive"
+    const [finding, ...more] = await lookAtPlaces({ data, database }, disks(1000))
+    expect(more).toEqual([])
+    expect(finding).toMatchObject({ finding: "database-silent", why: expect.stringContaining("ECONNREFUSED") })
+    if (!finding) throw new Error("there is one")
+    expect(placeInWords(finding, loadWords("en"))).toContain("does not answer (")
+    expect(placeInWords(finding, loadWords("de"))).not.toContain("secret")
   })
 })

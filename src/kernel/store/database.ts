@@ -1,10 +1,11 @@
-/** Opens the database and brings its schema up to date. Besides this file, only `backup-tables.ts`, `copying.ts`, `lead.ts` and `postgres-lock.ts` know which SQL dialect is used. */
+/** Opens the database and brings its schema up to date. Besides this file, only `backup-tables.ts`, `copying.ts`, `lead.ts`, `postgres-lock.ts` and `postgres-servers.ts` know which SQL dialect is used. */
 import { readdir } from "node:fs/promises"
 import { join } from "node:path"
 import { pathToFileURL } from "node:url"
 import knexFactory, { type Knex } from "knex"
 import { keepStatements, type SqliteConnection } from "./kept-statements.ts"
 import { keepTo, type LockWatch, type PostgresSession, takingForUs } from "./postgres-lock.ts"
+import { answers, connectingTime, endIfCutOff, serversOf, writingServer } from "./postgres-servers.ts"
 import { truths } from "./tables.ts"
 
 export { DatabaseInUseError } from "./postgres-lock.ts"
@@ -23,7 +24,7 @@ export class NewerDatabaseError extends Error {
 /**
  * Opens and migrates the database at `location`: the path of an SQLite file, or a `postgres://` URL, whose password is in PGPASSWORD. A
  * PostgreSQL database then belongs to this process alone until it is closed. For SQLite the lock on the data folder ensures that.
- * `watch`: makes the loss of that connection final, where another process may be waiting to take over.
+ * `watch`: told when that connection is lost for good, and when another server answers than before.
  * @throws NewerDatabaseError, DatabaseInUseError, or the driver's error
  */
 export async function openDatabase(location: string, watch?: LockWatch): Promise<Knex> {
@@ -162,7 +163,26 @@ function withTruths(answer: unknown): unknown {
 const isRow = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null
 
 function postgres(location: string, onOpening: (session: PostgresSession) => Promise<unknown>): Knex {
+  const servers = serversOf(location)
+  let [server = location] = servers
+  let [asked, open] = [Number.NEGATIVE_INFINITY, false]
+  // knex asks for the address before each new connection if this says so. Right after an answer it must say no.
+  const expirationChecker = () => !open && performance.now() - asked > 1_000
+  const connection = async () => {
+    server = await writingServer(servers)
+    asked = performance.now()
+    return { connectionString: server, keepAlive: true, connectionTimeoutMillis: connectingTime, expirationChecker }
+  }
   const afterCreate = (session: PostgresSession, done: (error: unknown) => void) => {
+    open = true
+    const unwatch = endIfCutOff(
+      () => session.connection.stream,
+      () => answers(server),
+    )
+    session.on("end", () => {
+      open = false
+      unwatch()
+    })
     // Times and counts are bigints, which the driver would return as text. Ours are far below 2^53, so rows get numbers, as SQLite returns
     // them.
     session.setTypeParser(bigint, Number)
@@ -175,7 +195,7 @@ function postgres(location: string, onOpening: (session: PostgresSession) => Pro
   return knexFactory({
     ...common,
     client: "pg",
-    connection: { connectionString: location, keepAlive: true, connectionTimeoutMillis: 10_000 },
+    connection,
     pool: { ...alone, afterCreate },
   })
 }

@@ -4,6 +4,7 @@
  */
 import { hostname } from "node:os"
 import { setTimeout as sleep } from "node:timers/promises"
+import { ReplicaError, standingOf, type Wire } from "./postgres-servers.ts"
 
 /** Another process uses the PostgreSQL database. `holder`: what that process says about itself. */
 export class DatabaseInUseError extends Error {
@@ -25,10 +26,18 @@ export class LeadLostError extends Error {
   }
 }
 
-/** A process that may be replaced by another one. The loss of the session with the lock is final for it. */
+/** What a process is told about its session with the lock. */
 export interface LockWatch {
-  /** Called when the session with the lock has ended, for whatever reason, and when it is refused a second session. */
-  lost(why: string): void
+  /**
+   * For a process that may be replaced by another one: the loss of the session with the lock is final for it. Called when that session has
+   * ended, for whatever reason, and when the process is refused a second session.
+   */
+  readonly lost?: (why: string) => void
+  /**
+   * Called when a new session finds another server than the one that this process began with: a replica that was promoted. It may lack the
+   * last transactions, so what this process has in memory may be ahead of it. The process must end at once.
+   */
+  readonly replaced?: () => void
 }
 
 /** The part of the driver's session that we use. */
@@ -37,6 +46,7 @@ export interface PostgresSession {
   query(sql: string, values?: readonly unknown[]): Promise<{ rows: Record<string, unknown>[] }>
   end(): Promise<void>
   on(event: "end" | "error", listener: () => void): unknown
+  readonly connection: { readonly stream: Wire }
 }
 
 /** What can be asked, without a session of its own. */
@@ -47,17 +57,27 @@ type Asked = Pick<PostgresSession, "query">
  * the lock writes. If a process loses its connection, it writes nothing until it has the lock again.
  */
 export function takingForUs(watch?: LockWatch): (session: PostgresSession) => Promise<void> {
+  const lost = watch?.lost
   let taken: string | null = null
+  let known: string | null = null
   return async (session) => {
-    if (watch && taken !== null) {
-      watch.lost("its connection to the database broke")
+    if (lost && taken !== null) {
+      lost("its connection to the database broke")
       throw new LeadLostError("its connection to the database broke")
     }
+    const { timeline } = await standingOf(session)
+    if (timeline === null) throw new ReplicaError()
+    known ??= timeline
+    if (timeline !== known) {
+      watch?.replaced?.()
+      throw new LeadLostError("another server answers than before")
+    }
     if (taken !== null) await keepTo(session, taken)
-    taken = await takeForUs(session, watch ? replaceable : {})
+    taken = await takeForUs(session, lost ? replaceable : {})
     await keepTo(session, taken)
-    for (const event of ["end", "error"] as const)
-      if (watch) session.on(event, () => watch.lost("its connection to the database broke"))
+    if (lost)
+      for (const event of ["end", "error"] as const)
+        session.on(event, () => lost("its connection to the database broke"))
   }
 }
 
@@ -101,7 +121,13 @@ async function takeForUs(session: PostgresSession, more: Readonly<Record<string,
   throw new DatabaseInUseError((await holderOf(session)) ?? { pid: "?", host: "?", since: "?" })
 }
 
-const keepalive = { tcp_keepalives_idle: "20", tcp_keepalives_interval: "5", tcp_keepalives_count: "4" }
+const keepalive = {
+  tcp_keepalives_idle: "20",
+  tcp_keepalives_interval: "5",
+  tcp_keepalives_count: "4",
+  // While an answer of the server's is on its way, there are no keepalives.
+  tcp_user_timeout: "40000",
+}
 const lockClass = 0x57414747
 const schema = "SELECT oid FROM pg_namespace WHERE nspname = current_schema()"
 const lockOfSchema = `${lockClass}, oid::int`

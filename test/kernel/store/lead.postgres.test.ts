@@ -12,6 +12,7 @@ import { isOurKey } from "../../../src/kernel/store/key-check.ts"
 import { Lead } from "../../../src/kernel/store/lead.ts"
 import { MasterKey } from "../../../src/kernel/store/master-key.ts"
 import { LeadLostError, sayWaiting } from "../../../src/kernel/store/postgres-lock.ts"
+import { answers } from "../../../src/kernel/store/postgres-servers.ts"
 import { Store } from "../../../src/kernel/store/work.ts"
 import { noting } from "../../../src/matrix/crypto-sql.ts"
 import { KeySchema } from "../../../src/matrix/key-tables.ts"
@@ -28,7 +29,7 @@ beforeEach(() => {
 })
 afterEach(async () => {
   for (const end of ends.toReversed()) await end().catch(() => {})
-  await asAdmin("DROP TABLE crypto_belongs_to")
+  await asAdmin("DROP TABLE IF EXISTS crypto_belongs_to")
 })
 afterAll(() => place.remove())
 
@@ -71,6 +72,28 @@ const told = ({ tables }: Awaited<ReturnType<typeof leader>>) =>
   tables.all<{ value: string }>("SELECT value FROM belongs_to WHERE name = 'told'")
 const tell = (one: Awaited<ReturnType<typeof leader>>, value: string) =>
   one.tables.commit([["INSERT INTO belongs_to VALUES ('told', ?)", [value]]])
+
+/** Nothing listens on this port. */
+const nowhere = "postgres://waggle@127.0.0.1:9/hive"
+
+describe("a server", () => {
+  it("answers, also one that does not let us in; where nothing listens, nothing answers", async () => {
+    expect(await answers(place.location)).toBe(true)
+    const refused = new URL(place.location)
+    refused.pathname = "/no_such_database"
+    expect(await answers(refused.href)).toBe(true)
+    expect(await answers(nowhere)).toBe(false)
+  })
+
+  it("is found among several of which another one is away", async () => {
+    const location = new URL(place.location)
+    const { searchParams } = location
+    searchParams.set("host", `/nowhere,${searchParams.get("host") ?? location.hostname}`)
+    const knex = await openDatabase(location.href)
+    expect(await knex("knex_migrations").first("name")).toBeDefined()
+    await knex.destroy()
+  })
+})
 
 describe("a process that leads", () => {
   it("writes and may speak; a second one is refused, and sees who leads and who waits", async () => {
