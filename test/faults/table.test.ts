@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs"
 import { describe, expect, it } from "vitest"
 import type { Facts } from "../../tools/faults/check.ts"
+import { doneIn } from "../../tools/faults/fault.ts"
 import { faults } from "../../tools/faults/list.ts"
 import { lineOf, linesIn, page, withLines } from "../../tools/faults/table.ts"
 
@@ -20,7 +21,7 @@ describe("the table of faults", () => {
       const [, done, bot, people, checked, repeat] = (linesIn(text).get(name) ?? "")
         .split(" | ")
         .map((cell) => cell.trim())
-      expect([done, bot]).toEqual([fault.done, fault.bot])
+      expect([done, bot]).toEqual([doneIn(fault), fault.bot])
       expect(people).toContain(fault.people)
       expect(checked).toMatch(/^\d+ messages answered once, \d+ ballots in \d+ counts, \d+ announcements once/)
       expect(repeat).toMatch(/^\d+, [0-9a-f]{8}\+? \|$/)

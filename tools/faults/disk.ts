@@ -1,20 +1,24 @@
 /** A small disk of its own for the bot's data: a file with an ext4 file system, mounted. Only root can do that. */
-import { execFile } from "node:child_process"
+import { execFile, execFileSync } from "node:child_process"
 import { mkdir, rm, writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import { promisify } from "node:util"
+import { atExit } from "./left-behind.ts"
 
 const run = promisify(execFile)
 
-export const canMount = process.getuid?.() === 0 && process.platform === "linux"
+const mounting = "loop,errors=remount-ro"
 
 export class Disk {
   readonly folder: string
   readonly #image: string
 
+  readonly #unmountSoon: () => void
+
   private constructor(folder: string, image: string) {
     this.folder = folder
     this.#image = image
+    this.#unmountSoon = atExit(() => execFileSync("umount", ["-l", folder], { stdio: "ignore" }))
   }
 
   /** Mounts a new disk of this size on `folder`. */
@@ -24,7 +28,7 @@ export class Disk {
     await run("truncate", ["-s", `${megabytes}M`, image])
     // Without blocks that only root may use, the disk is as full for root as for everybody.
     await run("mkfs.ext4", ["-q", "-m", "0", image])
-    await run("mount", ["-o", "loop", image, folder])
+    await run("mount", ["-o", mounting, image, folder])
     return new Disk(folder, image)
   }
 
@@ -48,8 +52,24 @@ export class Disk {
     await run("mount", ["-o", `remount,${how}`, this.folder])
   }
 
+  /** Does what a broken disk does: the file system gives up, and can only be read, whoever has files on it open for writing. */
+  async breakDown(): Promise<void> {
+    await run("mount", ["-o", "remount,abort", this.folder])
+  }
+
+  /** Checks and mounts the disk anew, after nobody uses it any more. */
+  async repair(): Promise<void> {
+    await run("umount", [this.folder])
+    // Exit code 1 says that something was put right.
+    await run("e2fsck", ["-fy", this.#image]).catch((error: { code?: unknown }) => {
+      if (error.code !== 1) throw error
+    })
+    await run("mount", ["-o", mounting, this.#image, this.folder])
+  }
+
   async unmount(): Promise<void> {
     await run("umount", ["-l", this.folder])
+    this.#unmountSoon()
     await rm(this.#image, { force: true })
   }
 }

@@ -19,6 +19,12 @@ export interface Fault {
     readonly homeserver?: true
     /** The bot's database is on PostgreSQL. */
     readonly postgres?: true
+    /** A second PostgreSQL server copies what the first writes. `synchronous`: each transaction waits until the copy has it. */
+    readonly replica?: { readonly synchronous: boolean }
+    /** The PostgreSQL server is in a network of its own, with a line for each machine that can be cut. */
+    readonly network?: true
+    /** A second machine on which `waggle start --standby` waits. The bot's keys are in PostgreSQL. */
+    readonly standby?: true
     /** The bot's data lie on a disk of their own, of so many MB. Only root can mount one. */
     readonly disk?: { readonly megabytes: number }
     /** The members' room was there before the bot. Ana has more power in it than the bot has. */
@@ -39,3 +45,11 @@ export interface Fault {
   /** How often the notice of open motions may come. Default 2: before anybody has joined, and when all have. */
   readonly notices?: number
 }
+
+/** Whether the fault sets up something on the machine that only root may: a disk, or a network. */
+export const needsRoot = ({ needs }: Pick<Fault, "needs">): boolean =>
+  needs?.disk !== undefined || needs?.network === true
+
+/** What is done, with what the harness needs for it. */
+export const doneIn = (fault: Fault): string =>
+  `${fault.done}${needsRoot(fault) ? " (the harness must run as root)" : ""}`

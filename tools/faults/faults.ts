@@ -2,7 +2,9 @@
 import { randomInt } from "node:crypto"
 import { parseArgs } from "node:util"
 import { startHomeserver } from "../homeserver.ts"
-import { faults } from "./list.ts"
+import { doneIn, needsRoot } from "./fault.ts"
+import { isRoot } from "./left-behind.ts"
+import { faults, untried } from "./list.ts"
 import { runFault } from "./run-fault.ts"
 import { commitHere, writeLine } from "./table.ts"
 
@@ -28,15 +30,18 @@ const log = (line: string) => console.error(`faults: ${line}`)
 
 async function main(): Promise<number> {
   if (values.help || values.list) {
-    console.log(values.help ? usage : faults.map(({ name, done }) => `${name}: ${done}`).join("\n"))
+    console.log(values.help ? usage : faults.map((fault) => `${fault.name}: ${doneIn(fault)}`).join("\n"))
     return 0
   }
-  const unknown = (values.only ?? []).filter((name) => !faults.some((fault) => fault.name === name))
+  const all = [...faults, ...untried]
+  const unknown = (values.only ?? []).filter((name) => !all.some((fault) => fault.name === name))
   if (unknown.length > 0 || !Number.isInteger(seed)) {
     console.error(unknown.length > 0 ? `no such fault: ${unknown.join(", ")}` : usage)
     return 2
   }
-  const chosen = faults.filter(({ name }) => values.only?.includes(name) ?? true)
+  const asked = all.filter((fault) => values.only?.includes(fault.name) ?? faults.includes(fault))
+  const chosen = asked.filter((fault) => isRoot || !needsRoot(fault))
+  const skipped = asked.filter((fault) => !chosen.includes(fault))
   log(`seed ${seed}`)
   const homeserver = await startHomeserver({ log })
   const unclean: string[] = []
@@ -54,11 +59,15 @@ async function main(): Promise<number> {
   } finally {
     await homeserver.stop()
   }
-  console.log(
-    `${chosen.length} faults, ${unclean.length} not clean${unclean.length > 0 ? `: ${unclean.join(", ")}` : ""}`,
-  )
+  const named = (names: readonly string[]) => (names.length > 0 ? `: ${names.join(", ")}` : "")
+  console.log(`${chosen.length} faults, ${unclean.length} not clean${named(unclean)}`)
+  if (skipped.length > 0)
+    console.log(`${skipped.length} not played, since only root can${named(skipped.map(({ name }) => name))}`)
   return unclean.length > 0 ? 1 : 0
 }
+
+// What a fault has set up on the machine is removed when the process exits. A signal alone would end it without that.
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => process.exit(1))
 
 // Timers that the SDK leaves behind would keep the process running.
 process.exit(

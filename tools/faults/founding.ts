@@ -36,6 +36,13 @@ export interface Places {
   readonly room?: string
 }
 
+interface Named {
+  readonly folder: string
+  /** Default: `coop`. */
+  readonly name?: string
+  readonly masterKey?: string
+}
+
 /** Makes a members' room before the bot is there. Everybody is asked in. */
 export async function ownRoom({ ana, ben, cem }: Cast, bot: string): Promise<string> {
   const { room_id } = await ana.observer.client.createRoom({
@@ -52,9 +59,9 @@ export async function ownRoom({ ana, ben, cem }: Cast, bot: string): Promise<str
   return room_id
 }
 
-/** Writes the configuration into `folder`. */
+/** Writes a configuration of this name into `folder`. `masterKey`: that of another machine which may take over. */
 export async function configure(
-  folder: string,
+  { folder, name = "coop", masterKey = randomBytes(32).toString("base64") }: Named,
   fault: Fault,
   { bot, password, founders }: { bot: string; password: string; founders: readonly Player[] },
   { room, ...places }: Places,
@@ -75,8 +82,9 @@ export async function configure(
     account: { holder: "Hive eG", iban: ownIban },
     ...(room !== undefined && { rooms: { members: room } }),
   }
-  const config = join(folder, "coop.yaml")
-  await writeFile(config, JSON.stringify({ user: bot, ...places, ...fault.settings, coops: { hive } }))
-  const environment = { WAGGLE_PASSWORD: password, WAGGLE_MASTER_KEY: randomBytes(32).toString("base64") }
-  return { config, log: join(folder, "bot.log"), environment }
+  const config = join(folder, `${name}.yaml`)
+  const keys = fault.needs?.standby ? { cryptoStore: "database" } : {}
+  await writeFile(config, JSON.stringify({ user: bot, ...places, ...keys, ...fault.settings, coops: { hive } }))
+  const environment = { WAGGLE_PASSWORD: password, WAGGLE_MASTER_KEY: masterKey }
+  return { config, log: join(folder, name === "coop" ? "bot.log" : `${name}.log`), environment }
 }

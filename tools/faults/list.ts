@@ -1,4 +1,4 @@
-/** All faults, in the order of the table. A new one is added here. */
+/** All faults, in the order of the table. A new one is added here: first to `untried`, until a run of it has written its line. */
 import type { Fault } from "./fault.ts"
 import * as account from "./faults/account.ts"
 import * as answers from "./faults/answers.ts"
@@ -9,6 +9,7 @@ import * as homeserver from "./faults/homeserver.ts"
 import * as link from "./faults/link.ts"
 import * as postgres from "./faults/postgres.ts"
 import * as rooms from "./faults/rooms.ts"
+import * as standby from "./faults/standby.ts"
 
 export const faults: readonly Fault[] = [
   ...[link.delays, link.droppedBefore, link.droppedAfter, link.halfClosed, link.endless],
@@ -16,4 +17,10 @@ export const faults: readonly Fault[] = [
   ...[gaps.limitedSync, gaps.withheldHistory, homeserver.unreachable, homeserver.away, homeserver.restored],
   ...[clock.forward, clock.backward, disk.full, disk.readOnly, disk.locked],
   ...[postgres.killed, postgres.connectionsCut, account.loggedOut, rooms.kicked, rooms.upgraded, account.identityReset],
+]
+
+/** Faults that have no line in the table yet. They are played only where somebody names them. */
+export const untried: readonly Fault[] = [
+  ...[disk.turnedReadOnly, postgres.cutOff, postgres.failedOver, postgres.failedOverBehind],
+  ...[standby.leaderKilled, standby.leaderCutOff, standby.cutOff, standby.allAway],
 ]

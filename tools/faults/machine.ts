@@ -2,6 +2,7 @@
 import { execFile } from "node:child_process"
 import { readFileSync, statSync } from "node:fs"
 import { join } from "node:path"
+import { setTimeout as sleep } from "node:timers/promises"
 import { comesAbout, within } from "../../src/matrix/fair-time.ts"
 import { type BotFiles, BotProcess, type Ended } from "../crash/bot-process.ts"
 
@@ -30,13 +31,22 @@ export class Machine {
   /** How many bytes of the log are from before the last start. */
   #begun = 0
 
-  constructor(files: BotFiles) {
+  readonly #options: readonly string[]
+
+  /** `standby`: whether the bot waits where another process leads. */
+  constructor(files: BotFiles, { standby = false } = {}) {
     this.#files = files
+    this.#options = standby ? ["--standby"] : []
   }
 
   /** Starts the bot as an admin does, and waits until it says that it runs. @throws Error if it does not come to that */
   async start(): Promise<void> {
     this.spawn()
+    await this.runs()
+  }
+
+  /** Waits until the bot says that it runs. @throws Error if it does not come to that */
+  async runs(): Promise<void> {
     const runs = await comesAbout(() => this.#device() !== undefined || this.outcome !== null, hung)
     const device = this.#device()
     if (!runs || device === undefined) throw new Error(`the bot did not start: ${this.lastWords()}`)
@@ -49,7 +59,7 @@ export class Machine {
     this.#begun = sizeOf(this.#files.log)
     this.#process = new BotProcess(this.#files, {
       script: program,
-      args: ["start", "--json", this.#files.config],
+      args: ["start", "--json", ...this.#options, this.#files.config],
       environment: { WAGGLE_FAULTS_AHEAD: String(this.#ahead) },
       node: ["--import", join(import.meta.dirname, "around.ts")],
     })
@@ -71,6 +81,12 @@ export class Machine {
     if (ended?.code !== 0) throw new Error(`the bot did not stop properly: ${JSON.stringify(ended)}`)
   }
 
+  /** Ends the bot as a supervisor does, however it ends. */
+  async end(): Promise<void> {
+    if (!this.#process || this.outcome) return
+    if ((await within(this.#process.end("SIGTERM"), hung)) === null) throw new Error("the bot did not end")
+  }
+
   async kill(): Promise<void> {
     if (this.#process && !this.outcome) await this.#process.end("SIGKILL")
   }
@@ -87,6 +103,26 @@ export class Machine {
     if (ended?.code !== 1) throw new Error(`the bot did not end with exit code 1: ${JSON.stringify(ended)}`)
     const said = this.lines().some((line) => line.code === code) || this.log().includes(code)
     if (!said) throw new Error(`the bot did not say that it ended because of ${code}: ${this.lastWords()}`)
+  }
+
+  /**
+   * Starts the bot again a second after each end, as a supervisor does.
+   * @returns a function that ends this, and then the bot
+   */
+  supervise(): () => Promise<void> {
+    let over = false
+    const keep = async () => {
+      while (!over) {
+        await this.#process?.ended()
+        await sleep(1000)
+        if (!over) this.spawn()
+      }
+    }
+    void keep()
+    return async () => {
+      over = true
+      await this.end()
+    }
   }
 
   /** Waits until a line of the log since the last start contains this text. @throws Error if none does */
@@ -124,6 +160,13 @@ export class Machine {
         resolve({ code: error ? Number(error.code ?? 1) : 0, out: `${out}${err}` })
       })
     })
+  }
+
+  /** Asks `waggle doctor`. @throws Error unless it exits with 1 and says something like this */
+  async doctorFinds(text: string | RegExp): Promise<void> {
+    const { code, out } = await this.waggle("doctor", this.#files.config)
+    if (code !== 1 || !(typeof text === "string" ? out.includes(text) : text.test(out)))
+      throw new Error(`the doctor does not find ${text} (${code}): ${out}`)
   }
 
   #device(): string | undefined {

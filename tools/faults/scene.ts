@@ -12,12 +12,13 @@ import { Random } from "../crash/random.ts"
 import { View } from "../crash/view.ts"
 import { Votes } from "../crash/votes.ts"
 import type { Homeserver } from "../homeserver.ts"
-import { type Postgres, startPostgres } from "../postgres/start.ts"
+import { asked, type Postgres, type Replica, startPostgres } from "../postgres/start.ts"
 import { Disk } from "./disk.ts"
 import type { Fault } from "./fault.ts"
 import { castOf, configure, ownRoom } from "./founding.ts"
 import { Link } from "./link.ts"
 import { hung, Machine } from "./machine.ts"
+import { type Line, Network } from "./network.ts"
 import { type Cast, Story } from "./story.ts"
 
 export interface Scene extends Cast {
@@ -42,6 +43,12 @@ export interface Scene extends Cast {
   readonly disk: Disk | null
   /** The database server, if the fault needs one. */
   readonly postgres: Postgres | null
+  /** The server that copies it, if the fault needs one. */
+  readonly replica: Replica | null
+  /** The network of the database server, if the fault needs one: its first line is the machine's, its second the standby's. */
+  readonly network: Network | null
+  /** The machine that waits to take over, if the fault needs one. */
+  readonly standby: Machine | null
   /** The bot's log, with everything since its first start. */
   readonly logFile: string
   readonly folder: string
@@ -84,8 +91,13 @@ async function assemble(
   const disk = needs.disk ? await Disk.mount(data, needs.disk.megabytes) : null
   if (disk) closers.push(() => disk.unmount())
   else await mkdir(data)
-  const postgres = needs.postgres ? await startPostgres(() => {}) : null
+  const network = needs.network ? await Network.make(needs.standby ? 2 : 1) : null
+  if (network) closers.push(() => network.remove())
+  const postgres = needs.postgres ? await startPostgres(() => {}, network ?? undefined) : null
   if (postgres) closers.push(() => postgres.stop())
+  const replica = needs.replica ? await needed(postgres).replica() : null
+  if (replica) closers.push(() => replica.stop())
+  if (postgres && needs.replica?.synchronous) await waitForCopies(postgres)
   const accounts = new Accounts(homeserver, folder, random.branch())
   const bot = await accounts.register("waggle")
   const cast = await castOf(accounts, (player) => {
@@ -95,13 +107,25 @@ async function assemble(
   const link = await Link.before(homeserver.url)
   closers.push(() => link.stop())
   const { password } = accounts
-  const database = postgres?.url ?? join(data, "waggle.sqlite")
+  const database = postgres
+    ? addressFor(network?.lines[0], replica ? [postgres, replica] : [postgres])
+    : join(data, "waggle.sqlite")
   const room = needs.ownRoom ? await ownRoom(cast, bot) : undefined
   const found = { homeserver: link.url, data, database, ...(room !== undefined && { room }) }
-  const files = await configure(folder, fault, { bot, password, founders }, found)
-  const machine = new Machine(files)
+  const files = await configure({ folder }, fault, { bot, password, founders }, found)
+  const machine = new Machine(files, { standby: needs.standby === true })
   closers.push(() => machine.kill())
   await machine.start()
+  const other = needs.standby && postgres ? await second() : null
+  async function second(): Promise<Machine> {
+    const at = { ...found, data: join(folder, "standby"), database: addressFor(network?.lines[1], [needed(postgres)]) }
+    const named = { folder, name: "standby", masterKey: files.environment.WAGGLE_MASTER_KEY ?? "" }
+    const there = new Machine(await configure(named, fault, { bot, password, founders }, at), { standby: true })
+    closers.push(() => there.kill())
+    there.spawn()
+    await there.says("waits to take over")
+    return there
+  }
   const rooms = await roomsIn(database)
   const { lobby = "", members = "", moderators = "", treasury = "" } = rooms
   for (const { observer } of founders) await observer.joinRoom(members)
@@ -131,6 +155,9 @@ async function assemble(
       database,
       disk,
       postgres,
+      replica,
+      network,
+      standby: other,
     },
     ...{ folder, log, config: files.config, logFile: files.log },
     moveTo: (next) => {
@@ -141,6 +168,21 @@ async function assemble(
       if (!keep) await rm(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** From now on no transaction ends before the server's copy has it. */
+async function waitForCopies({ url }: Postgres): Promise<void> {
+  await asked(url, "ALTER SYSTEM SET synchronous_standby_names = '*'")
+  await asked(url, "SELECT pg_reload_conf()")
+}
+
+/** The address by which a machine finds the one of these servers that writes. `line`: its line to the server, where it has one. */
+function addressFor(line: Line | undefined, servers: readonly Postgres[]): string {
+  if (line) return `postgres://waggle@${line.address}/postgres`
+  const url = new URL(servers[0]?.url ?? "")
+  const hosts = servers.map((one) => new URL(one.url).searchParams.get("host"))
+  url.searchParams.set("host", hosts.join(","))
+  return url.href
 }
 
 /** The disk or the database server of a fault that needs one. */

@@ -3,8 +3,8 @@ import { execFileSync } from "node:child_process"
 import { readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import type { Facts } from "./check.ts"
-import type { Fault } from "./fault.ts"
-import { faults } from "./list.ts"
+import { doneIn, type Fault } from "./fault.ts"
+import { faults, untried } from "./list.ts"
 
 const top = join(import.meta.dirname, "../..")
 export const page = join(top, "docs/reliability.md")
@@ -32,7 +32,7 @@ export function lineOf(fault: Fault, facts: Facts, { seed, commit }: Run): strin
   const checked = `${messages} messages answered once, ${ballots} ballots in ${votes} counts, ${announcements} announcements once, the books and \`waggle verify\` whole`
   const cells = [
     `\`${fault.name}\``,
-    fault.done,
+    doneIn(fault),
     fault.bot,
     `${fault.people} (${waited})`,
     checked,
@@ -54,7 +54,7 @@ export function linesIn(text: string): Map<string, string> {
 
 /** The page with this table between its marks. Lines come in the order of the faults; those of faults that are gone are left out. */
 export function withLines(text: string, lines: ReadonlyMap<string, string>): string {
-  const table = [head, ...faults.flatMap(({ name }) => lines.get(name) ?? [])].join("\n")
+  const table = [head, ...[...faults, ...untried].flatMap(({ name }) => lines.get(name) ?? [])].join("\n")
   return `${text.slice(0, text.indexOf(begin))}${begin}\n\n${table}\n\n${text.slice(text.indexOf(end))}`
 }
 

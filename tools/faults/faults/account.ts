@@ -19,6 +19,7 @@ export const loggedOut: Fault = {
     const all = `${homeserver.url}/_matrix/client/v3/logout/all`
     await fetch(all, { method: "POST", headers, body: "{}" })
     await machine.endsBecause("revoked-token")
+    await machine.doctorFinds("its session was ended from somewhere else")
     await story.say(ben, game.rooms.members, "!motions")
     await rm(join(data, "crypto.sqlite"))
     await machine.start()

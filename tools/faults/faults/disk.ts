@@ -19,6 +19,7 @@ export const full: Fault = {
     await story.send()
     await sleep(20_000)
     await machine.says(/SQLITE_FULL|ENOSPC/)
+    await machine.doctorFinds("is nearly full: 0 MB are left")
     if (machine.outcome) throw new Error(`the bot has ended: ${machine.lastWords()}`)
     await disk.free()
     await story.answered()
@@ -39,7 +40,29 @@ export const readOnly: Fault = {
     machine.spawn()
     await story.send()
     await machine.endsBecause("can only be read")
+    await machine.doctorFinds("cannot be written (EROFS)")
     await disk.remount("rw")
+    await machine.start()
+    await story.answered()
+  },
+}
+
+export const turnedReadOnly: Fault = {
+  name: "disk-turned-read-only",
+  done: "The file system of the bot's data gives up while the bot runs, as after an error of the disk, and can only be read from then on; the admin ends the bot, checks and mounts the disk, and starts the bot",
+  bot: "Says in its log that it cannot write, handles nothing and says nothing; then does everything once",
+  people: "No answers until it runs again; then all",
+  needs: { disk: { megabytes: 64 } },
+  play: async (scene) => {
+    const { story, machine } = scene
+    const disk = needed(scene.disk)
+    await disk.breakDown()
+    await story.send()
+    await machine.says(/SQLITE_IOERR|EROFS|SQLITE_READONLY/)
+    await sleep(20_000)
+    await machine.doctorFinds("cannot be written (EROFS)")
+    await machine.end()
+    await disk.repair()
     await machine.start()
     await story.answered()
   },

@@ -10,12 +10,13 @@ export const killed: Fault = {
   bot: "Takes the lock of its database anew, and does again what was under way",
   people: "No answers while the server is away; then all",
   needs: { postgres: true },
-  play: async ({ story, postgres }) => {
+  play: async ({ story, postgres, machine }) => {
     const server = needed(postgres)
     const sent = story.send()
     await server.kill()
     await sent
     await sleep(10_000)
+    await machine.doctorFinds(/The database .* does not answer/)
     await server.again()
     await story.answered()
   },
@@ -40,6 +41,68 @@ export const connectionsCut: Fault = {
     }
     await admin.end()
     await sent
+    await story.answered()
+  },
+}
+
+export const cutOff: Fault = {
+  name: "postgres-cut-off",
+  done: "The network between the bot and PostgreSQL swallows every packet for a minute while people write; nothing is refused",
+  bot: "Notices within half a minute that the connection is dead, says so in its log, connects anew once the network is back, and does again what was under way",
+  people: "No answers while the network is gone; then all",
+  needs: { postgres: true, network: true },
+  play: async (scene) => {
+    const { story, machine } = scene
+    const [line] = needed(scene.network).lines
+    await line?.cut()
+    await story.send()
+    await sleep(60_000)
+    await machine.says("ETIMEDOUT")
+    await machine.doctorFinds(/The database .* does not answer/)
+    await line?.mend()
+    await story.answered()
+    if (machine.outcome) throw new Error(`the bot has ended: ${machine.lastWords()}`)
+  },
+}
+
+export const failedOver: Fault = {
+  name: "postgres-failed-over",
+  done: "A replica has every transaction (`synchronous_standby_names`). The PostgreSQL server is killed while people write, and five seconds later the replica is promoted; the address in `database:` names both",
+  bot: "Finds the server that writes, and ends with exit code 1, since it is another one; started again, it goes on",
+  people: "No answers for some seconds; then all",
+  needs: { postgres: true, replica: { synchronous: true } },
+  play: async (scene) => {
+    const { story, machine } = scene
+    const sent = story.send()
+    await needed(scene.postgres).kill()
+    await sent
+    await sleep(5000)
+    await needed(scene.replica).promote()
+    await machine.endsBecause("database-replaced")
+    await machine.start()
+    await story.answered()
+    if (machine.log().includes("an older copy of the state database"))
+      throw new Error("the bot found that something was lost")
+  },
+}
+
+export const failedOverBehind: Fault = {
+  name: "postgres-failed-over-behind",
+  done: "A replica lacks the last transactions (asynchronous replication): ballots, income and payment are answered without it. Then the PostgreSQL server is killed, and the replica promoted",
+  bot: "Ends with exit code 1, since another server answers; started again, it notices that its database went back, says so, and reads once more what people sent since",
+  people: "They are told from when until when something may be missing, and get an answer to what they sent once more",
+  needs: { postgres: true, replica: { synchronous: false } },
+  play: async (scene) => {
+    const { story, machine } = scene
+    const replica = needed(scene.replica)
+    await replica.kill()
+    await story.goOn()
+    await needed(scene.postgres).kill()
+    await replica.again()
+    await replica.promote()
+    await machine.endsBecause("database-replaced")
+    await machine.start()
+    await machine.says("an older copy of the state database was put back")
     await story.answered()
   },
 }

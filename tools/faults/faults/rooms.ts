@@ -23,6 +23,7 @@ export const kicked: Fault = {
     await story.book()
     await story.answered()
     await sleep(15_000)
+    await machine.doctorFinds(/the bot is not in .*Invite it there/)
     await client.invite(game.rooms.members, bot)
     const isBack = () => ben.observer.client.getRoom(game.rooms.members)?.getMember(bot)?.membership === "join"
     if (!(await comesAbout(isBack, hung))) throw new Error(`the bot did not come back: ${machine.lastWords()}`)
@@ -54,6 +55,7 @@ export const upgraded: Fault = {
     for (const one of [ben, cem])
       if (!(await comesAbout(() => one.isIn(next), hung)))
         throw new Error(`${one.name} was not asked in; ${machine.lastWords()}`)
+    await machine.doctorFinds("was replaced by another room")
     await client.invite(next, bot)
     const follows = () =>
       ana.observer.messages.some(({ roomId, body }) => roomId === next && body.includes("goes on here"))
