@@ -27,6 +27,8 @@ export class Story {
   readonly meanwhile: string[] = []
   /** The motion that is open while the fault lasts. */
   motion = ""
+  /** The payment that its receiver confirms in the end. */
+  payment = "P1"
   readonly #cast: Cast
   readonly #game: Game
 
@@ -60,13 +62,17 @@ export class Story {
     ])
   }
 
-  /** Sends the treasurer's commands for the task's income and a payment. In the end the bot must have said what these bring about. */
-  async book(): Promise<void> {
+  /**
+   * Sends the treasurer's commands for the task's income and a payment. In the end the bot must have said what these bring about.
+   * @returns the payment's message
+   */
+  async book(): Promise<string> {
     const { ana, cem } = this.#cast
     const { treasury } = this.#game.rooms
     await this.say(ana, treasury, "!income 300 EUR from Bakery T1")
-    await this.say(ana, treasury, `!pay @${cem.localpart} 25 EUR for tools`)
+    const payment = await this.say(ana, treasury, `!pay @${cem.localpart} 25 EUR for tools`)
     this.expected.push("share E1 ben", "share E1 cem", "all-came T1 vic", "paid T1", "payment 25.00 EUR cem")
+    return payment
   }
 
   /** Waits until everything that was sent is answered. */
@@ -88,7 +94,7 @@ export class Story {
     const game = this.#game
     await this.answered()
     for (const what of [`outcome ${this.motion}`, ...this.expected]) await announced(game, what)
-    await types(game, cem, this.direct(cem), "!confirm P1", "payment-confirmed")
+    await types(game, cem, this.direct(cem), `!confirm ${this.payment}`, "payment-confirmed")
     const next = await this.#open("!propose Paint the door")
     for (const one of this.#members) await this.#vote(one, [1], next)
     await announced(game, `outcome ${next}`)

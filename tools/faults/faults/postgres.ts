@@ -1,6 +1,8 @@
 /** Faults of a PostgreSQL server. */
 import { setTimeout as sleep } from "node:timers/promises"
 import pg from "pg"
+import { saying } from "../../crash/said.ts"
+import { patiently } from "../../crash/waiting.ts"
 import type { Fault } from "../fault.ts"
 import { needed } from "../scene.ts"
 
@@ -88,21 +90,35 @@ export const failedOver: Fault = {
 
 export const failedOverBehind: Fault = {
   name: "postgres-failed-over-behind",
-  done: "A replica lacks the last transactions (asynchronous replication): ballots, income and payment are answered without it. Then the PostgreSQL server is killed, and the replica promoted",
-  bot: "Ends with exit code 1, since another server answers; started again, it notices that its database went back, says so, and reads once more what people sent since",
-  people: "They are told from when until when something may be missing, and get an answer to what they sent once more",
+  done: "A replica lacks the last transactions (asynchronous replication): a ballot, an income and a payment are answered without it. Then the PostgreSQL server is killed, and the replica promoted",
+  bot: "Ends with exit code 1, since another server answers; started again, it notices that its database went back, says so, reads once more what people sent since, and gives no number twice",
+  people: "They are told since when something may be missing, and what they sent since is answered once more",
   needs: { postgres: true, replica: { synchronous: false } },
+  notices: 3,
+  also: [saying("restored")],
+  known: [
+    // What the bot did in the lost time it does once more, under new numbers.
+    /^2 answers to (ben: !vote|ana: !income|ana: !pay) /,
+    /^2 times the details of the answer to ana: !(income|pay) /,
+    /^2 times (all-came T1 vic|paid T1|payment 25\.00 EUR cem)$/,
+    /^nobody expected share E\d+ (ben|cem)$/,
+  ],
   play: async (scene) => {
-    const { story, machine } = scene
+    const { story, machine, ben, cem, game } = scene
     const replica = needed(scene.replica)
     await replica.kill()
-    await story.goOn()
+    await story.vote(ben, [1, 2])
+    const payment = await story.book()
+    await story.answered()
     await needed(scene.postgres).kill()
     await replica.again()
     await replica.promote()
     await machine.endsBecause("database-replaced")
     await machine.start()
     await machine.says("an older copy of the state database was put back")
+    await patiently(game, "the payment's second answer", () => (game.view.answers.get(payment) ?? []).length === 2)
+    story.payment = "P2"
+    await story.vote(cem, [1])
     await story.answered()
   },
 }
