@@ -6,6 +6,7 @@
  * `WAGGLE_CRASH_LATER`: how many milliseconds the bot's clock is ahead.
  */
 
+import { flushCompileCache } from "node:module"
 import { createLog } from "../../src/cli/log.ts"
 import { startBot } from "../../src/cli/start-bot.ts"
 import { loadConfig } from "../../src/config/load.ts"
@@ -20,6 +21,8 @@ import { tooSlow } from "./bot-process.ts"
 export interface Ready {
   readonly device: string
   readonly rooms: CoopRooms
+  /** How many milliseconds of processor time the process has needed until then. */
+  readonly processor: number
 }
 
 function crashing(at: string | undefined): StepHook {
@@ -50,8 +53,11 @@ try {
     },
   })
   const [coop] = config.coops
-  const ready: Ready = { device: bot.deviceId, rooms: coop ? bot.roomsOf(coop.key) : {} }
-  process.send?.(ready)
+  const { user, system } = process.cpuUsage()
+  const rooms = coop ? bot.roomsOf(coop.key) : {}
+  process.send?.({ device: bot.deviceId, rooms, processor: (user + system) / 1000 } satisfies Ready)
+  // Node keeps compiled code when a process ends, which those that are killed never do. Without it each start would compile everything anew.
+  flushCompileCache()
   process.once("SIGTERM", () => void bot.stop().then(() => process.exit(0)))
 } catch (error) {
   log.error({ error }, "the bot could not start")

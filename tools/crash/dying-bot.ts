@@ -24,8 +24,8 @@ export class DyingBot {
   readonly wrong: string[] = []
   readonly #files: BotFiles
   readonly #log: (line: string) => void
-  /** For each start: milliseconds until it was ready. */
-  readonly #starts: number[] = []
+  /** For each start: milliseconds until it was ready, and milliseconds of processor time that it took. */
+  readonly #starts: { readonly took: number; readonly processor: number }[] = []
   /** Steps at which the bot has died. */
   readonly #reached = new Set<string>()
   #process: BotProcess | null = null
@@ -93,9 +93,13 @@ export class DyingBot {
   }
 
   startTimes(): string {
-    const sorted = this.#starts.toSorted((one, other) => one - other)
-    const at = (share: number) => Math.round(sorted[Math.floor((sorted.length - 1) * share)] ?? 0)
-    return `starts: median ${at(0.5)} ms, slowest ${at(1)} ms`
+    const at = (share: number, numbers: readonly number[]) => {
+      const sorted = numbers.toSorted((one, other) => one - other)
+      return Math.round(sorted[Math.floor((sorted.length - 1) * share)] ?? 0)
+    }
+    const took = this.#starts.map((start) => start.took)
+    const processor = this.#starts.map((start) => start.processor)
+    return `starts: median ${at(0.5, took)} ms (${at(0.5, processor)} ms of processor time), slowest ${at(1, took)} ms`
   }
 
   #running(kill?: Kill): Running {
@@ -111,8 +115,9 @@ export class DyingBot {
     const process = new BotProcess(this.#files, this.#running(kill))
     this.#process = process
     void process.ready().then((ready) => {
-      if (ready) this.devices.add(ready.device)
-      if (process.startTook !== null) this.#starts.push(process.startTook)
+      if (!ready) return
+      this.devices.add(ready.device)
+      this.#starts.push({ took: process.startTook ?? 0, processor: ready.processor })
     })
     return process
   }
