@@ -15,7 +15,8 @@ const begin = "(?:P,?)?(?:L:?)?"
 const end = "(?:,?P)?[.!]*"
 const item = "(?:O[.:]?)?#?(?:\\(D\\)|\\[D\\]|D[.)]?)"
 const linked = ",?&?T"
-const between = "(?:>{1,2}|,>?|,?&?T?)"
+// No two of these match the same signs. Otherwise a list of thirty numbers with an odd end would be tried in a thousand million ways.
+const between = "(?:>{1,2}|,>|,?&?T?)"
 
 const word = new RegExp(`^${begin}(?<word>[AYN])${end}$`)
 const list = new RegExp(`^${begin}(?<list>${item}(?:${between}${item})*)${end}$`)

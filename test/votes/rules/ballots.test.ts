@@ -1,6 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { eventId, instant } from "../../../src/kernel/rules/types.ts"
+import { readsAlone } from "../../../src/votes/rules/ballot-reading.ts"
 import { type Casting, mayCast, readBallot } from "../../../src/votes/rules/ballots.ts"
 import type { Motion } from "../../../src/votes/rules/motions.ts"
 import { growth } from "../../support/cpu.ts"
@@ -54,6 +55,9 @@ describe("reading a ballot", () => {
     expect(readBallot(`1${" ".repeat(60_000)}x`, 3, typed)).toBeNull()
     expect(readBallot(`1${" ".repeat(60_000)}2`, 3, typed)).toEqual([1, 2])
     expect(readBallot(`${"1 > ".repeat(15_000)}x`, 3, typed)).toBeNull()
+    // In a direct room more is read. `1,000,1,000,` with an odd end held the bot for hours.
+    for (const list of ["1,000,".repeat(300), "1,".repeat(900), "1>".repeat(900), "1 and then ".repeat(150)])
+      expect(readsAlone(list, typed)).toBeNull()
   })
 })
 
