@@ -9,7 +9,7 @@ import { knownIdentity } from "../standing/reads.ts"
 import { cameBy, unheard } from "../standing/rules/heard.ts"
 import { aboutBallot, giversTo } from "../votes/acts/proxied.ts"
 import { aboutMotion, type Cast, castBallot, checkCast, takeBallotBack } from "../votes/acts/vote.ts"
-import { findMotion, type KeptMotion, type ReasonKept, type RollEntry, rollOf } from "../votes/reads.ts"
+import { findMotion, type KeptMotion, type ReasonKept, type RollEntry, rollEntryOf } from "../votes/reads.ts"
 import { readsAlone, soundsLikeBallot } from "../votes/rules/ballot-reading.ts"
 import { consentIn, motionNamed, objectionIn } from "../votes/rules/consent-reading.ts"
 import { publicationOf } from "../votes/rules/count-file.ts"
@@ -132,7 +132,7 @@ async function mayBeFirst(
 }
 
 const hasVoted = async ({ work, message }: BallotContext, { row }: KeptMotion): Promise<boolean> =>
-  (await rollOf(work, row)).some(({ person, voted }) => person === message.sender && voted)
+  (await rollEntryOf(work, row, message.sender))?.voted === true
 
 /** Whether a ballot in this message can be accepted: the message and the room must be encrypted. */
 const mayCount = ({ trust, room }: TextContext["message"]): boolean => trust.encrypted && room.encrypted

@@ -15,7 +15,7 @@ import { pollNumber } from "../voice/rules/polls.ts"
 import { pollHeading } from "../voice/views/polls.ts"
 import { aboutMotion } from "../votes/acts/vote.ts"
 import { takeBallotEvent } from "../votes/changes.ts"
-import { findMotion, type KeptMotion, motionByRow, motionsIn, rollOf } from "../votes/reads.ts"
+import { findMotion, type KeptMotion, motionByRow, motionsIn, rollEntryOf } from "../votes/reads.ts"
 import { heading } from "../votes/views/motions.ts"
 import type { GestureMessage } from "./message.ts"
 import { answerOnce } from "./once.ts"
@@ -124,7 +124,7 @@ async function answerUnread(about: {
 /** Whether the person has voted. Null if the vote is not open, or the person is not on its roll. */
 async function votedOn(work: Work, motion: KeptMotion, person: MatrixId): Promise<boolean | null> {
   if (motion.stage !== "voting") return null
-  return (await rollOf(work, motion.row)).find((entry) => entry.person === person)?.voted ?? null
+  return (await rollEntryOf(work, motion.row, person))?.voted ?? null
 }
 
 async function wasToldLately(work: Work, person: MatrixId, about: string): Promise<boolean> {

@@ -5,7 +5,7 @@ import { nameOfSent } from "../kernel/store/outbox.ts"
 import type { Work } from "../kernel/store/work.ts"
 import { standingOf } from "../standing/reads.ts"
 import { theMotion } from "../votes/acts/open-motion.ts"
-import { findMotion, type KeptMotion, motionsIn, rollOf } from "../votes/reads.ts"
+import { findMotion, type KeptMotion, motionsIn, rollEntryOf } from "../votes/reads.ts"
 import type { CommandContext } from "./command.ts"
 import { ballotsIn, seriesFor } from "./series.ts"
 
@@ -37,7 +37,7 @@ export async function isKnown({ work, coop, message }: BallotScene, motion: Kept
 
 /** Whether the person is on the motion's roll. */
 export const isOnRoll = async (work: Work, motion: KeptMotion, voter: MatrixId): Promise<boolean> =>
-  (await rollOf(work, motion.row)).some(({ person }) => person === voter)
+  (await rollEntryOf(work, motion.row, voter)) !== null
 
 /** The motion whose ballot or announcement the message replies to. Null if there is none that the sender may know of. */
 export async function answeredMotion(context: BallotContext): Promise<MotionId | null> {

@@ -14,11 +14,12 @@ import {
   newestRow,
   nextAside,
   nextInLane,
+  type OutboxHead,
   type OutboxRow,
   openErrand,
 } from "../kernel/store/outbox-sending.ts"
 import { transactionIds } from "../kernel/store/restores.ts"
-import { arrivalTables, isOnly, type Touched } from "../kernel/store/touched.ts"
+import { arrivalTables, hasGrown, isOnly, type Touched } from "../kernel/store/touched.ts"
 import type { StepHook, Store } from "../kernel/store/work.ts"
 import { failureOf } from "./errors.ts"
 import type { Holding } from "./holding.ts"
@@ -26,6 +27,9 @@ import { Lanes, patience, type StandingLane } from "./lanes.ts"
 import { Mishaps } from "./mishaps.ts"
 import { type Parcel, packErrand, type Secrecy } from "./parcel.ts"
 import { EchoError, type Log, type MatrixPort, type MayRead, type SyncProgress, UnclearError } from "./port.ts"
+
+/** For how many milliseconds the first rows of lanes are remembered, if nothing says that there are new ones. */
+const longestRemembered = 30_000
 
 export interface CourierParts {
   readonly store: Store
@@ -63,6 +67,14 @@ export class Courier {
   #failed = 0
   #failedWhenClear = -1
   #stopped = false
+  /**
+   * The first rows of all lanes, as they were read last. When a co-op of thousands is told something, that many lanes wait, so they are not
+   * all read again for each message that is sent: only those whose turn is over (`#over`), until there are new rows (`#stale`).
+   */
+  #heads = new Map<string, readonly OutboxHead[]>()
+  readonly #over = new Set<string>()
+  #stale = true
+  #readAt = Number.NEGATIVE_INFINITY
   readonly #loop: WakeLoop
 
   constructor(parts: CourierParts) {
@@ -114,6 +126,7 @@ export class Courier {
   committed(touched: Touched): void {
     if (isOnly(touched, arrivalTables)) return
     for (const lane of this.#parts.holding.lanesAwaitingApproval()) this.#lanes.wake(lane)
+    if (hasGrown(touched, "outbox")) this.#stale = true
     if (!this.#started) return
     // While a row is being sent, this commit most likely only marks that row as sent. When the sending ends, the loop is woken again.
     if (this.#busy.size > 0) this.wake()
@@ -129,16 +142,34 @@ export class Courier {
   }
 
   async #scan(): Promise<number | null> {
-    const { store } = this.#parts
-    const working = new Set(this.#busy.keys())
-    const heads = await headsOfLanes(store.knex, this.#now())
+    await this.#readHeads()
     if (this.#stopped) return null
+    const heads = [...this.#heads.values()].flat()
     const { begin, next } = this.#lanes.choose(heads, new Set(this.#busy.keys()), this.#now())
-    // A lane that was sending may have sent the row in `heads` by now. So such a lane reads its next row anew.
-    for (const head of begin) this.#begin(head.lane, working.has(head.lane) ? null : head)
+    for (const { lane } of begin) this.#begin(lane)
     const aside = await this.#nextAside()
     const waits = [next === null ? [] : next - performance.now(), aside === null ? [] : aside - this.#now()].flat()
     return waits.length > 0 ? Math.max(0, Math.min(patience, ...waits)) : null
+  }
+
+  async #readHeads(): Promise<void> {
+    const { knex } = this.#parts.store
+    const old = performance.now() - this.#readAt > longestRemembered
+    const all = this.#stale || old || this.#mayStandAside
+    const lanes = [...this.#over]
+    this.#over.clear()
+    this.#stale = false
+    if (!all && lanes.length === 0) return
+    try {
+      const found = Map.groupBy(await headsOfLanes(knex, this.#now(), all ? undefined : lanes), ({ lane }) => lane)
+      if (all) this.#readAt = performance.now()
+      if (all) this.#heads = found
+      else for (const lane of lanes) this.#heads.delete(lane)
+      for (const [lane, rows] of found) this.#heads.set(lane, rows)
+    } catch (error) {
+      this.#stale = true
+      throw error
+    }
   }
 
   get #mayStandAside(): boolean {
@@ -156,20 +187,21 @@ export class Courier {
 
   #now = (): Instant => this.#parts.store.now()
 
-  #begin(lane: string, head: OutboxRow | null): void {
-    const run = this.#turn(lane, head).finally(() => {
+  #begin(lane: string): void {
+    const run = this.#turn(lane).finally(() => {
       this.#busy.delete(lane)
+      this.#over.add(lane)
       this.wake()
     })
     this.#busy.set(lane, run)
   }
 
-  /** Sends the lane's next row. `head`: that row, if it is known. */
-  async #turn(lane: string, head: OutboxRow | null): Promise<void> {
+  /** Sends the lane's next row. */
+  async #turn(lane: string): Promise<void> {
     const { log, store, holding, reached } = this.#parts
-    let row = head
+    let row: OutboxRow | null = null
     try {
-      row ??= await nextInLane(store.knex, lane, this.#now(), this.#lanes.answersNext(lane))
+      row = await nextInLane(store.knex, lane, this.#now(), this.#lanes.answersNext(lane))
       if (!row) return
       // This write runs while the row is checked and packed. `#send` awaits it, and throws if it failed.
       const marked = reached?.(row.id) ?? Promise.resolve()

@@ -1,4 +1,5 @@
 /** Finds, or opens, the encrypted direct room for a person. */
+import { setTimeout as sleep } from "node:timers/promises"
 import type { IncomingMessage } from "../bot/message.ts"
 import { type MatrixId, type RoomId, roomId } from "../kernel/rules/types.ts"
 import { directRoomOf, rememberDirectRoom } from "../kernel/store/direct-rooms.ts"
@@ -11,6 +12,9 @@ import { type Log, type MatrixPort, NotReadyError, type Places, type RoomFacts, 
  * A state event that says for whom the bot opened the room. This event lets the bot find the room even if the database does not name it.
  */
 export const directMarker = "org.waggle.direct"
+
+/** How many milliseconds to wait before the list of direct rooms is sent again. */
+const listPause = 1_000
 
 export interface DirectRoomsParts {
   readonly store: Store
@@ -27,7 +31,14 @@ export class DirectRooms {
   readonly #added = new Map<MatrixId, RoomId>()
   /** A copy of the direct rooms in the database, for people who were looked up in it. Null: none is stored. Only this class stores any. */
   readonly #remembered = new Map<MatrixId, RoomId | null>()
-  #listing: Promise<void> = Promise.resolve()
+  /** The rooms with a marker, by the person whom it names, as the sync with this number showed them. */
+  #markers: {
+    readonly asked: number
+    readonly rooms: ReadonlyMap<unknown, readonly { readonly room: RoomId }[]>
+  } | null = null
+  #listing: Promise<void> | null = null
+  /** Whether rooms were added since the list was last sent. */
+  #unlisted = false
 
   constructor(parts: DirectRoomsParts) {
     this.#parts = parts
@@ -110,7 +121,13 @@ export class DirectRooms {
   }
 
   #marked(person: MatrixId): RoomFacts[] {
-    return this.#parts.port.rooms().filter((facts) => facts.state(directMarker)?.person === person)
+    const { port, tap } = this.#parts
+    // Rooms and their markers change with syncs alone. When a large co-op begins, thousands of people are looked for between two of them.
+    if (this.#markers?.asked !== tap.asked) {
+      const marked = port.rooms().map((facts) => ({ room: facts.id, of: facts.state(directMarker)?.person }))
+      this.#markers = { asked: tap.asked, rooms: Map.groupBy(marked, ({ of }) => of) }
+    }
+    return (this.#markers.rooms.get(person) ?? []).flatMap(({ room }) => port.room(room) ?? [])
   }
 
   #listed(person: MatrixId): (RoomFacts | null)[] {
@@ -147,20 +164,32 @@ export class DirectRooms {
    * list. So a failure is not tried again before the next start.
    */
   #list(person: MatrixId, room: RoomId): void {
-    const { port, log } = this.#parts
+    const { port } = this.#parts
     if (this.#added.get(person) === room) return
     this.#added.set(person, room)
     if (asList(port.accountData("m.direct")?.[person]).includes(room)) return
-    this.#listing = this.#listing.then(async () => {
+    this.#unlisted = true
+    this.#listing ??= this.#sendList().finally(() => {
+      this.#listing = null
+    })
+  }
+
+  /**
+   * Sends the list, which is always the whole of it. So while one is on its way, and for a moment after it, rooms are gathered for the next.
+   */
+  async #sendList(): Promise<void> {
+    const { port, log } = this.#parts
+    for (; this.#unlisted; await sleep(listPause, undefined, { ref: false })) {
+      this.#unlisted = false
       try {
         const direct = port.accountData("m.direct") ?? {}
         // The account data that the syncs showed may lack rooms that were added just now. So those are added again.
         const added = [...this.#added].map(([of, id]) => [of, [...new Set([...asList(direct[of]), id])]])
         await port.setAccountData("m.direct", { ...direct, ...Object.fromEntries(added) })
       } catch (error) {
-        log.warn({ error, room }, "the direct room could not be listed in the account data")
+        log.warn({ error }, "direct rooms could not be listed in the account data")
       }
-    })
+    }
   }
 }
 

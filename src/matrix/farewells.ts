@@ -45,6 +45,8 @@ export class Farewells {
   #news = 1
   #seen = 0
   #running: Promise<void> = Promise.resolve()
+  /** Whether rooms were left to look at, since there were many or looking failed. */
+  #more = false
 
   constructor(parts: FarewellParts) {
     this.#parts = parts
@@ -55,20 +57,26 @@ export class Farewells {
     if (touched.has("rooms_to_leave") || touched.has("*")) this.#news += 1
   }
 
-  /** Looks at the rooms as they are now, and leaves the rooms that it should leave. */
-  look(): Promise<void> {
-    this.#running = this.#running.catch(() => {}).then(() => this.#look())
+  /**
+   * Leaves the rooms that it should leave. `changed`: whether the state of rooms may have changed. If it has not, the rooms are only looked
+   * at when it is time to look for strangers, or when some were left for later: there may be thousands, and messages come often.
+   */
+  look(changed = true): Promise<void> {
+    this.#running = this.#running.catch(() => {}).then(() => this.#look(changed))
     return this.#running
   }
 
-  async #look(): Promise<void> {
+  async #look(changed: boolean): Promise<void> {
     const { store } = this.#parts
     const news = this.#news
     const leaving = news > this.#seen ? await roomsToLeave(store.knex) : new Map<RoomId, Instant>()
     if (leaving.size === 0) this.#seen = news
     for (const [room, since] of leaving) await this.#go(room, since)
-    const due = await this.#due()
-    for (const { room, why } of due.filter(({ room }) => !leaving.has(room)).slice(0, atOnce)) {
+    if (!changed && !this.#more && performance.now() - this.#strangersAt < strangersEvery) return
+    this.#more = true
+    const due = (await this.#due()).filter(({ room }) => !leaving.has(room))
+    this.#more = leaving.size + due.length > 0
+    for (const { room, why } of due.slice(0, atOnce)) {
       const since = await store.work(async (work) => {
         await noteLeaving(work, room)
         if (why !== "alone") await this.#say(work, room, why)

@@ -34,13 +34,19 @@ export class Invitations {
   /** When the bot recently entered rooms of strangers. */
   #entered: Instant[] = []
   #answering: Promise<void> = Promise.resolve()
+  /** Whether invitations stood open when the bot last looked. Some of them may wait for their time, or for their turn. */
+  #open = true
 
   constructor(parts: InvitationParts) {
     this.#parts = parts
   }
 
-  /** Answers the invitations in the room list as it is now. */
-  answer(): Promise<void> {
+  /**
+   * Answers the invitations in the room list as it is now. `changed`: whether the state of rooms may have changed. If it has not, the list
+   * is only read if invitations stood open before: it may be long, and messages come often.
+   */
+  answer(changed = true): Promise<void> {
+    if (!changed && !this.#open) return this.#answering
     this.#answering = this.#answering.catch(() => {}).then(() => this.#answer())
     return this.#answering
   }
@@ -48,6 +54,7 @@ export class Invitations {
   async #answer(): Promise<void> {
     const { port } = this.#parts
     const invited = port.rooms().filter(({ membership }) => membership === "invite")
+    this.#open = invited.length > 0
     const open = new Set(invited.map(({ id }) => id))
     for (const room of this.#answered.keys()) if (!open.has(room)) this.#answered.delete(room)
     for (const room of this.#entering.keys()) if (!open.has(room)) this.#entering.delete(room)

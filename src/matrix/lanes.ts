@@ -3,7 +3,7 @@
  * that wait for one room or person.
  */
 import type { Instant } from "../kernel/rules/types.ts"
-import { type OutboxRow, urgencies } from "../kernel/store/outbox-sending.ts"
+import { type OutboxHead, urgencies } from "../kernel/store/outbox-sending.ts"
 
 const lanesAtOnce = 8
 /** How many additional lanes may send if each of them sends an answer. Because of them, no answer waits behind slow sendings. */
@@ -59,26 +59,26 @@ export class Lanes {
    * `next`: when to look again (performance.now). Null if no lane has to wait until a certain time.
    */
   choose(
-    all: readonly OutboxRow[],
+    all: readonly OutboxHead[],
     busy: ReadonlySet<string>,
     clock: Instant,
-  ): { begin: OutboxRow[]; next: number | null } {
+  ): { begin: OutboxHead[]; next: number | null } {
     const now = performance.now()
     const heads = [...Map.groupBy(all, ({ lane }) => lane).values()].flatMap((rows) => this.#pick(rows))
     const here = new Set(heads.map(({ lane }) => lane))
     for (const map of [this.#turns, this.#resting, this.#answered])
       for (const lane of map.keys()) if (!here.has(lane) && !busy.has(lane)) map.delete(lane)
-    const until = ({ lane }: OutboxRow) => Math.max(this.#resting.get(lane)?.until ?? 0, this.#slowUntil)
+    const until = ({ lane }: OutboxHead) => Math.max(this.#resting.get(lane)?.until ?? 0, this.#slowUntil)
     const waiting = heads.filter(({ lane }) => !busy.has(lane))
     const times = waiting.map(until).filter((time) => time > now)
     // A row that has waited long goes first, so that newer rows cannot keep it waiting for ever.
-    const rank = ({ urgency, queuedAt }: OutboxRow) => (clock - queuedAt >= longestBehind ? urgencies.answer : urgency)
-    const turn = ({ lane }: OutboxRow) => this.#turns.get(lane) ?? 0
+    const rank = ({ urgency, queuedAt }: OutboxHead) => (clock - queuedAt >= longestBehind ? urgencies.answer : urgency)
+    const turn = ({ lane }: OutboxHead) => this.#turns.get(lane) ?? 0
     const free = waiting
       .filter((head) => until(head) <= now)
       .toSorted((one, other) => rank(one) - rank(other) || turn(one) - turn(other) || one.id - other.id)
     const most = now < this.#slowlyUntil ? lanesAtOnceSlowly : lanesAtOnce
-    const begin: OutboxRow[] = []
+    const begin: OutboxHead[] = []
     for (const head of free) {
       const more = head.urgency === urgencies.answer ? moreForAnswers : 0
       if (busy.size + begin.length < most + more) begin.push(head)
@@ -120,14 +120,14 @@ export class Lanes {
     return !this.#answered.has(lane)
   }
 
-  #pick(rows: readonly OutboxRow[]): OutboxRow[] {
+  #pick(rows: readonly OutboxHead[]): OutboxHead[] {
     const [first] = rows
     if (!first) return []
     const wanted = rows.find(({ urgency }) => (urgency === urgencies.answer) === this.answersNext(first.lane))
     return [wanted ?? first]
   }
 
-  sent({ lane, urgency }: Pick<OutboxRow, "lane" | "urgency">): void {
+  sent({ lane, urgency }: Pick<OutboxHead, "lane" | "urgency">): void {
     if (urgency === urgencies.answer) this.#answered.add(lane)
     else this.#answered.delete(lane)
     this.#resting.delete(lane)

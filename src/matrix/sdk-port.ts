@@ -94,12 +94,17 @@ const capital = (method: "GET" | "PUT" | "POST"): "Get" | "Put" | "Post" =>
 export function factsOf(room: Room, me: MatrixId): RoomFacts {
   const state = room.currentState
   const power = () => room.getMember(me)?.powerLevel ?? 0
+  let members: RoomFacts["members"] | null = null
   return {
     id: roomId(room.roomId),
     membership: room.getMyMembership(),
     encrypted: room.hasEncryptionStateEvent(),
     space: room.isSpaceRoom(),
-    members: new Map(state.getMembers().map((member) => [matrixId(member.userId), member.membership ?? "leave"])),
+    // Often all rooms are looked at, and the members of a few. Once asked for, they stay as they were then.
+    get members() {
+      members ??= new Map(state.getMembers().map((member) => [matrixId(member.userId), member.membership ?? "leave"]))
+      return members
+    },
     state: (type, key = "") => state.getStateEvents(type, key)?.getContent() ?? null,
     keys: (type) => state.getStateEvents(type).map((event) => event.getStateKey() ?? ""),
     setBy: (type, key = "") => {

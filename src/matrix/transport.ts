@@ -109,8 +109,8 @@ export function assemble(parts: Omit<TransportParts, "client" | "records">, port
       .catch((error: unknown) => log.error({ error }, "the courier could not begin"))
     // Messages to the bot are read before invitations.
     rooms = queued
-      .then(() => invitations.answer())
-      .then(() => farewells.look())
+      .then(() => invitations.answer(news.rooms))
+      .then(() => farewells.look(news.rooms))
       .catch((error: unknown) => log.error({ error }, "invitations could not be read"))
     return queued
   }

@@ -1,5 +1,13 @@
 /** Reads of the tables of `votes` that other capabilities may use. */
-export { castFor, coopsOfVoter, ownReceipts, type ReasonKept, type RollEntry, rollOf } from "./store/ballots.ts"
+export {
+  castFor,
+  coopsOfVoter,
+  ownReceipts,
+  type ReasonKept,
+  type RollEntry,
+  rollEntryOf,
+  rollOf,
+} from "./store/ballots.ts"
 export { lastCarried } from "./store/carried.ts"
 export { motionsChanged } from "./store/changed.ts"
 export { voteIsUnclosed } from "./store/due.ts"

@@ -275,3 +275,22 @@ describe("whose turn it is", () => {
     expect(begun(slowly)).toEqual([7, 21])
   })
 })
+
+it("many who are told at the same time are not all looked at again for each message", async () => {
+  const rooms = numbers(40).map((n) => bench.homeserver.room(`room${n}`))
+  const process = await bench.start()
+  await process.quiet()
+  const rows = { all: 0, some: 0 }
+  process.store.knex.on("query", ({ sql }: { readonly sql: string }) => {
+    if (/group by .lane./.test(sql)) rows[/.lane. in /.test(sql) ? "some" : "all"] += 1
+  })
+  await sendAll(
+    process,
+    rooms.map((room) => saying(room, "voting is open")),
+  )
+  await process.quiet()
+  await process.stop()
+  expect(saidEverywhere()).toHaveLength(40)
+  // At most once for the new rows, and while the courier cannot know yet that no message was set aside.
+  expect(rows.all).toBeLessThanOrEqual(3)
+})

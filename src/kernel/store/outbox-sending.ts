@@ -24,13 +24,15 @@ export interface OutboxRow {
   readonly queuedAt: Instant
 }
 
+/** A waiting row without what it carries. */
+export type OutboxHead = Omit<OutboxRow, "payload">
+
 const columns = ["id", "lane", "payload", "urgency", "attempts", "refused_since", "queued_at"] as const
 
 function toRow(row: Pick<Row<"outbox">, (typeof columns)[number]>): OutboxRow {
-  const { id, lane, payload, urgency, attempts, refused_since: refusedSince, queued_at: queuedAt } = row
   // A payload is emptied only when its row no longer waits. So a waiting row without a payload is a fault.
-  if (payload === null) throw new Error(`row ${id} of the outbox waits with nothing in it`)
-  return { id, lane, payload, urgency, attempts, refusedSince, queuedAt }
+  if (row.payload === null) throw new Error(`row ${row.id} of the outbox waits with nothing in it`)
+  return { ...toHead(row), payload: row.payload }
 }
 
 /** The waiting rows, except those that are set aside now. */
@@ -41,20 +43,25 @@ const ready = (knex: Knex, now: Instant) =>
 
 /**
  * The rows that may be sent next, in the order in which they were added. These are the first answer and the first other row of each lane.
+ * `lanes`: those of these lanes alone. There can be as many as a co-op has people, so what they carry is not read.
  */
-export async function headsOfLanes(knex: Knex, now: Instant): Promise<OutboxRow[]> {
-  const first = (answers: boolean) =>
-    ready(knex, now)
-      .where("urgency", answers ? "=" : ">", urgencies.answer)
-      .groupBy("lane")
-      .min("id")
+export async function headsOfLanes(knex: Knex, now: Instant, lanes?: readonly string[]): Promise<OutboxHead[]> {
+  const first = (answers: boolean) => {
+    const of = ready(knex, now).where("urgency", answers ? "=" : ">", urgencies.answer)
+    return (lanes ? of.whereIn("lane", [...lanes]) : of).groupBy("lane").min("id")
+  }
   const rows = await knex("outbox")
     .whereIn("id", first(true))
     .orWhereIn("id", first(false))
     .orderBy("id")
-    .select(...columns)
-  return rows.map(toRow)
+    .select("id", "lane", "urgency", "attempts", "refused_since", "queued_at")
+  return rows.map(toHead)
 }
+
+const toHead = (row: Pick<Row<"outbox">, Exclude<(typeof columns)[number], "payload">>): OutboxHead => ({
+  ...{ id: row.id, lane: row.lane, urgency: row.urgency, attempts: row.attempts },
+  ...{ refusedSince: row.refused_since, queuedAt: row.queued_at },
+})
 
 /** The next row of one lane. `answer`: whether answers go before other rows. If it is false, other rows go before answers. */
 export async function nextInLane(knex: Knex, lane: string, now: Instant, answer: boolean): Promise<OutboxRow | null> {

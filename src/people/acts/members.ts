@@ -35,7 +35,7 @@ import { openMotion, type Typed } from "../../votes/acts/open-motion.ts"
 import { endProxiesOf } from "../../votes/acts/proxies.ts"
 import { endVoting, showTurnout } from "../../votes/acts/turnout.ts"
 import { strike } from "../../votes/changes.ts"
-import { type KeptMotion, motionsIn, rollOf } from "../../votes/reads.ts"
+import { type KeptMotion, motionsIn, rollEntryOf, rollOf } from "../../votes/reads.ts"
 import { leftCard } from "../views/members.ts"
 import { mustInvite } from "./invitation-limits.ts"
 
@@ -204,7 +204,7 @@ export async function endsOf(act: Act, { person, offices }: LookedUp): Promise<E
   )
   const votes: KeptMotion[] = []
   for (const motion of await motionsIn(work, coop.key, ["voting"]))
-    if ((await rollOf(work, motion.row)).some((entry) => entry.person === person)) votes.push(motion)
+    if ((await rollEntryOf(work, motion.row, person)) !== null) votes.push(motion)
   return { offices, motions, votes, share: await shareToEnd(act, person) }
 }
 

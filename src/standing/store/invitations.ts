@@ -1,6 +1,7 @@
 /** Invitations to a co-op that wait for the person to join (§1.4). */
 import type { Knex } from "knex"
 import type { CoopKey, Instant, MatrixId } from "../../kernel/rules/types.ts"
+import type { Row } from "../../kernel/store/tables.ts"
 import type { Work } from "../../kernel/store/work.ts"
 
 export interface Invitation {
@@ -17,19 +18,17 @@ export interface Invitation {
 
 /** A co-op's invitations, sorted by Matrix ID. */
 export async function invitationsOf({ trx }: { readonly trx: Knex }, coop: CoopKey): Promise<Invitation[]> {
-  const rows = await trx("invitations").where({ coop }).orderBy("person")
-  return rows.map((row) => ({
-    coop,
-    person: row.person,
-    by: row.invited_by,
-    at: row.invited_at,
-    founder: row.founder,
-  }))
+  return (await trx("invitations").where({ coop }).orderBy("person")).map(invitationIn)
 }
+
+const invitationIn = ({ coop, person, invited_by: by, invited_at: at, founder }: Row<"invitations">): Invitation => ({
+  ...{ coop, person, by, at, founder },
+})
 
 /** This person's waiting invitation. Null if there is none. */
 export async function invitationOf(work: Work, coop: CoopKey, person: MatrixId): Promise<Invitation | null> {
-  return (await invitationsOf(work, coop)).find((invitation) => invitation.person === person) ?? null
+  const row = await work.trx("invitations").where({ coop, person }).first()
+  return row ? invitationIn(row) : null
 }
 
 /** Whether an invitation to any co-op waits for this person. */

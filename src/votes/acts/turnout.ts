@@ -27,9 +27,9 @@ export async function sayTurnout(act: Act, motion: KeptMotion): Promise<void> {
   await showRules(act, motion, state)
 }
 
-/** Updates the messages of an open vote. */
-export async function showTurnout(act: Act, motion: KeptMotion): Promise<void> {
-  const state = votingState(act, motion, await rollOf(act.work, motion.row))
+/** Updates the messages of an open vote. `roll`: its roll as it is now, if the caller knows it. */
+export async function showTurnout(act: Act, motion: KeptMotion, roll?: readonly RollEntry[]): Promise<void> {
+  const state = votingState(act, motion, roll ?? (await rollOf(act.work, motion.row)))
   await showRules(act, motion, state)
   await sayAnew(act, homeOf(act, motion), statusName(motion), votingCard(act.coop.words, motion, state), {
     alert: true,

@@ -2,7 +2,7 @@
 import { randomBytes } from "node:crypto"
 import { type Act, type Saying, say } from "../../kernel/acts/context.ts"
 import { orRefuse, refuse } from "../../kernel/acts/refusal.ts"
-import type { EventId, Instant, MatrixId, Ranking } from "../../kernel/rules/types.ts"
+import type { EventId, Instant, MatrixId, Ranking, Weight } from "../../kernel/rules/types.ts"
 import { addRecord } from "../../kernel/store/minutes.ts"
 import { plainName } from "../../kernel/views/people.ts"
 import { knownIdentity } from "../../standing/reads.ts"
@@ -82,24 +82,28 @@ export async function openVoting(act: Act, proposed: KeptMotion, held: Held = {}
   if (roll.length === 0) return closeVote(act, motion)
   await sayTurnout(act, motion)
   const holders = await holdersOf(act, motion)
-  for (const { person } of roll) await sendBallot(act, motion, person, { alert: true, holders })
-  for (const [giver, holder] of holders) await sendBallot(act, motion, holder, { alert: true, of: giver, holders })
+  const known = knownOfBallots(motion, roll)
+  for (const { person } of roll) await sendBallot(act, motion, person, { alert: true, holders, known })
+  for (const [giver, holder] of holders)
+    await sendBallot(act, motion, holder, { alert: true, of: giver, holders, known })
 }
 
 interface Sending extends Pick<Saying, "alert"> {
   readonly of?: MatrixId
   readonly holders?: ReadonlyMap<MatrixId, MatrixId>
+  readonly known?: KnownOfBallots
 }
 
 /**
  * Sends a voter their ballot in their direct room. `alert`: whether the message alerts them. `of`: another person, whose ballot they may
- * fill by proxy (§3.10). `holders`: who may vote for whom, if the caller has looked it up.
+ * fill by proxy (§3.10). `holders`: who may vote for whom, and `known`: what voters are told of their ballots, if the caller has looked it
+ * up, as one must who sends ballots to everybody.
  */
 export async function sendBallot(
   act: Act,
   motion: KeptMotion,
   voter: MatrixId,
-  { alert = false, of = voter, holders }: Sending = {},
+  { alert = false, of = voter, holders, known }: Sending = {},
 ): Promise<void> {
   const { words, config, server } = act.coop
   const holder = (holders ?? (await holdersOf(act, motion))).get(voter)
@@ -108,7 +112,7 @@ export async function sendBallot(
   await say(
     act,
     { person: voter },
-    ballotCard(words, motion, config.prefix, { ...(await knownOfBallot(act, motion, of)), ...whose }),
+    ballotCard(words, motion, config.prefix, { ...(known ?? (await readKnown(act, motion)))(of), ...whose }),
     {
       name: await aboutBallot(act.work, motion, of),
       many: true,
@@ -117,17 +121,24 @@ export async function sendBallot(
   )
 }
 
+type KnownOfBallots = (of: MatrixId) => { readonly few: boolean; readonly rare: boolean; readonly weight?: Weight }
+
 /**
- * What the voter is told of a ballot besides the vote. `few`: the vote is held by consent, and so few people vote that a reason can show who
- * gave it. `weight`: what it weighs, if that is not 1.
+ * What voters are told of their ballots besides the vote. `few`: the vote is held by consent, and so few people vote that a reason can show
+ * who gave it. `weight`: what it weighs, if that is not 1.
  */
-async function knownOfBallot({ work }: Act, motion: KeptMotion, of: MatrixId) {
-  const roll = await rollOf(work, motion.row)
-  const { weight = "1" } = roll.find(({ person }) => person === of) ?? {}
+function knownOfBallots(motion: KeptMotion, roll: readonly Pick<RollEntry, "person" | "weight">[]): KnownOfBallots {
+  const weights = new Map(roll.map(({ person, weight }) => [person, weight]))
   const few = motion.terms.consent !== undefined && isFew(motion, roll)
-  const rare = canShowVotes(motion.terms, roll) && rareWeights(roll).has(weight)
-  return { few, rare, ...(weight !== "1" && { weight }) }
+  const rare = canShowVotes(motion.terms, roll) ? rareWeights(roll) : new Set<Weight>()
+  return (of) => {
+    const weight = weights.get(of) ?? "1"
+    return { few, rare: rare.has(weight), ...(weight !== "1" && { weight }) }
+  }
 }
+
+const readKnown = async ({ work }: Act, motion: KeptMotion): Promise<KnownOfBallots> =>
+  knownOfBallots(motion, await rollOf(work, motion.row))
 
 /** Makes a name for a message about a vote. A reply to a message with such a name is a ballot on that motion. */
 export function aboutMotion(motion: KeptMotion): string {
@@ -192,11 +203,11 @@ export const castBallot = askedOf(
     const sealed = { reason: reason ?? (consent && { text: "", signed: false }), by: cast.person }
     const { first, ...given } = await putBallot(act.work, motion.row, voter, ranking, sealed)
     await noteBallotEvent(act.work, motion.row, cast.event)
-    const waiting = roll.filter(({ person, voted }) => !voted && person !== voter)
-    const final = waiting.length === 0 && motion.terms.closeWhenAllVoted
+    const now = roll.map((entry) => (entry.person === voter ? { ...entry, voted: true } : entry))
+    const final = now.every(({ voted }) => voted) && motion.terms.closeWhenAllVoted
     if (final) await endVoting(act, motion)
     // A ballot that replaces another changes nothing that others see, also if one of the two came by proxy.
-    else if (first) await showTurnout(act, motion)
+    else if (first) await showTurnout(act, motion, now)
     return { ...given, final }
   },
 )
@@ -242,8 +253,9 @@ export const giveReason = askedOf(
 /** Reminds the people who have a ballot to fill in, as each of them wants to be reminded (§2.7). */
 export async function remind(act: Act, motion: KeptMotion): Promise<void> {
   const wishes = await remindingsOnRoll(act.work, motion.row)
+  const known = await readKnown(act, motion)
   for (const [person, ballots] of await unfilledBallots(act, motion))
-    await remindVoter(act, motion, person, { wish: wishes.get(person) ?? usualReminding, ballots })
+    await remindVoter(act, motion, person, { wish: wishes.get(person) ?? usualReminding, ballots, known })
 }
 
 /**
@@ -254,16 +266,17 @@ export async function remindVoter(
   act: Act,
   motion: KeptMotion,
   person: MatrixId,
-  { wish, ballots }: { readonly wish: Reminding; readonly ballots: readonly MatrixId[] },
+  about: { readonly wish: Reminding; readonly ballots: readonly MatrixId[]; readonly known?: KnownOfBallots },
 ): Promise<void> {
   const { work, coop } = act
+  const { wish, ballots } = about
   if (wish.rhythm !== "each") return
   const until = quietUntil(work.now, wish.quiet, wish.zone ?? coop.zone)
   if (until !== null) return holdReminder(work, motion.row, person, until)
+  const known = about.known ?? (await readKnown(act, motion))
   for (const of of ballots) {
     const whose = of !== person && { of: plainName(of, coop.server) }
-    const known = await knownOfBallot(act, motion, of)
-    const card = reminderCard(coop.words, motion, coop.config.prefix, { ...known, ...whose })
+    const card = reminderCard(coop.words, motion, coop.config.prefix, { ...known(of), ...whose })
     await say(act, { person }, card, { name: await aboutBallot(work, motion, of), many: true })
   }
 }

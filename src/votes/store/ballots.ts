@@ -66,7 +66,18 @@ export async function putRoll(
   row: number,
   roll: readonly { person: MatrixId; weight: Weight }[],
 ): Promise<void> {
-  for (const { person, weight } of roll) await work.trx("roll").insert({ motion_id: row, person, weight, voted: false })
+  const entries = roll.map(({ person, weight }) => ({ motion_id: row, person, weight, voted: false }))
+  for (let from = 0; from < entries.length; from += atOnce)
+    await work.trx("roll").insert(entries.slice(from, from + atOnce))
+}
+
+/** How many people a statement puts on a roll. */
+const atOnce = 100
+
+/** One person's entry on a roll. Null if they are not on it. A roll may be long, so who asks about one person reads no more than this. */
+export async function rollEntryOf(work: Work, row: number, voter: MatrixId): Promise<RollEntry | null> {
+  const entry = await work.trx("roll").where({ motion_id: row, person: voter }).first()
+  return entry ? { person: entry.person, weight: entry.weight, voted: entry.voted } : null
 }
 
 export async function rollOf(work: Work, row: number): Promise<RollEntry[]> {
@@ -244,7 +255,7 @@ async function destroyBallots(work: Work, row: number): Promise<void> {
 
 /** Strikes a person and their ballot from an open roll (§2.4). Returns the weight that they had. Null if they were not on the roll. */
 export async function strike(work: Work, row: number, person: MatrixId): Promise<Weight | null> {
-  const entry = (await rollOf(work, row)).find((one) => one.person === person)
+  const entry = await rollEntryOf(work, row, person)
   if (!entry) return null
   const key = await ballotKey(work, row)
   await work

@@ -8,7 +8,7 @@ import { addWaiting, waitingAfter } from "../../../src/kernel/store/inbox.ts"
 import { DamagedRow } from "../../../src/kernel/store/json.ts"
 import { recordsSought } from "../../../src/kernel/store/minutes.ts"
 import { addToOutbox, sealedFor } from "../../../src/kernel/store/outbox.ts"
-import { headsOfLanes, openErrand } from "../../../src/kernel/store/outbox-sending.ts"
+import { nextInLane, openErrand } from "../../../src/kernel/store/outbox-sending.ts"
 import type { TableName } from "../../../src/kernel/store/tables.ts"
 import type { Store, Work } from "../../../src/kernel/store/work.ts"
 import { accounts, type NewEntry } from "../../../src/ledger/rules/ledger.ts"
@@ -83,7 +83,10 @@ const damages: readonly Damage[] = [
     async make(store) {
       const text = { body: "a secret", html: "a secret" }
       await store.work((work) => addToOutbox(work, { to: { room }, errand: { do: "say", text } }))
-      return async (work) => (await headsOfLanes(work.trx, now)).map((row) => openErrand(work, row))
+      return async (work) => {
+        const row = await nextInLane(work.trx, `room:${room}`, now, false)
+        return row && openErrand(work, row)
+      }
     },
   },
   {

@@ -3,7 +3,8 @@ import { afterEach, beforeEach, expect, it } from "vitest"
 import { coopKey, type MatrixId, matrixId } from "../../../src/kernel/rules/types.ts"
 import { countOne } from "../../../src/kernel/store/flood-counts.ts"
 import { addToOutbox } from "../../../src/kernel/store/outbox.ts"
-import { arrivalTables, isOnly, messageTables, touchedBy } from "../../../src/kernel/store/touched.ts"
+import { markFailed } from "../../../src/kernel/store/outbox-sending.ts"
+import { arrivalTables, hasGrown, isOnly, messageTables, touchedBy } from "../../../src/kernel/store/touched.ts"
 import type { Store, Work } from "../../../src/kernel/store/work.ts"
 import { putIdentity } from "../../../src/standing/store/identities.ts"
 import { putMember } from "../../../src/standing/store/members.ts"
@@ -37,7 +38,7 @@ it("a commit tells of every table that it wrote, changed or emptied, and of none
     await loose(work.trx)("told").where({ about: "nothing" }).delete()
     await loose(work.trx)("absences").where({ coop: hive }).update({ absent_at: null })
   })
-  expect(told).toEqual([["absences", "identities", "told"]])
+  expect(told).toEqual([["+identities", "absences", "identities", "told"]])
 })
 
 it("each commit tells of its own alone, and one that was undone, or only read, of nothing", async () => {
@@ -51,14 +52,18 @@ it("each commit tells of its own alone, and one that was undone, or only read, o
   await store.work((work) => work.trx("members"), { quiet: true })
   await store.work((work) => countOne(work, ana, "answers"))
   await store.work((work) => putMember(work, hive, ana, "trial"))
-  expect(told).toEqual([["outbox"], ["flood_counts"], ["members", "memberships"]])
+  expect(told).toEqual([
+    ["+outbox", "outbox"],
+    ["+flood_counts", "flood_counts"],
+    ["+members", "+memberships", "members", "memberships"],
+  ])
   expect(told.map((tables) => isOnly(new Set(tables), arrivalTables))).toEqual([false, true, false])
   expect(told.map((tables) => isOnly(new Set(tables), messageTables))).toEqual([true, true, false])
 })
 
 it.each([
-  ["insert into `motions` (`id`) values (1)", ["motions"]],
-  ['insert into "told" ("about") values (?) on conflict ("about") do update set "about" = ?', ["told"]],
+  ["insert into `motions` (`id`) values (1)", ["motions", "+motions"]],
+  ['insert into "told" ("about") values (?) on conflict ("about") do update set "about" = ?', ["told", "+told"]],
   ["update `motions` set `stage` = ?", ["motions"]],
   ['delete from "roll" where "motion_id" = ?', ["roll"]],
   ["select * from `outbox` where `failure` = 'delete it'", []],
@@ -73,4 +78,12 @@ it.each([
 
 it("a change of everything is nobody's message alone", () => {
   expect(isOnly(new Set(["inbox", "*"]), messageTables)).toBe(false)
+})
+
+it("new rows are told apart from changed ones", async () => {
+  const grew: boolean[] = []
+  store.onCommit((touched) => void grew.push(hasGrown(touched, "outbox")))
+  await store.work((work) => answer(work, ana))
+  await store.work((work) => markFailed(work, 1, "gone"))
+  expect([...grew, hasGrown(new Set(["*"]), "outbox")]).toEqual([true, false, true])
 })
