@@ -6,6 +6,7 @@ import { join } from "node:path"
 export interface Child<R> {
   /** The object that the child sent when it was ready. */
   readonly ready: R
+  readonly pid: number
   /** Holds the child still until `resume`. */
   pause(): void
   resume(): void
@@ -17,8 +18,8 @@ export interface Child<R> {
  * Starts `file` of this folder and waits until it is ready. `given` is passed in the process's arguments. Other users could
  * see secrets in it, but the accounts exist only for this run.
  */
-export async function startChild<R>(file: string, given: object): Promise<Child<R>> {
-  const child = fork(join(import.meta.dirname, file), [JSON.stringify(given)])
+export async function startChild<R>(file: string, given: object, execArgv: readonly string[] = []): Promise<Child<R>> {
+  const child = fork(join(import.meta.dirname, file), [JSON.stringify(given)], { execArgv: [...execArgv] })
   const ended = once(child, "exit")
   const message = once(child, "message")
   const first = await Promise.race([message, ended.then(() => null)])
@@ -26,6 +27,7 @@ export async function startChild<R>(file: string, given: object): Promise<Child<
   return {
     // The child passed this object to `keepRunning`. The caller knows its type.
     ready: first[0] as R,
+    pid: child.pid ?? 0,
     pause: () => void child.kill("SIGSTOP"),
     resume: () => void child.kill("SIGCONT"),
     stop: async () => {
