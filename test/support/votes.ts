@@ -3,9 +3,10 @@ import { coopKey, eventId, instant, type MatrixId, matrixId, roomId } from "../.
 import { openDatabase } from "../../src/kernel/store/database.ts"
 import { MasterKey } from "../../src/kernel/store/master-key.ts"
 import { Store } from "../../src/kernel/store/work.ts"
-import { newKeySalt, putBallot, putRoll, unsealBallots } from "../../src/votes/store/ballots.ts"
+import { newKeySalt, putBallot, unsealBallots } from "../../src/votes/store/ballots.ts"
 import { changeMotion, insertMotion } from "../../src/votes/store/motions.ts"
 import { putCounted } from "../../src/votes/store/published.ts"
+import { putRoll } from "../../src/votes/store/roll.ts"
 import { usualTerms } from "./terms.ts"
 
 const clock = { now: () => instant(1_800_000_000_000) }

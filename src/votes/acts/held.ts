@@ -11,8 +11,8 @@ import {
 } from "../../kernel/rules/waiting.ts"
 import type { Work } from "../../kernel/store/work.ts"
 import { belonging } from "../../standing/acts/certain.ts"
-import { rollOf } from "../store/ballots.ts"
 import type { DueMotion } from "../store/due.ts"
+import { rollOf } from "../store/roll.ts"
 
 /**
  * The messages that can hold back a vote's end.

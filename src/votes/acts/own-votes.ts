@@ -3,8 +3,9 @@
 import type { Act } from "../../kernel/acts/context.ts"
 import type { MatrixId, Series } from "../../kernel/rules/types.ts"
 import type { Asker } from "../rules/who.ts"
-import { castFor, ownReceipts, rollOf } from "../store/ballots.ts"
+import { castFor, ownReceipts } from "../store/ballots.ts"
 import { type KeptMotion, motionsIn } from "../store/motions.ts"
+import { rollOf } from "../store/roll.ts"
 import { askedBy } from "./asked.ts"
 import { giversTo } from "./proxied.ts"
 

@@ -5,9 +5,10 @@ import type { Instant, MatrixId } from "../../kernel/rules/types.ts"
 import type { Work } from "../../kernel/store/work.ts"
 import { officeConcerned } from "../rules/kinds.ts"
 import { holdersIn, type ProxiedMotion } from "../rules/proxies.ts"
-import { ballotKey, rollOf } from "../store/ballots.ts"
+import { ballotKey } from "../store/ballots.ts"
 import type { KeptMotion } from "../store/motions.ts"
 import { standingProxies } from "../store/proxies.ts"
+import { rollOf } from "../store/roll.ts"
 
 /** A motion as the rules of proxies see it. */
 export const asProxied = (motion: KeptMotion): ProxiedMotion => ({ ...motion, office: officeConcerned(motion) })

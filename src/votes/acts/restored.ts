@@ -11,8 +11,9 @@ import { allCounters, highestNumber, raiseFloor } from "../../kernel/store/numbe
 import type { Restore } from "../../kernel/store/restores.ts"
 import { numberIn, type StateMark } from "../../kernel/store/state-mark.ts"
 import { stageEnd } from "../rules/motions.ts"
-import { dropBallots, rollOf } from "../store/ballots.ts"
+import { dropBallots } from "../store/ballots.ts"
 import { changeMotion, type KeptMotion, motionByRow, motionsIn } from "../store/motions.ts"
+import { rollOf } from "../store/roll.ts"
 import { restoredCard, voteAgainCard } from "../views/restored.ts"
 import { showTurnout } from "./turnout.ts"
 

@@ -16,20 +16,12 @@ import { reminderTimes, stageEnd } from "../rules/motions.ts"
 import { quietUntil, type Reminding, usualReminding } from "../rules/quiet.ts"
 import { type GivenReason, mayGiveReason } from "../rules/reasons.ts"
 import { noteBallotEvent } from "../store/ballot-events.ts"
-import {
-  castFor,
-  newKeySalt,
-  putBallot,
-  putRoll,
-  type ReasonKept,
-  type RollEntry,
-  rollOf,
-  takeBallot,
-} from "../store/ballots.ts"
+import { castFor, newKeySalt, putBallot, type ReasonKept, takeBallot } from "../store/ballots.ts"
 import { changeMotion, type KeptMotion, motionByRow, sealLotSecret } from "../store/motions.ts"
 import { holdReminder, remindingsOnRoll } from "../store/notify.ts"
 import { fixNumbers } from "../store/options.ts"
 import { changeReason } from "../store/reasons.ts"
+import { putRoll, type RollEntry, rollOf } from "../store/roll.ts"
 import { ballotCard, reminderCard } from "../views/ballots.ts"
 import { isFew } from "../views/consent.ts"
 import { askedOf } from "./asked.ts"

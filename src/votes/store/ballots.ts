@@ -1,5 +1,5 @@
 /**
- * The roll and the sealed ballots. A ballot is stored under a handle, which the motion's key makes from the voter's Matrix ID. Only this
+ * The sealed ballots. A ballot is stored under a handle, which the motion's key makes from the voter's Matrix ID. Only this
  * file and `reasons.ts` ever connect a voter's name with a choice, and only while the vote is open (§5.4). Closing destroys the key's salt. After that
  * nobody can compute a handle.
  */
@@ -12,12 +12,7 @@ import type { SealingKey } from "../../kernel/store/master-key.ts"
 import type { Work } from "../../kernel/store/work.ts"
 import type { GivenReason } from "../rules/reasons.ts"
 import { dropReminders } from "./notify.ts"
-
-export interface RollEntry {
-  readonly person: MatrixId
-  readonly weight: Weight
-  readonly voted: boolean
-}
+import { rollEntryOf, rollOf } from "./roll.ts"
 
 /** A ballot with its receipt, but without a name. */
 export interface CastBallot extends Ballot {
@@ -60,30 +55,6 @@ export async function ballotKey(work: Work, row: number): Promise<SealingKey> {
 }
 
 export const newKeySalt = (): string => randomBytes(32).toString("base64")
-
-export async function putRoll(
-  work: Work,
-  row: number,
-  roll: readonly { person: MatrixId; weight: Weight }[],
-): Promise<void> {
-  const entries = roll.map(({ person, weight }) => ({ motion_id: row, person, weight, voted: false }))
-  for (let from = 0; from < entries.length; from += atOnce)
-    await work.trx("roll").insert(entries.slice(from, from + atOnce))
-}
-
-/** How many people a statement puts on a roll. */
-const atOnce = 100
-
-/** One person's entry on a roll. Null if they are not on it. A roll may be long, so who asks about one person reads no more than this. */
-export async function rollEntryOf(work: Work, row: number, voter: MatrixId): Promise<RollEntry | null> {
-  const entry = await work.trx("roll").where({ motion_id: row, person: voter }).first()
-  return entry ? { person: entry.person, weight: entry.weight, voted: entry.voted } : null
-}
-
-export async function rollOf(work: Work, row: number): Promise<RollEntry[]> {
-  const rows = await work.trx("roll").where({ motion_id: row }).orderBy("person")
-  return rows.map(({ person, weight, voted }) => ({ person, weight, voted }))
-}
 
 /**
  * Stores a voter's ballot in place of an earlier one. Returns its receipt (40 random bits, `K7QF-2M9X`), and the receipt of the earlier

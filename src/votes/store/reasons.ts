@@ -3,7 +3,8 @@ import { randomBytes } from "node:crypto"
 import type { MatrixId } from "../../kernel/rules/types.ts"
 import type { Work } from "../../kernel/store/work.ts"
 import type { GivenReason } from "../rules/reasons.ts"
-import { ballotKey, casterOf, noReason, openSealed, padded, reasonOf, rollOf, sealedReason } from "./ballots.ts"
+import { ballotKey, casterOf, noReason, openSealed, padded, reasonOf, sealedReason } from "./ballots.ts"
+import { rollOf } from "./roll.ts"
 
 /** A reason for a ballot. `person`: who gave it, if its name is to be published. */
 export interface Reason {
