@@ -2,7 +2,6 @@
  * Finds the PostgreSQL server that writes, where the address names several, and ends a session whose server cannot be reached any more. The
  * driver does neither by itself.
  */
-import pg from "pg"
 import type { PostgresSession } from "./postgres-lock.ts"
 
 /** How long a server may take to let us in, in milliseconds. */
@@ -81,6 +80,8 @@ export class ReplicaError extends Error {
 }
 
 async function askServer(server: string): Promise<Standing> {
+  // Where the database is a file, the driver is not read at all.
+  const { default: pg } = await import("pg")
   const client = new pg.Client({ connectionString: server, connectionTimeoutMillis: connectingTime })
   // Without a listener, a connection that breaks later would end this process.
   client.on("error", () => {})
