@@ -87,7 +87,7 @@ export default defineConfig({
             "test/commands/mediation/mediation.test.ts",
             "test/commands/reviews/reviews.test.ts",
             "test/rulebook/story.test.ts",
-            "test/commands/votes/{cancelling,consent,from-backup,gestures,held-votes,notify,restored}.test.ts",
+            "test/commands/votes/{cancelling,consent,from-backup,from-backup-keys,gestures,held-votes,notify,restored}.test.ts",
           ],
           exclude: ["**/*.sqlite.test.ts", "test/kernel/store/kept-statements.test.ts"],
           globalSetup: "./test/support/postgres-setup.ts",

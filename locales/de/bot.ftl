@@ -242,6 +242,8 @@ restored-open-asked = { $motions } { $count ->
     [one] ist
    *[other] sind
 } noch offen, mindestens einen Tag. Ich frage alle auf der Stimmliste in ihrer Direktnachricht.
+restored-anew = Auch die früheren Stimmzettel für { $motions } sind verloren: **Bitte stimmt alle neu ab.**
+restored-keys-lost = Auch etwas, das nur wenige von euch kennen, kann verloren sein, etwa eine Petition, die ich noch nicht gezeigt habe (`{ $prefix }petition`), oder eine Schlichtung (`{ $prefix }mediate`). Bitte fangt noch einmal an.
 restored-vote = **Hast du nach { $at } über { $motion } abgestimmt? Schick mir deinen Stimmzettel bitte noch einmal.** Meine Aufzeichnungen sind wieder auf diesem Stand, und was danach kam, kann ich nicht lesen.
 restored-vote-kept = { $voted ->
     [yes] Den Stimmzettel, den du vorher geschickt hast, habe ich; er zählt, wenn du keinen anderen schickst

@@ -322,6 +322,15 @@ cli-backup-has = Darin: { $coops } mit { $members ->
   }, von Waggle { $program }.
 cli-backup-has-keys = Hauptschlüssel und Wiederherstellungsschlüssel sind darin.
 cli-backup-has-no-keys = Hauptschlüssel und Wiederherstellungsschlüssel sind nicht darin. Zum Zurückspielen brauchst du sie.
+cli-backup-open = { $where ->
+    [here] Eine ältere Version hat sie gemacht: Die Schlüssel dessen, was offen war, sind darin, und damit die Stimmzettel offener Abstimmungen.
+    [lacking] Einige Schlüssel dessen, was offen war, sind weder darin noch in den Kontodaten: Diese Abstimmungen fangen nach dem Zurückspielen neu an, Umfragen und Petitionen enden.
+   *[away] Die Schlüssel dessen, was offen war, sind nicht darin: Die Kontodaten des Bots haben sie, bis es endet.
+}
+cli-backup-lacking = { $lacking ->
+    [one] Eine offene Sache, etwa eine Abstimmung,
+   *[other] { $lacking } offene Sachen, etwa Abstimmungen,
+} kann mit dieser Sicherung nicht weitergehen: Der Schlüssel gehört in die Kontodaten des Bots und ist noch nicht dort. Lass den Bot eine Minute laufen und mach noch eine Sicherung.
 cli-backup-ask-new = Passphrase für die Sicherung
 cli-backup-ask-again = Noch einmal
 cli-backup-ask = Passphrase der Sicherung

@@ -107,3 +107,4 @@ review-wrong-room = { $removed ->
     [true] Ich habe deine Nachricht aus { $where } entfernt, denn sie sagt, was du von jemandem hältst.
    *[other] Bitte lösche deine Nachricht in { $where }: Sie sagt, was du von jemandem hältst.
   } Davon habe ich nichts behalten. Schreib es hier: `{ $prefix }review @WER 4 Behalten: … Ändern: …`
+restored-reviews = **Die Runde der Rückmeldungen ist vorbei.** Meine Aufzeichnungen sind wieder auf dem Stand von { $at }, und was ihr geschrieben habt, kann ich nicht mehr lesen. Habt ihr eure Rückmeldungen seither bekommen, so gelten sie.

@@ -35,6 +35,10 @@ petition-carried = **{ $motion }**, durch Petition { $petition } ({ $endorsed } 
     [question] die Aussprache
    *[text] Alternativen
   }.
+restored-voice = **{ $over } { $count ->
+    [one] ist
+   *[other] sind
+} vorbei.** Meine Aufzeichnungen sind wieder auf dem Stand von { $at }, und ich kann nicht mehr feststellen, wer geantwortet oder mitgetragen hat. Habt ihr seither ein Ende gelesen, so gilt es. Sonst fangt noch einmal an: `{ $prefix }poll`, `{ $prefix }petition`.
 petition-lapsed = **{ $petition }** ist verfallen: { $shown } von { $needed } haben sie mitgetragen.
 petition-moot = **{ $petition }** ist beendet: { $why ->
     [gone] Die Person ist nicht mehr in der Genossenschaft.

@@ -242,6 +242,8 @@ restored-open-asked = { $motions } { $count ->
     [one] is
    *[other] are
 } still open, for a day at least. I ask everybody on the roll in their direct message.
+restored-anew = The ballots for { $motions } from before are lost too: **everybody votes anew.**
+restored-keys-lost = Something that only a few of you know of may be lost as well, such as a petition that I have not shown yet (`{ $prefix }petition`), or a mediation (`{ $prefix }mediate`). Please begin it again.
 restored-vote = **Did you vote on { $motion } after { $at }? Please send your ballot again.** My records were put back to that moment, and I cannot read what came later.
 restored-vote-kept = { $voted ->
     [yes] I have the ballot that you sent before, and count it unless you send another

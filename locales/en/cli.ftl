@@ -322,6 +322,15 @@ cli-backup-has = In it: { $coops } with { $members ->
   } of the ledger, by Waggle { $program }.
 cli-backup-has-keys = Master key and recovery key are in it.
 cli-backup-has-no-keys = Master key and recovery key are not in it. To put it back you need them.
+cli-backup-open = { $where ->
+    [here] An older version made it: the keys of what was open are in it, and open ballots with them.
+    [lacking] Some keys of what was open are neither in it nor in the account’s data: those votes begin anew after a restore, and polls and petitions end.
+   *[away] The keys of what was open are not in it: the account’s data has them until each ends.
+}
+cli-backup-lacking = { $lacking ->
+    [one] One thing that is open, such as a vote,
+   *[other] { $lacking } things that are open, such as votes,
+} cannot be gone on with from this backup: its key belongs into the data of the bot’s account, and is not there yet. Let the bot run for a minute, and make another backup.
 cli-backup-ask-new = Passphrase for the backup
 cli-backup-ask-again = Once more
 cli-backup-ask = Passphrase of the backup

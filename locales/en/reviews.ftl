@@ -107,3 +107,4 @@ review-wrong-room = { $removed ->
     [true] I removed your message from { $where }, because it says what you think of somebody.
    *[other] Please delete your message in { $where }: it says what you think of somebody.
   } I kept nothing of it. Write it here: `{ $prefix }review @USER 4 Keep: … Change: …`
+restored-reviews = **The round of reviews is over.** My records were put back to { $at }, and I can no longer read what you wrote in it. If you have got your reviews since, they stay.

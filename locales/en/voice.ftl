@@ -35,6 +35,13 @@ petition-carried = **{ $motion }**, by petition { $petition } ({ $endorsed } hav
     [question] discussion
    *[text] alternatives
   } until { $until }.
+restored-voice = **{ $over } { $count ->
+    [one] is
+   *[other] are
+} over.** My records were put back to { $at }, and I can no longer tell who has answered or endorsed. If you have read how { $count ->
+    [one] it
+   *[other] they
+} ended since, that stays. Otherwise begin again: `{ $prefix }poll`, `{ $prefix }petition`.
 petition-lapsed = **{ $petition }** has lapsed: { $shown } of { $needed } had endorsed it.
 petition-moot = **{ $petition }** is over: { $why ->
     [gone] the person is not in the co-op any more.

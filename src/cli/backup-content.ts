@@ -3,6 +3,7 @@ import { createHash } from "node:crypto"
 import type { Knex } from "knex"
 import { z } from "zod"
 import { type CopiedRow, type CopiedTable, migrationsOf, rowsOf, tablesToCopy } from "../kernel/store/backup-tables.ts"
+import { withheld } from "../kernel/store/withheld.ts"
 import { CliError } from "./terminal.ts"
 
 const headShape = z.object({
@@ -15,11 +16,13 @@ const headShape = z.object({
   device: z.string().nullable(),
   coops: z.array(z.string()),
   migrations: z.array(z.string()),
+  /** How many keys of what was open were not kept outside the database either. Absent: the backup has them itself, as version 1 did. */
+  lacking: z.number().exactOptional(),
 })
 export type BackupHead = z.infer<typeof headShape>
 
 /** The format that this program writes, and the newest that it reads. */
-const version = 1
+const version = 2
 
 const value = z.union([z.string(), z.number(), z.boolean(), z.null()])
 const lineShape = z.union([
@@ -61,9 +64,10 @@ export async function* backupText({ head, files, trx }: Content): AsyncGenerator
     const { name, columns, numbered } = table
     yield lines([{ table: name, columns, numbered }])
     rows[name] = 0
+    const without = withheld(table)
     for await (const portion of rowsOf(trx, table)) {
       rows[name] += portion.length
-      yield lines(portion)
+      yield lines(portion.map(without))
     }
   }
   yield `${JSON.stringify({ end: { rows, sha256: hash.digest("hex") } })}\n`

@@ -29,6 +29,8 @@ export interface ScheduleParts {
   readonly configFile: string
   readonly log: Log
   readonly now?: () => number
+  /** What is done just before a backup is made. If it fails, the backup is made all the same. */
+  readonly before?: () => Promise<void>
   /** Makes one backup. Tests replace it. @throws Error with the reason if it fails */
   readonly make?: (file: string) => Promise<void>
 }
@@ -78,6 +80,12 @@ export class BackupSchedule {
       const now = this.#now()
       if (now < this.#notBefore || now < nextBackup(this.#good, plan, zone)) return
       await this.#clear()
+      await this.#parts.before?.().catch((error: unknown) => {
+        log.warn(
+          { why: words(error) },
+          "the keys of what is open could not be put into the account's data before a backup",
+        )
+      })
       await this.#make(join(plan.folder, backupName(now)))
       // Only now that a newer one is whole, older ones go.
       const kept = await this.#kept()

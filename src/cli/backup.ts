@@ -47,7 +47,7 @@ export const backupCommand = (terminal: Terminal): Command => {
       const config = loadConfig(configuration)
       const lock = await lockFrom(options, terminal, words)
       const { environment } = terminal
-      const { bytes } = await makeBackup({
+      const { bytes, lacking } = await makeBackup({
         config,
         configFile: configuration,
         environment,
@@ -58,6 +58,7 @@ export const backupCommand = (terminal: Terminal): Command => {
       writeLines(terminal.out, [
         words.t("cli-backup-written", { file, size: inWords(bytes, words) }),
         words.t(options.keys ? "cli-backup-with-keys" : "cli-backup-without-keys", { data: config.data }),
+        ...(lacking > 0 ? [words.t("cli-backup-lacking", { lacking })] : []),
       ])
     })
 }
@@ -102,6 +103,7 @@ function checkedLines(file: string, { read, reports }: Found, words: Words): str
     words.t("cli-backup-whole", { file, size: inWords(statSync(file).size, words), at, user: head.user }),
     words.t("cli-backup-has", { ...has, coops: words.list(head.coops), program: head.program }),
     words.t(keys ? "cli-backup-has-keys" : "cli-backup-has-no-keys"),
+    words.t("cli-backup-open", { where: head.lacking === undefined ? "here" : head.lacking > 0 ? "lacking" : "away" }),
     ...reportLines(reports, words, false),
     ...(reports.some(isFaulty) ? [words.t("cli-verify-what-to-do")] : []),
   ]

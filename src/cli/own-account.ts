@@ -17,6 +17,7 @@ import { keyFile } from "../matrix/key-tables.ts"
 import { OneInstallation, type Running } from "../matrix/one-installation.ts"
 import type { Log, MatrixPort } from "../matrix/port.ts"
 import type { Session } from "../matrix/session.ts"
+import type { AwayKeys } from "./away-keys.ts"
 import { placeOf } from "./leading.ts"
 import type { Kept } from "./restored-state.ts"
 import { withoutSecret } from "./state-database.ts"
@@ -79,24 +80,38 @@ function saidIn(store: Store, { state }: Running): Kept | null {
 }
 
 const look = 10_000
-const atLeastEvery = 5 * 60_000
+const atLeastEvery = 60_000
 
 /**
- * Writes the database's latest numbers into the account's data: now, soon after a vote begins or ends, and otherwise every few minutes.
- * Returns a function that stops the writing.
+ * Writes the database's latest numbers into the account's data, and the keys of what is open: now, soon after a vote begins or ends, and
+ * otherwise within a minute of anything that was said. It does not hang on what was said, so that nobody learns from the time of it that
+ * somebody has begun a petition. Returns a function that stops the writing.
  */
-export function keepSaying(account: OneInstallation, { marks }: Pick<Session, "marks">, log: Log): () => Promise<void> {
+export function keepSaying(
+  account: OneInstallation,
+  keys: AwayKeys,
+  { marks }: Pick<Session, "marks">,
+  log: Log,
+): () => Promise<void> {
   let [said, votes, at] = ["", "", Number.NEGATIVE_INFINITY]
+  const keepKeys = () =>
+    keys.keep().catch((error: unknown) => {
+      log.warn({ error }, "the keys of what is open could not be put into the account's data; trying again")
+    })
   const say = async (urgent: boolean): Promise<void> => {
     const latest = marks.latest
-    if (!latest || latest.sealed === said) return
-    const open = latest.mark.open.join()
-    if (!urgent && open === votes && performance.now() - at < atLeastEvery) return
+    const open = latest?.mark.open.join() ?? ""
+    const isTime = urgent || open !== votes || performance.now() - at >= atLeastEvery
+    if (!latest || latest.sealed === said || !isTime) {
+      if (keys.isDue) await keepKeys()
+      return
+    }
     ;[said, votes, at] = [latest.sealed, open, performance.now()]
     await account.say(latest.sealed).catch((error: unknown) => {
       said = ""
       log.warn({ error }, "how far the database is could not be said in the account's data; trying again")
     })
+    await keepKeys()
   }
   void say(true)
   const timer = setInterval(() => void say(false), look)

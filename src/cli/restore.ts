@@ -19,7 +19,7 @@ import { loadBackup } from "./backup-load.ts"
 import { configName, masterKeyName, recoveryKeyName } from "./backup-make.ts"
 import { writeNew } from "./export-source.ts"
 import { typedPath } from "./person-path.ts"
-import { restoredName, writeRestored } from "./restored-file.ts"
+import { noteInto, type RestoredNote, restoredName, writeRestored } from "./restored-file.ts"
 import { isStateNew } from "./state-check.ts"
 import { explained, withoutSecret } from "./state-database.ts"
 import { CliError, defaultFile, type Terminal, wordsFor, writeLines } from "./terminal.ts"
@@ -81,6 +81,7 @@ class Place {
 
   async fill(file: string, lines: AsyncIterable<string>): Promise<void> {
     let backedUp: readonly BackedUpFile[] = []
+    let note: RestoredNote | null = null
     const { knex } = await loadBackup(file, lines, {
       files: async (files) => {
         backedUp = files
@@ -97,12 +98,19 @@ class Place {
           throw new FatalError("wrong-master-key", { file: withoutSecret(database) })
         this.#madeAt = Date.parse(madeAt)
         this.#made.push(join(data, restoredName))
-        await writeRestored(data, { restore: randomBytes(16).toString("hex"), madeAt: this.#madeAt, device })
+        note = { restore: randomBytes(16).toString("hex"), madeAt: this.#madeAt, device }
+        await writeRestored(data, note)
       },
     }).catch((error: unknown) => {
       throw this.#config ? explained(error, this.#config.database) : error
     })
-    await knex.destroy()
+    try {
+      // Only this release has the table for the note.
+      await knex.migrate.latest()
+      if (note) await noteInto(knex, note)
+    } finally {
+      await knex.destroy()
+    }
   }
 
   /** Removes what was made here. */

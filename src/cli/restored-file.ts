@@ -1,7 +1,13 @@
-/** The note that `waggle restore` leaves in the data folder for the next start: this state was put back from a backup, without the keys of any device. */
+/**
+ * The note that `waggle restore` leaves for the next start: this state was put back from a backup, without the keys of any device. It lies in
+ * the database, since the next start can be that of a standby on another machine, and in the data folder, where earlier versions put it.
+ */
 import { existsSync, readFileSync, rmSync } from "node:fs"
 import { join } from "node:path"
+import type { Knex } from "knex"
 import { z } from "zod"
+import { instant } from "../kernel/rules/types.ts"
+import type { Store } from "../kernel/store/work.ts"
 import { writeSecret } from "../matrix/session-file.ts"
 
 const shape = z.object({
@@ -24,4 +30,17 @@ export function readRestored(data: string): RestoredNote | null {
   return existsSync(path) ? shape.parse(JSON.parse(readFileSync(path, "utf8"))) : null
 }
 
-export const forgetRestored = (data: string): void => rmSync(join(data, restoredName), { force: true })
+/** The note in the database. Null if there is none, or it has been dealt with. */
+export async function restoredInto(knex: Knex): Promise<RestoredNote | null> {
+  const row = await knex("restore_notes").first()
+  return row ? { restore: row.restore, madeAt: row.made_at, device: row.device } : null
+}
+
+export async function noteInto(knex: Knex, { restore, madeAt, device }: RestoredNote): Promise<void> {
+  await knex("restore_notes").insert({ restore, made_at: instant(madeAt), device })
+}
+
+export async function forgetRestored(data: string, store: Store): Promise<void> {
+  await store.work(({ trx }) => trx("restore_notes").delete())
+  rmSync(join(data, restoredName), { force: true })
+}

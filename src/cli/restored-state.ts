@@ -6,6 +6,7 @@ import type { LostTime } from "../kernel/acts/restored.ts"
 import { sha256 } from "../kernel/rules/minutes.ts"
 import { instant } from "../kernel/rules/types.ts"
 import { allCounters, highestNumber } from "../kernel/store/numbers.ts"
+import { bringBack } from "../kernel/store/open-keys.ts"
 import { giveUpSent } from "../kernel/store/outbox-sending.ts"
 import { noteRestore } from "../kernel/store/restores.ts"
 import { isBehind, numberIn, type StateMark, stateMark } from "../kernel/store/state-mark.ts"
@@ -33,6 +34,8 @@ interface Parts {
   readonly log: Log
   /** The note of `waggle restore`: the state was put back from a backup, onto a new device. */
   readonly backup?: RestoredNote | null
+  /** The keys of what was open that the account's data has. Null if there are none: they are lost then. */
+  readonly kept?: readonly string[] | null
   /** Whether the admin wants to begin anew, whatever keys there are. */
   readonly foundAnew?: boolean
 }
@@ -49,6 +52,7 @@ export async function noticeRestore({
   coops,
   log,
   backup = null,
+  kept: away = null,
   foundAnew = false,
 }: Parts): Promise<void> {
   const keys = coops.map(({ key }) => key)
@@ -57,7 +61,7 @@ export async function noticeRestore({
   })
   const now = await stateMark(store.knex, keys)
   if (backup) {
-    await goOnFromBackup({ store, coops, log }, backup, now, said?.mark ?? null)
+    await goOnFromBackup({ store, coops, log }, backup, { now, said: said?.mark ?? null, away: away ?? [] })
     return await marks.raise(store, keys)
   }
   if (kept && kept.mark.installation !== now.installation && !foundAnew) throw new FatalError("state-of-another")
@@ -96,13 +100,12 @@ async function goOn(store: Store, coops: readonly CoopContext[], { sealed, mark 
 
 /**
  * Lets all co-ops go on from a backup. This device cannot read what people wrote since, so they are asked.
- * @param said the last mark that the lost installation wrote into the account's data
+ * @param found `said`: the last mark that the lost installation wrote into the account's data. `away`: the keys that it wrote there
  */
 async function goOnFromBackup(
   { store, coops, log }: Pick<Parts, "store" | "coops" | "log">,
   { restore: id, madeAt }: RestoredNote,
-  now: StateMark,
-  said: StateMark | null,
+  { now, said, away }: { readonly now: StateMark; readonly said: StateMark | null; readonly away: readonly string[] },
 ): Promise<void> {
   // A mark from before the backup tells nothing of the time since.
   const known = said !== null && said.row >= now.row ? said : null
@@ -111,6 +114,8 @@ async function goOnFromBackup(
     if (!restore) return
     const { knownUntil: from, noticedAt: until } = restore
     log.warn({ knownUntil: new Date(from).toISOString() }, "the state was put back from a backup; people are asked")
+    const lacking = await bringBack(work, away)
+    if (lacking > 0) log.warn({ lacking }, "keys of what was open when the backup was made are gone")
     await giveUpSent(work, instant(madeAt), known?.sent ?? null)
     const { mark } = withMargin({ sealed: "", mark: known ?? now })
     for (const coop of coops) {
@@ -122,7 +127,7 @@ async function goOnFromBackup(
           }),
         ).then((all) => all.filter(([, { first, last }]) => first <= last)),
       )
-      const lost = { from, until, given }
+      const lost = { from, until, given, keysLost: lacking > 0 }
       await goOnAfterRestore({ work, coop }, restore, mark, lost)
       for (const ask of restorations) await ask({ work, coop }, lost)
     }

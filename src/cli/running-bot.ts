@@ -13,6 +13,7 @@ import type { RoomKeeper } from "../matrix/room-keeper.ts"
 import type { RoomSetup } from "../matrix/room-setup.ts"
 import type { Health, Session } from "../matrix/session.ts"
 import type { Transport } from "../matrix/transport.ts"
+import type { AwayKeys } from "./away-keys.ts"
 import type { Reloaded } from "./reload.ts"
 import { whoWaits } from "./standby.ts"
 
@@ -31,6 +32,8 @@ export interface RunningBot {
   findings(): Finding[]
   /** Takes over an edited configuration file. @throws VotedRulesError if it contradicts what is voted */
   reload(next: Config): Promise<Reloaded>
+  /** Puts the keys of all that is open into the account's data now, so that a backup need not wait for it. */
+  keepKeys(): Promise<void>
   /** Where another process may take over: since when this one leads, and who waits. Otherwise null. */
   readonly lead: { readonly since: number; waiting(): Promise<Holder[]> } | null
   /** Finishes open work, saves and closes. The SDK's leftovers may keep the process alive, so exit the process afterwards. */
@@ -47,10 +50,11 @@ export function running(parts: {
   keeper: RoomKeeper
   transport: Transport
   clocks: ClockCheck
+  awayKeys: AwayKeys
   reload: RunningBot["reload"]
   close: () => Promise<void>
 }): RunningBot {
-  const { config, lead, session, store, rooms, keeper, transport, clocks, reload, close } = parts
+  const { config, lead, session, store, rooms, keeper, transport, clocks, awayKeys, reload, close } = parts
   return {
     userId: config.user,
     deviceId: session.deviceId,
@@ -61,6 +65,7 @@ export function running(parts: {
     roomsAreKept: () => keeper.atRest,
     findings: () => [...rooms.findings(transport.port), ...keeper.findings()],
     reload,
+    keepKeys: () => awayKeys.keep(),
     lead: lead && { since: lead.since, waiting: () => whoWaits(lead.beside) },
     stop: close,
   }

@@ -35,12 +35,13 @@ import { createTransport, type Transport } from "../matrix/transport.ts"
 import { declineVerification } from "../matrix/verification.ts"
 import { found } from "../people/acts/found.ts"
 import { compareRules } from "../rulebook/acts/edited.ts"
+import { AwayKeys } from "./away-keys.ts"
 import { coopContexts, wantedRooms } from "./coops.ts"
 import { onDisk } from "./disk.ts"
 import { openPlaces } from "./leading.ts"
 import { keepSaying, takeAccount } from "./own-account.ts"
 import { reloading } from "./reload.ts"
-import { forgetRestored, readRestored } from "./restored-file.ts"
+import { forgetRestored, readRestored, restoredInto } from "./restored-file.ts"
 import { noticeRestore } from "./restored-state.ts"
 import { type RunningBot, running } from "./running-bot.ts"
 import { mustHaveState, mustKnowCoops, mustKnowRooms } from "./state-check.ts"
@@ -178,14 +179,16 @@ async function assemble(
   )
   const { foundAnew = false } = options
   const { account, said } = await takeAccount({ config, store, session, port: transport.port, log, foundAnew })
-  const backup = readRestored(config.data)
-  await noticeRestore({ store, marks: session.marks, said, coops: coops(), log, backup, foundAnew })
-  closers.push(keepSaying(account, session, log))
+  const backup = readRestored(config.data) ?? (await restoredInto(knex))
+  const awayKeys = new AwayKeys(store, transport.port, log)
+  const kept = backup && (await awayKeys.fetch(config.homeserver))
+  await noticeRestore({ store, marks: session.marks, said, coops: coops(), log, backup, kept, foundAnew })
+  closers.push(keepSaying(account, awayKeys, session, log))
   tap.onClientDone(() => account.look())
   await session.start()
   if (backup) {
     await endOldDevice(session, backup.device, secrets.password, log)
-    forgetRestored(config.data)
+    await forgetRestored(config.data, store)
   }
   if (!options.foundAnew) await mustKnowRooms(store, transport.port, config)
   for (const coop of coops()) await store.work((work) => found({ work, coop }))
@@ -245,7 +248,7 @@ async function assemble(
     if (reloaded.did === "adopted") scheduler.progressed()
     return reloaded
   }
-  return running({ config, lead, session, store, rooms, keeper, transport, clocks, reload, close })
+  return running({ config, lead, session, store, rooms, keeper, transport, clocks, awayKeys, reload, close })
 }
 
 /**

@@ -104,7 +104,7 @@ export const startCommand = (terminal: Terminal): Command => {
       for (const finding of bot.findings()) log.warn(findingInWords(finding, words))
       const [{ zone } = { zone: "UTC" }] = config.coops
       const { backup: plan } = config
-      const backups = plan && new BackupSchedule({ plan, zone, configFile: resolve(file), log })
+      const backups = plan && new BackupSchedule({ plan, zone, configFile: resolve(file), log, before: bot.keepKeys })
       const endBackups = backups?.begin()
       const observed = { ...bot, backup: () => backups?.state ?? null }
       const status = keepStatus(config.data, observed, log)

@@ -15,6 +15,9 @@ export interface Lock {
 // When a `sqlite3` handle is garbage-collected, its file closes and the lock is gone. So the handles are kept here.
 const held = new Set<SqliteFile>()
 
+/** The file that names the process that uses a data folder, while one does. */
+export const lockNote = "lock.json"
+
 const holderShape = z.object({ pid: z.number(), host: z.string(), since: z.string() })
 
 /**
@@ -23,7 +26,7 @@ const holderShape = z.object({ pid: z.number(), host: z.string(), since: z.strin
  * @throws FatalError another-process
  */
 export async function acquireLock(dataFolder: string): Promise<Lock> {
-  const note = join(dataFolder, "lock.json")
+  const note = join(dataFolder, lockNote)
   const file = await SqliteFile.open(join(dataFolder, "lock.sqlite"))
   try {
     // The lock is an exclusive transaction that stays open. When the process ends, SQLite undoes it, so nothing is left to repair.

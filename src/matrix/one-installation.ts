@@ -6,8 +6,7 @@
 import { randomBytes } from "node:crypto"
 import { setTimeout as sleep } from "node:timers/promises"
 import { z } from "zod"
-import type { JsonObject } from "../kernel/rules/objects.ts"
-import { failureOf } from "./errors.ts"
+import { accountDataNow, putAccountData } from "./account-data.ts"
 import { FatalError } from "./fatal.ts"
 import type { Log, MatrixPort } from "./port.ts"
 
@@ -27,12 +26,6 @@ const runningShape = z.object({
 })
 export type Running = z.infer<typeof runningShape>
 const askingShape = z.object({ run: z.string() })
-
-/**
- * For requests whose rate the homeserver limits: how often to try at most, and how long to wait at most between two tries, in milliseconds.
- */
-const mostTries = 5
-const longestWait = 10_000
 
 export interface AccountParts {
   readonly port: Pick<MatrixPort, "me" | "request" | "accountData">
@@ -65,7 +58,7 @@ export class OneInstallation {
 
   /** The newest note by which an installation said that it runs. Null if none has ever said so. @throws MatrixError, ConnectionError */
   async running(): Promise<Running | null> {
-    return runningShape.safeParse(await this.#get(runningType)).data ?? null
+    return runningShape.safeParse(await accountDataNow(this.#parts.port, runningType)).data ?? null
   }
 
   /**
@@ -78,7 +71,7 @@ export class OneInstallation {
     const before = await this.running()
     const own = before !== null && (await kept.lastRun()) === `${before.run} ${place}`
     if (before !== null && !own) {
-      await this.#put(askingType, { run: this.#run })
+      await putAccountData(this.#parts.port, askingType, { run: this.#run })
       for (
         const end = performance.now() + patience;
         performance.now() < end;
@@ -133,33 +126,8 @@ export class OneInstallation {
     const { installation, host } = this.#parts
     const answers = this.#answered === this.#run ? {} : { answers: this.#answered }
     const state = this.#state === undefined ? {} : { state: this.#state }
-    await this.#put(runningType, { run: this.#run, installation, host, since: this.#since, ...answers, ...state })
-  }
-
-  async #get(type: string): Promise<unknown> {
-    try {
-      return await this.#ask("GET", type)
-    } catch (error) {
-      const failure = failureOf(error)
-      if (failure.kind === "refused" && failure.status === 404) return null
-      throw error
-    }
-  }
-
-  async #put(type: string, content: JsonObject): Promise<void> {
-    await this.#ask("PUT", type, content)
-  }
-
-  async #ask(method: "GET" | "PUT", type: string, content?: JsonObject): Promise<unknown> {
-    const path = `/user/${encodeURIComponent(this.#parts.port.me)}/account_data/${encodeURIComponent(type)}`
-    for (let tries = 1; ; tries += 1)
-      try {
-        return await this.#parts.port.request(method, path, {}, content)
-      } catch (error) {
-        const failure = failureOf(error)
-        if (failure.kind !== "slow-down" || tries === mostTries) throw error
-        await sleep(Math.min(failure.wait, longestWait))
-      }
+    const running = { run: this.#run, installation, host, since: this.#since, ...answers, ...state }
+    await putAccountData(this.#parts.port, runningType, running)
   }
 }
 

@@ -69,6 +69,7 @@ it(
     const identity = await generateX25519Identity()
     const [backup, key] = [join(folder, "waggle.age"), join(folder, "key.txt")]
     await writeFile(key, identity)
+    await coop.bot.keepKeys()
     const before = await configuration("before.yaml", coop.config.data)
     await waggle("backup", backup, before, "--recipient", await identityToRecipient(identity))
 
@@ -78,6 +79,7 @@ it(
     await coop.stopBot()
     await rm(coop.config.data, { recursive: true })
 
+    // The vote's key is not in the backup: the bot gets it from its account's data.
     const after = await configuration("after.yaml", join(folder, "data"))
     await waggle("restore", backup, after, "--identity", key)
     await coop.startBot(loadConfig(after))

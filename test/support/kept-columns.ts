@@ -21,6 +21,8 @@ export const freeTables: Readonly<Record<string, string>> = {
   outbox: matrix,
   restores: "when an older copy of this database was put back; the minutes tell of it",
   number_floors: "which numbers are left out; those that are given stand in the minutes",
+  restore_notes: "that a backup was put back, until the next start; the minutes tell of it then",
+  kept_keys: "hashes of keys that the account's data has, so that a backup knows",
   direct_rooms: place,
   rooms: place,
   followed_rooms: place,

@@ -9,6 +9,8 @@ export interface LostTime {
   readonly until: Instant
   /** The numbers that are known to have been given in that time, by counter. Empty if nobody knows. */
   readonly given: ReadonlyMap<Counter, { readonly first: number; readonly last: number }>
+  /** Whether keys of what was open are neither in the backup nor in the account's data. Their columns have placeholders (`open-keys.ts`). */
+  readonly keysLost: boolean
 }
 
 /** Asks people about what may have happened in the lost time. It must make nothing up. */

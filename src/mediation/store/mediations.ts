@@ -9,6 +9,7 @@ import { named } from "../../kernel/rules/minuted/declare.ts"
 import type { CoopKey, Instant, MatrixId, RoomId } from "../../kernel/rules/types.ts"
 import { flushDeleted } from "../../kernel/store/database.ts"
 import { fromSealed } from "../../kernel/store/json.ts"
+import { awayLike } from "../../kernel/store/open-keys.ts"
 import { lowest } from "../../kernel/store/queries.ts"
 import type { Row } from "../../kernel/store/tables.ts"
 import type { Work } from "../../kernel/store/work.ts"
@@ -60,12 +61,17 @@ function read(work: Work, row: Row<"mediations">): KeptMediation {
 }
 
 /** The columns of what is sealed. The texts of different lengths are filled up, so that the length tells little. */
-function sealed(work: Work, id: string, mediation: Mediation): Pick<Row<"mediations">, "salt" | "sealed"> {
-  const salt = randomBytes(32).toString("base64")
+function sealed(
+  work: Work,
+  id: string,
+  mediation: Mediation,
+  salt: string,
+): Pick<Row<"mediations">, "salt" | "sealed"> {
   const text = JSON.stringify(shape.parse(mediation))
   return { salt, sealed: keyOf(work, salt).seal(text.padEnd(Math.ceil(text.length / step) * step), id) }
 }
 const step = 1024
+const newSalt = () => randomBytes(32).toString("base64")
 
 export async function insertMediation(
   work: Work,
@@ -74,22 +80,29 @@ export async function insertMediation(
   dueAt: Instant,
 ): Promise<KeptMediation> {
   const id = randomBytes(16).toString("hex")
-  await work.trx("mediations").insert({ id, coop, room_id: null, due_at: dueAt, ...sealed(work, id, mediation) })
+  await work
+    .trx("mediations")
+    .insert({ id, coop, room_id: null, due_at: dueAt, ...sealed(work, id, mediation, newSalt()) })
   return { ...mediation, id, coop, room: null, dueAt }
 }
 
-/** Writes a mediation anew. What stood there before is gone from the database's files too. */
+/**
+ * Writes a mediation anew. What stood there before is gone from the database's files too. While people mediate, the key stays as a backup
+ * needs it. Once they have ended, there is another one: nobody can open any more what was said.
+ */
 export async function putMediation(
   work: Work,
   { id }: Pick<KeptMediation, "id">,
   mediation: Mediation,
   more: { readonly dueAt?: Instant | null; readonly room?: RoomId } = {},
 ): Promise<void> {
+  const ended = mediation.stage === "pause" || mediation.stage === "over"
+  const kept = ended ? undefined : (await work.trx("mediations").where({ id }).first("salt"))?.salt
   await work
     .trx("mediations")
     .where({ id })
     .update({
-      ...sealed(work, id, mediation),
+      ...sealed(work, id, mediation, kept ?? newSalt()),
       ...(more.dueAt !== undefined && { due_at: more.dueAt }),
       ...(more.room !== undefined && { room_id: more.room }),
     })
@@ -99,6 +112,11 @@ export async function putMediation(
 export async function dropMediation(work: Work, { id }: Pick<KeptMediation, "id">): Promise<void> {
   await work.trx("mediations").where({ id }).delete()
   work.afterCommit(() => flushDeleted(work.database))
+}
+
+/** Deletes the mediations whose keys were lost in a restore. Nothing of them is known any more, not even whose they were. */
+export async function dropLost({ trx }: Work, coop: CoopKey): Promise<void> {
+  await trx("mediations").where({ coop }).where("salt", "like", awayLike).delete()
 }
 
 /** All mediations of a co-op, in no order that tells when they began. */

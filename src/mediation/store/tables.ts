@@ -1,6 +1,6 @@
 /** The table of mediations. */
 import type { CoopKey, RoomId } from "../../kernel/rules/types.ts"
-import { type Columns, moment, orNull, text } from "../../kernel/store/tables/column.ts"
+import { type Columns, moment, orNull, passingKey, text } from "../../kernel/store/tables/column.ts"
 
 export const mediations = {
   /** Random, so that nothing tells how many mediations there have been. */
@@ -11,7 +11,7 @@ export const mediations = {
   /** When the bot looks at the mediation next. Null: when its room is closed. */
   due_at: orNull(moment()),
   /** A part of the key. When the row is deleted, nobody can open what an older copy of it has. */
-  salt: text(),
+  salt: passingKey(),
   /** A `Mediation` as JSON. */
   sealed: text(),
 } satisfies Columns

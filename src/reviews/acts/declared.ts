@@ -2,6 +2,7 @@
 import type { Capability } from "../../kernel/acts/capability.ts"
 import { carryReviews } from "../store/sealed.ts"
 import { reviewsCheck } from "../store/verify.ts"
+import { endWithoutKey } from "./restored.ts"
 import { reviewsTodo } from "./reviews-todo.ts"
 import { endsDue, openingsDue, remindersDue } from "./rounds-due.ts"
 
@@ -9,6 +10,7 @@ export const does: Capability = {
   name: "reviews",
   due: [openingsDue, endsDue, remindersDue],
   todo: [reviewsTodo],
+  restored: endWithoutKey,
   moves: { carry: [carryReviews] },
   checks: [reviewsCheck],
 }

@@ -3,6 +3,7 @@ import { randomBytes } from "node:crypto"
 import type { CoopKey, Instant } from "../../kernel/rules/types.ts"
 import { flushDeleted } from "../../kernel/store/database.ts"
 import { nextNumber } from "../../kernel/store/numbers.ts"
+import { isAway } from "../../kernel/store/open-keys.ts"
 import { lowest } from "../../kernel/store/queries.ts"
 import type { Row } from "../../kernel/store/tables.ts"
 import type { Work } from "../../kernel/store/work.ts"
@@ -52,6 +53,11 @@ export async function lastRound({ trx }: Work, coop: CoopKey): Promise<Round | n
 export async function openRound({ trx }: Work, coop: CoopKey): Promise<Round | null> {
   const row = await trx("review_rounds").where({ coop }).whereNull("closed_at").first()
   return row ? read(row) : null
+}
+
+/** Whether the key of an open round was lost in a restore. Nobody can open its reviews then. */
+export async function isKeyLost({ trx }: Work, { row }: Round): Promise<boolean> {
+  return isAway((await trx("review_rounds").where({ id: row }).first("key_salt"))?.key_salt ?? null)
 }
 
 /** The open rounds that have ended by this moment, or in which people are to be reminded by then. */

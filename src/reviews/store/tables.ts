@@ -1,6 +1,6 @@
 /** Tables for reviews (§14.4). */
 import type { CoopKey, MatrixId } from "../../kernel/rules/types.ts"
-import { type Columns, integer, moment, orNull, serial, text } from "../../kernel/store/tables/column.ts"
+import { type Columns, integer, moment, orNull, passingKey, serial, text } from "../../kernel/store/tables/column.ts"
 
 export const review_rounds = {
   id: serial(),
@@ -10,7 +10,7 @@ export const review_rounds = {
   ends_at: moment(),
   at_least: integer(),
   remind_at: orNull(moment()),
-  key_salt: orNull(text()),
+  key_salt: orNull(passingKey()),
   closed_at: orNull(moment()),
 } satisfies Columns
 

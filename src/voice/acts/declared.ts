@@ -8,11 +8,13 @@ import { moodsDue } from "./moods-due.ts"
 import { petitionsDue } from "./mornings.ts"
 import { pollsDue } from "./poll-ends.ts"
 import { pollTodo } from "./poll-todo.ts"
+import { endWithoutKeys } from "./restored.ts"
 
 export const does: Capability = {
   name: "voice",
   due: [petitionsDue, pollsDue, moodsDue],
   todo: [pollTodo],
+  restored: endWithoutKeys,
   moves: { carry: [carryHandles, carrySubject, carryPolls] },
   checks: [petitionsCheck],
 }

@@ -97,6 +97,11 @@ async function carry(act: Act, petition: Petition, endorsed: number): Promise<vo
 async function lapse(act: Act, petition: Petition, endorsed: number): Promise<void> {
   const { coop } = act
   await say(act, membersRoom(act), petitionLapsed(coop.words, { ...petition, shown: endorsed }))
+  await endLapsed(act, petition, endorsed)
+}
+
+/** Ends a petition that does not become a motion, and notes it in the minutes. */
+export async function endLapsed(act: Act, petition: Petition, endorsed: number): Promise<void> {
   await end(act, petition, { stage: "lapsed", shown: endorsed, motion: null })
   await record(act, { act: "petition-lapsed", details: { petition: petition.id, endorsed } })
 }

@@ -7,6 +7,7 @@ import { z } from "zod"
 import type { CoopKey, Instant, MatrixId } from "../../kernel/rules/types.ts"
 import { fromJson, fromSealed } from "../../kernel/store/json.ts"
 import { nextNumber } from "../../kernel/store/numbers.ts"
+import { awayLike } from "../../kernel/store/open-keys.ts"
 import { lowest } from "../../kernel/store/queries.ts"
 import type { Row } from "../../kernel/store/tables.ts"
 import type { Work } from "../../kernel/store/work.ts"
@@ -137,6 +138,11 @@ export async function closePoll({ trx, now }: Work, { row }: KeptPoll, sums: Sum
   await trx("polls")
     .where({ id: row })
     .update({ closed_at: now, key_salt: null, sums: JSON.stringify(sums) })
+}
+
+/** The polls that were open when a backup was made, and whose key is not there any more. */
+export async function pollsWithoutKey({ trx }: Work, coop: CoopKey): Promise<KeptPoll[]> {
+  return (await trx("polls").where({ coop }).where("key_salt", "like", awayLike).orderBy("number")).map(read)
 }
 
 /** Gives a person's polls and answers to their new Matrix ID. */

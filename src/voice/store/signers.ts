@@ -7,6 +7,7 @@
  */
 import { randomBytes } from "node:crypto"
 import type { CoopKey, Instant, MatrixId, OfficeKey } from "../../kernel/rules/types.ts"
+import { awayLike } from "../../kernel/store/open-keys.ts"
 import { countOf } from "../../kernel/store/queries.ts"
 import type { Work } from "../../kernel/store/work.ts"
 import type { PetitionKind } from "../rules/petitions.ts"
@@ -147,6 +148,16 @@ export const endorsementsOf = ({ trx }: Work, { row }: Petition): Promise<number
 export async function forgetPeople({ trx }: Work, { row }: Petition): Promise<void> {
   await trx("endorsements").where({ petition_id: row }).delete()
   await trx("petitions").where({ id: row }).update({ key_salt: null, beginner: null })
+}
+
+/** The petitions that were open when a backup was made, and whose key is not there any more. Nobody can tell who has endorsed them. */
+export async function petitionsWithoutKey({ trx }: Work, coop: CoopKey): Promise<readonly number[]> {
+  return trx("petitions").where({ coop }).where("key_salt", "like", awayLike).orderBy("number").pluck("number")
+}
+
+/** Deletes the petitions that nobody has been shown and whose key is not there any more. */
+export async function dropLostDrafts({ trx }: Work, coop: CoopKey): Promise<void> {
+  await trx("petition_drafts").where({ coop }).where("key_salt", "like", awayLike).delete()
 }
 
 /** Writes the handles of a person's new Matrix ID in place of the old ones. Takes the same steps for everybody. */

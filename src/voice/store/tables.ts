@@ -1,6 +1,16 @@
 /** Tables for petitions and polls. None of them names a person who began or endorsed a petition, or answered a poll. */
 import type { CoopKey, MatrixId, MotionId, OfficeKey } from "../../kernel/rules/types.ts"
-import { type Columns, filled, integer, moment, orNull, serial, text, truth } from "../../kernel/store/tables/column.ts"
+import {
+  type Columns,
+  filled,
+  integer,
+  moment,
+  orNull,
+  passingKey,
+  serial,
+  text,
+  truth,
+} from "../../kernel/store/tables/column.ts"
 import type { MoodRhythm } from "../rules/moods.ts"
 import type { PetitionKind, PetitionStage } from "../rules/petitions.ts"
 
@@ -16,7 +26,7 @@ export const petition_drafts = {
   title: text(),
   text: text(),
   shown_at: moment(),
-  key_salt: text(),
+  key_salt: passingKey(),
   beginner: text(),
   endorser: text(),
 } satisfies Columns
@@ -43,7 +53,7 @@ export const petitions = {
   closed_at: orNull(moment()),
   motion: orNull(text<MotionId>()),
   /** Null once the petition has ended. */
-  key_salt: orNull(text()),
+  key_salt: orNull(passingKey()),
   beginner: orNull(text()),
 } satisfies Columns
 
@@ -65,7 +75,7 @@ export const polls = {
   /** JSON. Null while the poll is open. */
   sums: orNull(text()),
   /** Null once the poll has ended. */
-  key_salt: orNull(text()),
+  key_salt: orNull(passingKey()),
   mood: filled(truth()),
   series_id: orNull(integer()),
 } satisfies Columns

@@ -11,7 +11,7 @@ import { allCounters, highestNumber, raiseFloor } from "../../kernel/store/numbe
 import type { Restore } from "../../kernel/store/restores.ts"
 import { numberIn, type StateMark } from "../../kernel/store/state-mark.ts"
 import { stageEnd } from "../rules/motions.ts"
-import { dropBallots } from "../store/ballots.ts"
+import { beginBallotsAnew, dropBallots, isKeyLost } from "../store/ballots.ts"
 import { changeMotion, type KeptMotion, motionByRow, motionsIn } from "../store/motions.ts"
 import { rollOf } from "../store/roll.ts"
 import { restoredCard, voteAgainCard } from "../views/restored.ts"
@@ -62,18 +62,27 @@ async function settleVotes(
   { restore, mark, lost }: { readonly restore: Restore; readonly mark: StateMark; readonly lost: LostTime | null },
 ): Promise<void> {
   const { work, coop } = act
-  const [ended, open]: [KeptMotion[], KeptMotion[]] = [[], []]
+  const [ended, open, anew]: [KeptMotion[], KeptMotion[], KeptMotion[]] = [[], [], []]
   for (const motion of await motionsIn(work, coop.key, ["proposal", "voting"], { series: [series] })) {
     if (!mark.open.includes(`${coop.key} ${motion.id}`)) {
       await endAsBefore(act, motion)
       ended.push(motion)
-    } else if (motion.stage === "voting") open.push(await extend(act, motion))
+    } else if (motion.stage === "voting") {
+      const isLost = await isKeyLost(work, motion.row)
+      if (isLost) await beginBallotsAnew(work, motion.row)
+      const extended = await extend(act, motion)
+      open.push(extended)
+      if (isLost) anew.push(extended)
+    }
   }
   const room = series === "public" ? coop.rooms.members : coop.rooms.moderators
   if (room === undefined || (series !== "public" && ended.length + open.length === 0)) return
   const given = lost && series === "public" ? numbersLost(lost, shownNumbers) : []
-  const about = { knownUntil: restore.knownUntil, ended, open, prefix: coop.config.prefix }
-  const card = restoredCard(coop.words, { ...about, ...(lost && { lost: { until: lost.until, given } }) })
+  const about = { knownUntil: restore.knownUntil, ended, open, anew, prefix: coop.config.prefix }
+  const card = restoredCard(coop.words, {
+    ...about,
+    ...(lost && { lost: { until: lost.until, given, keysLost: lost.keysLost && series === "public" } }),
+  })
   await say(act, homeOf(act, { series }), card, { alert: true })
   if (lost) for (const motion of open) await askVoters(act, motion, lost)
 }

@@ -9,6 +9,7 @@ import type { Ballot, CoopKey, MatrixId, Ranking, Series, Weight } from "../../k
 import { flushDeleted } from "../../kernel/store/database.ts"
 import { fromSealed } from "../../kernel/store/json.ts"
 import type { SealingKey } from "../../kernel/store/master-key.ts"
+import { isAway } from "../../kernel/store/open-keys.ts"
 import type { Work } from "../../kernel/store/work.ts"
 import type { GivenReason } from "../rules/reasons.ts"
 import { dropReminders } from "./notify.ts"
@@ -214,6 +215,18 @@ export async function dropBallots(work: Work, row: number): Promise<void> {
   await destroyBallots(work, row)
   await dropReminders(work, row)
   await work.trx("roll").where({ motion_id: row }).update({ voted: false })
+}
+
+/** Whether the key of an open vote was lost in a restore. Nobody can open its ballots then. */
+export async function isKeyLost({ trx }: Work, row: number): Promise<boolean> {
+  return isAway((await trx("motions").where({ id: row }).first("key_salt"))?.key_salt ?? null)
+}
+
+/** Deletes the ballots of an open vote whose key is lost, and gives it another key. Its roll stays. */
+export async function beginBallotsAnew(work: Work, row: number): Promise<void> {
+  await destroyBallots(work, row)
+  await work.trx("roll").where({ motion_id: row }).update({ voted: false })
+  await work.trx("motions").where({ id: row }).update({ key_salt: newKeySalt() })
 }
 
 /** Deletes a vote's sealed ballots and their key. After the commit they are in none of the database's files either. */

@@ -12,7 +12,17 @@ import type {
   Series,
   Weight,
 } from "../../kernel/rules/types.ts"
-import { type Columns, filled, integer, moment, orNull, serial, text, truth } from "../../kernel/store/tables/column.ts"
+import {
+  type Columns,
+  filled,
+  integer,
+  moment,
+  orNull,
+  passingKey,
+  serial,
+  text,
+  truth,
+} from "../../kernel/store/tables/column.ts"
 
 export const motions = {
   id: serial(),
@@ -38,7 +48,7 @@ export const motions = {
   lot_commitment: orNull(text()),
   /** Sealed while the vote is open. */
   lot_secret: orNull(text()),
-  key_salt: orNull(text()),
+  key_salt: orNull(passingKey()),
   title: orNull(text()),
   subject: orNull(text<MatrixId>()),
   office: orNull(text<OfficeKey>()),

@@ -10,12 +10,17 @@ export interface Restored {
   /** `ended`: motions whose end was announced before the restore. `open`: votes that are still open. */
   readonly ended: readonly Pick<Motion, "id">[]
   readonly open: readonly Pick<Motion, "id">[]
+  /** Those of the open votes whose earlier ballots nobody can open any more. */
+  readonly anew?: readonly Pick<Motion, "id">[]
   readonly prefix: string
-  /** If the keys are lost too: until when nothing can be read, and the numbers that were given meanwhile. */
-  readonly lost?: { readonly until: Instant; readonly given: readonly string[] }
+  /**
+   * If the device's keys are lost too: until when nothing can be read, and the numbers that were given meanwhile. `keysLost`: whether keys of
+   * what was open are lost.
+   */
+  readonly lost?: { readonly until: Instant; readonly given: readonly string[]; readonly keysLost: boolean }
 }
 
-export function restoredCard(words: Words, { knownUntil, ended, open, prefix, lost }: Restored): string {
+export function restoredCard(words: Words, { knownUntil, ended, open, anew = [], prefix, lost }: Restored): string {
   const named = (motions: Restored["open"]) => ({
     motions: words.list(motions.map(({ id }) => id)),
     count: motions.length,
@@ -32,6 +37,8 @@ export function restoredCard(words: Words, { knownUntil, ended, open, prefix, lo
       : lost
         ? words.t("restored-open-asked", named(open))
         : words.t("restored-open", { ...named(open), motion: open[0]?.id ?? "", prefix }),
+    anew.length > 0 ? words.t("restored-anew", named(anew)) : null,
+    lost?.keysLost ? words.t("restored-keys-lost", { prefix }) : null,
   )
 }
 

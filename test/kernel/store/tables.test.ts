@@ -71,7 +71,19 @@ async function schema(): Promise<Schema> {
 
 describe("the declared tables", () => {
   it("are those of the database, with the same columns of the same types, and null where they may be", async () => {
-    const declared: Schema = tables
+    const all: Schema = tables
+    // Which columns have keys that end (`passing`) only the program knows.
+    const inDatabase = ({ kind, nullable, filled }: Pick<Column, "kind" | "nullable" | "filled">) => ({
+      kind,
+      nullable,
+      filled,
+    })
+    const declared: Schema = Object.fromEntries(
+      Object.entries(all).map(([table, columns]) => [
+        table,
+        Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, inDatabase(column)])),
+      ]),
+    )
     expect(declared).toEqual(await schema())
   })
 

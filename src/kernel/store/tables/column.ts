@@ -11,6 +11,8 @@ export interface Column<Type = unknown, Filled extends boolean = boolean> {
   readonly kind: Kind
   readonly nullable: boolean
   readonly filled: Filled
+  /** Set for a part of a key that is deleted at an end, such as a vote's. No backup has its values: see `open-keys.ts`. */
+  readonly passing?: true
   /** Exists only for the compiler: it carries the type of the column's values. It is never set. */
   readonly [holds]?: Type
 }
@@ -21,6 +23,8 @@ const required = { nullable: false, filled: false } as const
 
 /** A text. `Type` narrows it to certain texts, such as Matrix IDs. JSON and amounts in minor units are stored as text too. */
 export const text = <Type extends string = string>(): Column<Type, false> => ({ kind: "text", ...required })
+/** A part of a key that is deleted once what it opens has ended. */
+export const passingKey = (): Column<string, false> => ({ kind: "text", ...required, passing: true })
 export const integer = (): Column<number, false> => ({ kind: "integer", ...required })
 /** A time, in milliseconds since the epoch. */
 export const moment = (): Column<Instant, false> => ({ kind: "bigint", ...required })
@@ -30,10 +34,11 @@ export const truth = (): Column<boolean, false> => ({ kind: "boolean", ...requir
 export const serial = (): Column<number, true> => ({ kind: "integer", nullable: false, filled: true })
 
 /** The same column, but nullable. */
-export const orNull = <Type>({ kind }: Column<Type, false>): Column<Type | null, false> => ({
+export const orNull = <Type>({ kind, passing }: Column<Type, false>): Column<Type | null, false> => ({
   kind,
   nullable: true,
   filled: false,
+  ...(passing && { passing }),
 })
 /** The same column, but with a default. */
 export const filled = <Type>({ kind }: Column<Type, false>): Column<Type, true> => ({

@@ -67,3 +67,15 @@ export const restores = {
   noticed_at: moment(),
   told_by: text(),
 } satisfies Columns
+
+/** That `waggle restore` has filled this database, and the next start has not gone on from it yet. */
+export const restore_notes = {
+  /** Random: the same backup can be restored several times. */
+  restore: text(),
+  made_at: moment(),
+  /** The device that the bot had when the backup was made. */
+  device: orNull(text()),
+} satisfies Columns
+
+/** The keys that are kept outside the database (see `open-keys.ts`), as placeholders. */
+export const kept_keys = { hash: text() } satisfies Columns
