@@ -1,54 +1,72 @@
-/** `npm run crash [-- --kills N --seed S]`: kills the bot again and again, and reports what was lost. */
+/** `npm run crash [-- --kills N --seed S --database postgres]`: kills the bot again and again, and reports what was lost. */
 import { randomInt } from "node:crypto"
 import { parseArgs } from "node:util"
 import { startHomeserver } from "../homeserver.ts"
+import { startPostgres } from "../postgres/start.ts"
 import { runCrash } from "./run-crash.ts"
 
-const usage = `npm run crash [-- --kills N --seed S --keep DIR]
+const usage = `npm run crash [-- --kills N --seed S --database sqlite|postgres --keys file|database --keep DIR]
 
 Kills a bot on a real homeserver again and again while its members go on, and checks that nothing is lost or there twice.
-  --kills N    how often (default: 20)
-  --seed S     repeats the choices of an earlier run (default: a random one)
-  --keep DIR   keeps a copy of the bot's database there after each kill, and at the end`
+  --kills N      how often (default: 20)
+  --seed S       repeats the choices of an earlier run (default: a random one)
+  --database D   sqlite or postgres: where the bot keeps its state (default: sqlite). The server is the one in WAGGLE_TEST_POSTGRES, else
+                 one is brought up.
+  --keys K       file or database: where the bot keeps the keys of its device (default: file). database needs --database postgres.
+  --keep DIR     keeps a copy of the bot's database there after each kill, and at the end (sqlite only)`
 
 const { values } = parseArgs({
   options: {
     kills: { type: "string", default: "20" },
     seed: { type: "string" },
+    database: { type: "string", default: "sqlite" },
+    keys: { type: "string", default: "file" },
     keep: { type: "string" },
     help: { type: "boolean" },
   },
 })
 const kills = Number(values.kills)
 const seed = values.seed === undefined ? randomInt(1, 1_000_000) : Number(values.seed)
+const { database, keys, keep } = values
+
+function makesSense(): boolean {
+  if (!Number.isInteger(kills) || kills < 1 || !Number.isInteger(seed)) return false
+  if (database === "sqlite") return keys === "file"
+  return database === "postgres" && (keys === "file" || keys === "database") && keep === undefined
+}
 
 async function main(): Promise<number> {
   if (values.help) {
     console.log(usage)
     return 0
   }
-  if (!Number.isInteger(kills) || kills < 1 || !Number.isInteger(seed)) {
+  if (!makesSense()) {
     console.error(usage)
     return 2
   }
   const log = (line: string) => console.error(`crash: ${line}`)
-  log(`seed ${seed}`)
-  const homeserver = await startHomeserver()
+  log(`seed ${seed}, ${database}, keys: ${keys}`)
+  const postgres = database === "postgres" ? await startPostgres() : null
   try {
-    const report = await runCrash({
-      kills,
-      seed,
-      homeserver,
-      log,
-      ...(values.keep !== undefined && { keep: values.keep }),
-    })
-    for (const kind of ["lost", "repeated", "undecryptable", "wrong"] as const)
-      for (const finding of report[kind]) console.error(`${kind}: ${finding}`)
-    if (!report.clean) console.error(`seed ${seed}; the bot's data and log are in ${report.folder}`)
-    console.log(report.line)
-    return report.clean ? 0 : 1
+    const homeserver = await startHomeserver()
+    try {
+      const report = await runCrash({
+        ...{ kills, seed, homeserver, log },
+        ...(keep !== undefined && { keep }),
+        ...(postgres && {
+          place: { database: "postgres", url: postgres.url, keys: keys === "database" ? "database" : "file" },
+        }),
+      })
+      for (const kind of ["lost", "repeated", "undecryptable", "wrong"] as const)
+        for (const finding of report[kind]) console.error(`${kind}: ${finding}`)
+      if (!report.clean) console.error(`seed ${seed}; the bot's data and log are in ${report.folder}`)
+      console.log(`${report.line}; seed ${seed}, ${database}, keys: ${keys}`)
+      return report.clean ? 0 : 1
+    } finally {
+      await homeserver.stop()
+    }
   } finally {
-    await homeserver.stop()
+    await postgres?.stop()
   }
 }
 

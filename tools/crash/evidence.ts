@@ -41,27 +41,27 @@ export interface Evidence extends Witnesses {
   readonly customer: Player
 }
 
-/**
- * How many milliseconds a vote of this kind is open. A decision is open so briefly that it often ends before all have voted. Votes of other
- * kinds are open so long that they end with the last ballot, even on a slow machine, because the members' next steps need their outcomes.
- */
-export const votingStage = (kind: string): number => (kind === "decision" ? 25_000 : 180_000)
+export { votingStage } from "./co-op.ts"
 
 /** The co-op's time zone. */
 export const zone = "Europe/Berlin"
 
-export const everybody = ({
-  founders,
-  newcomer,
-  other,
-}: Pick<Witnesses, "founders" | "newcomer" | "other">): Player[] =>
+/** The part of the evidence that says who may vote. */
+export interface Voting<Person = Pick<Player, "name">> {
+  readonly view: View
+  readonly founders: readonly Person[]
+  readonly newcomer?: Person
+  readonly other?: Person
+}
+
+export const everybody = <Person>({ founders, newcomer, other }: Omit<Voting<Person>, "view">): Person[] =>
   [...founders, newcomer, other].filter((one) => one !== undefined)
 
 /** The people on a vote's roll: the founders, and as many later members as the bot announced. */
-export function votersOf(witnesses: Witnesses, motion: string): string[] {
-  const [begun] = witnesses.view.announced(`begun ${motion}`)
-  const roll = Number(rollIn(begun?.body ?? "") ?? witnesses.founders.length)
-  return everybody(witnesses)
+export function votersOf(voting: Voting, motion: string): string[] {
+  const [begun] = voting.view.announced(`begun ${motion}`)
+  const roll = Number(rollIn(begun?.body ?? "") ?? voting.founders.length)
+  return everybody(voting)
     .slice(0, roll)
     .map(({ name }) => name)
 }

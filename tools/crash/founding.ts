@@ -6,7 +6,9 @@ import { instant } from "../../src/kernel/rules/types.ts"
 import type { Homeserver } from "../homeserver.ts"
 import { ownIban } from "./bank-file.ts"
 import type { BotFiles } from "./bot-process.ts"
-import { votingStage, zone } from "./evidence.ts"
+import { coopSettings } from "./co-op.ts"
+import { zone } from "./evidence.ts"
+import type { Kept } from "./kept.ts"
 import { digestTime } from "./month-end.ts"
 import { Player } from "./player.ts"
 import type { Random } from "./random.ts"
@@ -23,6 +25,8 @@ export interface Founded {
   /** A stranger who asks for a task. */
   readonly customer: Player
 }
+
+export { wideLimits } from "./co-op.ts"
 
 const names = ["ana", "ben", "cem", "dee", "eli", "fay", "gus", "hal"]
 
@@ -56,20 +60,9 @@ export class Accounts {
   }
 }
 
-/** The co-op's limits. Members do in minutes what would take weeks, so the limits are wide. */
-export const wideLimits = {
-  proposals: 1000,
-  proposalsADay: 100_000,
-  alternatives: 30,
-  alternativesADay: 100_000,
-  rewordings: 10_000,
-  answers: 1_000_000,
-  taskDeeds: 10_000,
-}
-
 /**
  * Registers and logs in everybody who takes part, and writes the configuration. Each client is passed to `login`, so that the caller can
- * end it.
+ * end it. `settings`: what the configuration says of the database.
  */
 export async function foundCoop(
   homeserver: Homeserver,
@@ -77,6 +70,7 @@ export async function foundCoop(
   members: number,
   random: Random,
   login: (player: Player) => void,
+  settings: Kept["settings"] = {},
 ): Promise<Founded> {
   const accounts = new Accounts(homeserver, folder, random)
   const { password } = accounts
@@ -89,24 +83,15 @@ export async function foundCoop(
   const founders = await Promise.all(names.slice(0, members).map(player))
   const [newcomer, other, customer] = await Promise.all([player("tom"), player("uma"), player("vic")])
   const treasurer = random.pick(founders)
-  const quick = (kind: string, proposalStage: string) => {
-    return { proposalStage, votingStage: `PT${votingStage(kind) / 1000}S`, earlyNotice: "PT0S" }
-  }
   const hive = {
     name: "Hive",
     zone,
     founders: founders.map(({ userId }) => userId),
-    smallRoll: 3,
     digest: digestTime(instant(Date.now())),
-    limits: wideLimits,
-    motions: {
-      ...{ decision: quick("decision", "PT4S"), moderator: quick("moderator", "PT4S") },
-      ...{ membership: quick("membership", "PT1S"), treasurer: quick("treasurer", "PT1S") },
-      budget: quick("budget", "PT1S"),
-    },
+    ...coopSettings,
     account: { holder: "Hive eG", iban: ownIban },
   }
-  const file = { homeserver: homeserver.url, user: bot, data: "data", coops: { hive } }
+  const file = { homeserver: homeserver.url, user: bot, data: "data", ...settings, coops: { hive } }
   const config = join(folder, "crash.yaml")
   await writeFile(config, JSON.stringify(file))
   const environment = { WAGGLE_PASSWORD: password, WAGGLE_MASTER_KEY: randomBytes(32).toString("base64") }

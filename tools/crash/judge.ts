@@ -6,7 +6,7 @@ import { check } from "./check.ts"
 import type { DyingBot } from "./dying-bot.ts"
 import type { Evidence, Findings } from "./evidence.ts"
 
-/** `database`: the path of the bot's database. */
+/** `database`: where the bot's database is, as the configuration says it. */
 export async function judge(
   evidence: Evidence,
   bot: DyingBot,

@@ -14,6 +14,7 @@ import { foundCoop } from "./founding.ts"
 import { Gate, moments } from "./gate.ts"
 import { judge } from "./judge.ts"
 import { keepDatabase, keepFiles } from "./keep.ts"
+import { keptAt, type Place } from "./kept.ts"
 import { lastSeen } from "./last-seen.ts"
 import { Ledger } from "./ledger.ts"
 import { endMonth } from "./month-end.ts"
@@ -36,6 +37,8 @@ export interface CrashOptions {
   readonly members?: number
   /** A folder for copies of the bot's database: one after each kill, named `1`, `2` …, and one at the end, named `end`. */
   readonly keep?: string
+  /** Where the bot keeps its state and keys. Default: in files of its data folder. */
+  readonly place?: Place
 }
 
 export interface CrashReport extends Findings {
@@ -94,7 +97,9 @@ class CrashRun {
   async run(): Promise<Findings & { kills: number }> {
     const { homeserver, log, kills, members = 6 } = this.#options
     const begun = performance.now()
-    const coop = await foundCoop(homeserver, this.#folder, members, this.#random, (one) => this.#players.push(one))
+    const kept = await keptAt(this.#options.place ?? { database: "sqlite" }, this.#folder)
+    const login = (one: Player) => void this.#players.push(one)
+    const coop = await foundCoop(homeserver, this.#folder, members, this.#random, login, kept.settings)
     log(`${this.#players.length} people are logged in`)
     const bot = new DyingBot(coop.files, log)
     this.#bot = bot
@@ -135,7 +140,8 @@ class CrashRun {
     const password = coop.files.environment.WAGGLE_PASSWORD ?? ""
     const account = { homeserverUrl: homeserver.url, userId: coop.bot, password }
     await this.#catchUp()
-    const findings = await judge(evidence, bot, account, join(this.#folder, "data", "waggle.sqlite"))
+    const findings = await judge(evidence, bot, account, kept.location)
+    await kept.remove([this.#wrong, bot.wrong, ...Object.values(findings)].every((list) => list.length === 0))
     log(
       `${this.#ledger.sent.length} messages sent, ${view.motions.length} votes; ${seconds(begun)} s in all; ${bot.startTimes()}`,
     )
