@@ -1,23 +1,18 @@
 /** A few of the fuzzer's texts. None of them causes a fault, and a stranger's message never costs much. `npm run fuzz` tries a million. */
 import { afterEach, describe, expect, it } from "vitest"
 import { Random } from "../../tools/crash/random.ts"
+import { corpusOf } from "../../tools/fuzz/corpus.ts"
 import { allMessages, livelyCoop, type Speaker, speakers } from "../../tools/fuzz/messages.ts"
-import { run } from "../../tools/fuzz/run.ts"
-import { documentTargets } from "../../tools/fuzz/targets-documents.ts"
-import { fileTargets } from "../../tools/fuzz/targets-file.ts"
-import { hoursTargets } from "../../tools/fuzz/targets-hours.ts"
-import { htmlTargets } from "../../tools/fuzz/targets-html.ts"
-import { textTargets } from "../../tools/fuzz/targets-text.ts"
+import { run, tryOn } from "../../tools/fuzz/run.ts"
+import { targets } from "../../tools/fuzz/targets.ts"
 import type { CoopBot } from "../support/coop-bot.ts"
 
 describe("what reads odd texts", () => {
-  it.each([...textTargets, ...htmlTargets, ...fileTargets, ...documentTargets, ...hoursTargets])(
-    "reads them as it must: $name",
-    (target) => {
-      const { failures } = run(target, target.name === "yaml" ? 30 : 200, 1)
-      expect(failures.map(({ text, error }) => `${String(error)}: ${JSON.stringify(text.slice(0, 200))}`)).toEqual([])
-    },
-  )
+  it.each(targets)("reads them as it must: $name", async (target) => {
+    for (const text of corpusOf(target)) await tryOn(target, text)
+    const { failures } = await run(target, target.name === "yaml" ? 30 : 200, 1)
+    expect(failures.map(({ text, error }) => `${String(error)}: ${JSON.stringify(text.slice(0, 200))}`)).toEqual([])
+  })
 })
 
 let bot: CoopBot | undefined

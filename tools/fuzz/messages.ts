@@ -23,7 +23,8 @@ export type Speaker = (typeof speakers)[number]
 
 /** A busy co-op: votes in both stages, tasks, a budget. */
 export async function livelyCoop(): Promise<CoopBot> {
-  const bot = await CoopBot.start({ commands })
+  // Nobody writes so much that the bot falls silent: then nothing would be tried.
+  const bot = await CoopBot.start({ commands, settings: { limits: { answers: 1_000_000 } } })
   await bot.act(async ({ work }) => {
     for (const office of ["treasurer", "moderator"] as const)
       await putSeat(work, coopKey("hive"), office, person("ana"))

@@ -28,11 +28,6 @@ export class Mutator {
     return text
   }
 
-  /** A further random number, for the target's own choices. */
-  whole(least: number, most: number): number {
-    return this.#random.whole(least, most)
-  }
-
   #changed(text: string): string {
     const random = this.#random
     const from = random.whole(0, text.length)

@@ -38,6 +38,7 @@ const letters = (text: string): string => text.replaceAll(/[^\p{L}]/gu, "")
 
 const documents: Target = {
   name: "documents",
+  reads: "documents in Markdown",
   runs: 100_000,
   seeds: texts,
   check(raw) {
@@ -62,7 +63,8 @@ const documents: Target = {
 
 const amendments: Target = {
   name: "amendments",
-  runs: 300_000,
+  reads: "changes of documents",
+  runs: 200_000,
   seeds: [
     "bylaws replace 4 Notice is three weeks.",
     "bylaws add after 4 New.",
@@ -90,6 +92,7 @@ const amendments: Target = {
 
 const redlines: Target = {
   name: "redlines",
+  reads: "differences of documents",
   runs: 20_000,
   seeds: texts,
   check(raw, whole) {

@@ -20,7 +20,8 @@ import type { Target } from "./run.ts"
 
 const blt: Target = {
   name: "blt",
-  runs: 1_000_000,
+  reads: "BLT files of ballots",
+  runs: 100_000,
   seeds: [
     '3 1\n4 1 2 0\n2 2 1 3 0\n1/3 3 0\n0\n"Ana"\n"Ben"\n"Cem"\n"An election"\n',
     '2 1\n-2\n# said\n(x) 0.5 1 0\n1 0\n0\nAna "Ben B."\n"T"',
@@ -48,7 +49,8 @@ function mustRead(text: string) {
 
 const csv: Target = {
   name: "csv",
-  runs: 500_000,
+  reads: "CSV files, of banks that the configuration describes",
+  runs: 200_000,
   seeds: [
     'Date;Name;Amount;Text\n20.11.2026;Ana;-1.234,50;Rent\n21.11.2026;"B; B";12,50 EUR;"a\n""b"""\n',
     "\uFEFFDate;Name;Amount;Text\r\n1.1.2026;x;5,00;\r\n",
@@ -78,7 +80,8 @@ const statement = camt([
 
 const camtFiles: Target = {
   name: "camt",
-  runs: 200_000,
+  reads: "camt files (XML)",
+  runs: 100_000,
   seeds: [
     statement,
     statement.replaceAll("BkToCstmrStmt", "BkToCstmrDbtCdtNtfctn").replaceAll("Stmt>", "Ntfctn>"),
@@ -97,21 +100,24 @@ const camtFiles: Target = {
 
 const mt940: Target = {
   name: "mt940",
-  runs: 200_000,
+  reads: "MT940 files",
+  runs: 100_000,
   seeds: [germanMt940, dutchMt940],
   check: camtFiles.check,
 }
 
 const ofx: Target = {
   name: "ofx",
-  runs: 200_000,
+  reads: "OFX files (SGML, XML)",
+  runs: 100_000,
   seeds: [sgmlOfx, xmlOfx],
   check: camtFiles.check,
 }
 
 const qif: Target = {
   name: "qif",
-  runs: 200_000,
+  reads: "QIF files",
+  runs: 100_000,
   seeds: [britishQif, quickenQif],
   check: camtFiles.check,
 }
@@ -168,6 +174,7 @@ function voteOf(text: string, publication: (typeof publications)[number]) {
 
 const counts: Target = {
   name: "counts",
+  reads: "counts of votes, written and read again",
   runs: 100_000,
   seeds: ["12 21 31 123 54 5 3 2", "1 1 2 2 3 3", "12345 54321 23 32 41 14 5", "1", "34 43 15 51 52 25 2 1 3"],
   check(text, whole) {
@@ -196,6 +203,7 @@ const counts: Target = {
 
 const countFiles: Target = {
   name: "count files",
+  reads: "published counts",
   runs: 100_000,
   seeds: publications.map((publication) => makeCountFile(voteOf("12 21 31 123 54 5 3 2 1 1 1 1", publication)).json),
   check(text) {
@@ -207,6 +215,7 @@ const countFiles: Target = {
 
 const councils: Target = {
   name: "councils",
+  reads: "counts of councils, written and read again",
   runs: 100_000,
   seeds: ["12 21 31 123 54 5 3 2", "1 1 1 1 2 3 3", "12345 54321 23 32 41 14 5", "5 5 5 5 1", "1"],
   check(text, whole) {
@@ -221,6 +230,7 @@ const councils: Target = {
 
 const councilFiles: Target = {
   name: "council files",
+  reads: "published counts of councils",
   runs: 100_000,
   seeds: publications.map((publication) => {
     const vote = voteOf("12 21 31 123 54 5 3 2 1 1 1 1", publication)
@@ -238,7 +248,8 @@ const small =
   'homeserver: https://m.example.org\nuser: "@waggle:example.org"\ncoops:\n  hive:\n    name: Hive\n    founders: ["@ana:example.org"]\n    zone: Europe/Berlin\n'
 const yaml: Target = {
   name: "yaml",
-  runs: 20_000,
+  reads: "configurations (YAML)",
+  runs: 100_000,
   seeds: [
     small,
     small,

@@ -10,7 +10,8 @@ const { typed } = loadWords("en")
 
 const hours: Target = {
   name: "hours",
-  runs: 300_000,
+  reads: "hours as people type them",
+  runs: 200_000,
   seeds: [
     "7.5 yesterday T3 fixed the oven",
     "8 on Monday leave",
@@ -41,7 +42,8 @@ function mustBeTime({ minutes }: TypedHours): void {
 
 const trackers: Target = {
   name: "trackers",
-  runs: 200_000,
+  reads: "files of time trackers (Kimai, Toggl)",
+  runs: 100_000,
   seeds: [
     '"Date","From","To","Duration","User","Project","Activity","Description"\n"2026-05-04","15:50","17:51","7260","tom","T3","Baking","rolls, ""bread"""\n',
     "User,Email,Client,Project,Task,Description,Billable,Start date,Start time,End date,End time,Duration,Tags\nTom,,,T12,,Oven,No,2026-01-05,23:00:00,2026-01-06,00:30:00,01:30:00,sick\n",

@@ -27,7 +27,8 @@ function mustBeSafe(html: string): void {
 
 const html: Target = {
   name: "html",
-  runs: 300_000,
+  reads: "Markdown that becomes messages",
+  runs: 200_000,
   seeds,
   check(typed) {
     const text = typed.slice(0, longestBody)
@@ -59,7 +60,8 @@ const html: Target = {
 const pill = '<a href="https://matrix.to/#/@ana:hive.example">'
 const mentions: Target = {
   name: "mentions",
-  runs: 500_000,
+  reads: "messages in HTML, mentions, quotations",
+  runs: 200_000,
   seeds: [
     `!invite Ana\u0001!invite ${pill}Ana</a>`,
     `Ana: hello\u0001${pill}Ana</a>: hello<br>&amp; more`,

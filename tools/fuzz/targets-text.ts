@@ -37,6 +37,7 @@ const words = loadWords("en")
 
 const parser: Target = {
   name: "parser",
+  reads: "commands: names, pieces, flags, quotes",
   runs: million,
   seeds: commands.flatMap(({ examples }) => examples.map((example) => `!${example}`)),
   check(typed, whole) {
@@ -44,7 +45,9 @@ const parser: Target = {
     const read = readCommand(text, "!")
     if (read) {
       must(read.name !== "" && !/\s/.test(read.name), "a command has a name")
-      must(clean(text).includes(read.rest), "what follows it was typed")
+      // Of `!M7 2 1` and `!T3: done` the number belongs to what follows, behind the command that it stands for.
+      const follows = /^ [mrt]\d+/i.test(read.rest) ? read.rest.replace(/^ [mrt]\d+/i, "") : read.rest
+      must(clean(text).includes(follows), "what follows it was typed")
       const command = commands[whole(0, commands.length - 1)] ?? commands[0]
       if (!command) return
       const { typed: pieces, leftover } = readPieces(read.rest, command.pieces, words.typed)
@@ -59,6 +62,7 @@ const parser: Target = {
 
 const ballots: Target = {
   name: "ballots",
+  reads: "ballots in rooms that others read",
   runs: million,
   seeds: ["2 1 3", "2>1>3", "2, 1, 3", "1. 2. 3.", "2️⃣ 1️⃣", "abstain", "Enthaltung!", "1", "12 7 3 1 2", "3 -> 1 -> 2"],
   check(typed, whole) {
@@ -78,7 +82,8 @@ const ballots: Target = {
 
 const money: Target = {
   name: "money",
-  runs: million,
+  reads: "amounts, budgets, shares, fractions",
+  runs: 200_000,
   seeds: [
     "500 EUR",
     "1.234,50 €",
@@ -116,7 +121,8 @@ const money: Target = {
 
 const tasks: Target = {
   name: "tasks",
-  runs: million,
+  reads: "tasks, offers, shares of work",
+  runs: 200_000,
   seeds: [
     "new A website",
     "T3",
@@ -150,7 +156,8 @@ const tasks: Target = {
 
 const payinfo: Target = {
   name: "payinfo",
-  runs: million,
+  reads: "payment details",
+  runs: 200_000,
   seeds: [
     "DE89 3704 0044 0532 0130 00 Ana Example",
     "Ana, DE89370400440532013000",
@@ -185,7 +192,8 @@ const payinfo: Target = {
 
 const dates: Target = {
   name: "dates",
-  runs: 300_000,
+  reads: "months, searches, quiet hours",
+  runs: 200_000,
   seeds: [
     "2026-11",
     "11.2026",
@@ -230,6 +238,7 @@ const [hive] = parseConfig(
 
 const settings: Target = {
   name: "settings",
+  reads: "changes of rules that are proposed",
   runs: 20_000,
   seeds: [
     "decision threshold=2/3 quorum=half, membership votingStage=5 days",
