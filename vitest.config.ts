@@ -60,7 +60,7 @@ export default defineConfig({
             "test/*/store/*.test.ts",
             "test/{cli,matrix}/*.postgres.test.ts",
             "test/{capabilities,ledger/acts,offices/acts,standing/acts}/*.test.ts",
-            "test/cli/{backup,export,export-all,state-check,verify}.test.ts",
+            "test/cli/{backup,export,export-all,rehearsal,remove,state-check,verify}.test.ts",
             // Messages that are kept until they are sent or handled, and facts about rooms.
             "test/matrix/{absence,courier,courier-lanes,journal,office-rooms,one-installation,pictures,room-following,session-records,state-marks,task-rooms,transport,transport-crash}.test.ts",
             // The stories. The first of them has something of everything.

@@ -74,6 +74,8 @@ const others: Readonly<Record<string, { folders: readonly string[]; layers: read
 const exceptions: Readonly<Record<string, string>> = {
   "src/config/office-contradictions.ts → src/kernel/views/typed-words.ts":
     "the names of a co-op's own offices must not be words that mean something else",
+  "src/config/rehearsal.ts → src/kernel/views/words.ts":
+    "a co-op that only rehearses says so in its name, in its own language",
   "src/kernel/acts/context.ts → src/standing/reads.ts":
     "a message to somebody who is in several co-ops begins with the name of its own",
   "src/kernel/acts/context.ts → src/standing/rules/offices.ts":

@@ -370,11 +370,54 @@ export-all-about = # { $coop }
     Stand: { $at }. Die Zeiten sind die von { $zone }. In Dateien mit der Endung `.jsonl` steht in jeder Zeile ein JSON-Objekt; `.csv` ist für Tabellenprogramme.
     { "" }
     - `minutes.jsonl`, `minutes.md`: das Protokoll, jeder Eintrag mit dem Hash, der ihn an den vorigen bindet
-    - `motions`: worüber abgestimmt wurde, mit Optionen und Ergebnis
-    - `members`, `offices`: wer seit wann zur Genossenschaft gehört und wer welches Amt hat
-    - `tasks`: Aufträge, wer daran arbeitet, und die Angebote
-    - `hours`: Stunden und Urlaub, in Minuten
+    - `minutes-private.jsonl`, `minutes-private.md`, mit `--private`: das Protokoll des Moderationsraums, nur für die Moderation
+    - `motions.jsonl`, `motions.csv`: worüber abgestimmt wurde, mit Optionen und Ergebnis
+    - `members.jsonl`, `members.csv`, `offices.jsonl`, `offices.csv`: wer seit wann zur Genossenschaft gehört und wer welches Amt hat
+    - `tasks.jsonl`, `tasks.csv`: Aufträge, wer daran arbeitet, und die Angebote
+    - `hours.jsonl`, `hours.csv`: Stunden und Urlaub, in Minuten
     - `ledger.csv`, `ledger.journal` (hledger): jede Buchung
-    - `documents`: jede Fassung, die in Kraft getreten ist
+    - `documents/`: jede Fassung, die in Kraft getreten ist
     { "" }
     Nicht darin: wer wie abgestimmt hat, Zahlungsdaten, Kontoauszüge und Schlüssel.
+
+## Waggle remove
+
+cli-remove-open = Das ist { $name } ({ $key }), und dort ist noch offen:
+cli-remove-members = { $count ->
+    [one] 1 Mitglied
+   *[other] { $count } Mitglieder
+  }
+cli-remove-motion = offene Abstimmung { $motion }: { $title }
+cli-remove-confined = { $count ->
+    [one] 1 offene Abstimmung der Moderation
+   *[other] { $count } offene Abstimmungen der Moderation
+  }
+cli-remove-office = { $name }: { $person }
+cli-remove-due = { $person } steht noch zu und ist nicht ausgezahlt: { $amount }
+cli-remove-advance = { $person } schuldet der Genossenschaft { $amount }
+cli-remove-tasks = { $count ->
+    [one] 1 Auftrag, der noch nicht bezahlt ist
+   *[other] { $count } Aufträge, die noch nicht bezahlt sind
+  }
+cli-remove-backup = { $file } ist geschrieben und geprüft: Die Sicherung ist vollständig. Wer sie hat und sie öffnen kann, kann alles lesen. Bewahre beides auf, und getrennt voneinander.
+cli-remove-backup-faulty = { $file } ist geschrieben und lässt sich öffnen, aber das Protokoll darin ist nicht in Ordnung: waggle backup --check sagt, was nicht stimmt. Das war schon vorher so.
+cli-remove-what = Wenn du weitermachst, erfährt es jeder Raum einmal, der Bot verlässt die Räume, und alles, was er über diese Genossenschaft aufbewahrt, wird gelöscht{ $last ->
+    [true] : Datenbank, Schlüssel und Sitzung. Auch master-key.txt und recovery-key.txt verschwinden; sie liegen in der Sicherung.
+   *[other] . Mit den anderen geht es weiter, sobald der Bot wieder läuft.
+  } Rückgängig machen lässt sich das nicht.
+cli-remove-ask-name = Um weiterzumachen, schreib den Namen der Genossenschaft ({ $name })
+cli-remove-word = entfernen
+cli-remove-ask-word = Und zur Sicherheit: { $word }
+cli-remove-left = Nichts wurde entfernt. Export und Sicherung sind geschrieben; lösche sie, wenn du sie nicht brauchst.
+cli-remove-leaving = Der Bot verabschiedet sich in den Räumen von { $name } und verlässt sie. Das kann einige Minuten dauern.
+cli-removed = { $name } ist entfernt. { $last ->
+    [true] Der Bot hat alle Räume verlassen und seine Sitzung beendet.
+   *[other] Nimm jetzt { $key }: mit allem, was darunter steht, aus { $file } heraus, und starte den Bot wieder.
+  }
+cli-remove-staying = { $last ->
+    [true] Diese Räume ließ der Homeserver den Bot nicht verlassen
+   *[other] In diesen Räumen ist der Bot noch, und er verlässt sie, sobald er wieder läuft
+  }: { $rooms }
+cli-remove-files = In { $data } liegt noch: { $files }. Der Bot braucht das nicht mehr.
+cli-remove-backups = Ältere Sicherungen liegen noch in { $folder }. In ihnen steht alles über diese Genossenschaft bis zu ihrem Tag.
+cli-remove-stays = Was bleibt: der Export, Sicherungen und ihre Kopien, was in den Apps der Mitglieder steht, und was der Homeserver von den Räumen aufbewahrt. Das Konto selbst gibt es noch; wer den Homeserver betreibt, kann es stilllegen.

@@ -334,3 +334,8 @@ refused-limit-tasks-all = Innerhalb eines Tages sind { $most } Aufträge gekomme
 refused-moved-not-encrypted = Das nehme ich nur in einer verschlüsselten Direktnachricht an, darum ist nichts geändert. Schreib mir in einer und tippe es dort noch einmal.
 refused-moved-device-not-signed = Die Sitzung, aus der du schreibst, ist nicht von dir verifiziert, darum ist nichts geändert: Jemand anderes könnte sie deinem Konto hinzugefügt haben. Verifiziere sie (in Element: Einstellungen → Sitzungen → Sitzung verifizieren) und tippe es dann noch einmal. Mehr dazu: `{ $prefix }help verify`
 refused-moved-identity-changed = Deine Matrix-Identität wurde zurückgesetzt, seit ich dich kenne, darum ist nichts geändert. Warst du das, tippe `{ $prefix }identity` im Mitgliederraum, wo es alle sehen, und dann dies hier noch einmal. Warst du es nicht, sag es deinem Admin.
+
+## Rehearsals
+
+rehearsal-name = { $name } (Probe)
+rehearsal-begun = **Das hier ist eine Probe.** Was anderswo einen Tag dauert, dauert hier eine Minute: Abstimmungen, Fristen, Erinnerungen. Monate, Jahre und Amtszeiten sind so lang wie immer. Nichts, was hier beschlossen oder gebucht wird, gilt, und eine echte Genossenschaft wird daraus nie.

@@ -370,11 +370,54 @@ export-all-about = # { $coop }
     As of { $at }. Times are those of { $zone }. Files that end with `.jsonl` have one JSON object a line; `.csv` is for spreadsheets.
     { "" }
     - `minutes.jsonl`, `minutes.md`: the minutes, each record with the hash that binds it to the one before it
-    - `motions`: what was put to the vote, with options and outcome
-    - `members`, `offices`: who belongs to the co-op since when, and who holds which office
-    - `tasks`: what customers asked for, who works on it, and the offers
-    - `hours`: hours and leave, in minutes
+    - `minutes-private.jsonl`, `minutes-private.md`, with `--private`: the minutes of the moderators’ room, for moderators alone
+    - `motions.jsonl`, `motions.csv`: what was put to the vote, with options and outcome
+    - `members.jsonl`, `members.csv`, `offices.jsonl`, `offices.csv`: who belongs to the co-op since when, and who holds which office
+    - `tasks.jsonl`, `tasks.csv`: what customers asked for, who works on it, and the offers
+    - `hours.jsonl`, `hours.csv`: hours and leave, in minutes
     - `ledger.csv`, `ledger.journal` (hledger): every entry
-    - `documents`: every revision that came into force
+    - `documents/`: every revision that came into force
     { "" }
     Not in it: how anybody voted, payment details, statements of the bank, and keys.
+
+## Waggle remove
+
+cli-remove-open = This is { $name } ({ $key }), and what is still open in it:
+cli-remove-members = { $count ->
+    [one] 1 member
+   *[other] { $count } members
+  }
+cli-remove-motion = open vote { $motion }: { $title }
+cli-remove-confined = { $count ->
+    [one] 1 open vote of the moderators
+   *[other] { $count } open votes of the moderators
+  }
+cli-remove-office = { $name }: { $person }
+cli-remove-due = due to { $person } and not paid: { $amount }
+cli-remove-advance = { $person } owes the co-op { $amount }
+cli-remove-tasks = { $count ->
+    [one] 1 task that is not paid yet
+   *[other] { $count } tasks that are not paid yet
+  }
+cli-remove-backup = { $file } is written and checked: it is whole. Whoever has it and what opens it can read everything, so keep both, apart from each other.
+cli-remove-backup-faulty = { $file } is written and can be opened, but the minutes in it are not in order: waggle backup --check says what is wrong. It is as it was before.
+cli-remove-what = If you go on, every room is told once, the bot leaves the rooms, and everything that it keeps of this co-op is deleted{ $last ->
+    [true] : the database, its keys and its session. The master key and the recovery key go too; they are in the backup.
+   *[other] . The other co-ops go on, once the bot is started again.
+  } That cannot be undone.
+cli-remove-ask-name = To go on, type the co-op’s name ({ $name })
+cli-remove-word = remove
+cli-remove-ask-word = And to be sure, type { $word }
+cli-remove-left = Nothing was removed. The export and the backup are written; delete them if you do not need them.
+cli-remove-leaving = Saying goodbye in the rooms of { $name } and leaving them. This can take some minutes.
+cli-removed = { $name } is removed. { $last ->
+    [true] The bot has left all rooms and ended its session.
+   *[other] Now take { $key }: with all that stands below it out of { $file }, and start the bot again.
+  }
+cli-remove-staying = { $last ->
+    [true] The homeserver did not let the bot leave these rooms
+   *[other] The bot is still in these rooms, and leaves them once it is started again
+  }: { $rooms }
+cli-remove-files = Still in { $data }: { $files }. The bot does not need them any more.
+cli-remove-backups = Older backups are still in { $folder }. They have everything of this co-op up to their day.
+cli-remove-stays = What stays: the export, backups and copies of them, what members’ apps keep, and what the homeserver keeps of the rooms. The account itself is still there; who runs the homeserver can deactivate it.

@@ -331,3 +331,8 @@ refused-limit-tasks-all = { $most } tasks have come in within a day, which is as
 refused-moved-not-encrypted = I take this only from an encrypted direct message, so nothing is changed. Write to me in one, and type it again there.
 refused-moved-device-not-signed = The session you wrote from is not verified by you, so nothing is changed: anybody could have added it to your account. Verify it (in Element: Settings → Sessions → Verify session), then type this again. More: `{ $prefix }help verify`
 refused-moved-identity-changed = Your Matrix identity was reset since I first knew you, so nothing is changed. If that was you, type `{ $prefix }identity` in the members’ room, where everybody sees it, then type this again here. If it was not you, tell your admin.
+
+## Rehearsals
+
+rehearsal-name = { $name } (rehearsal)
+rehearsal-begun = **This is a rehearsal.** What lasts a day elsewhere lasts a minute here: votes, notices, reminders. Months, years and terms are as long as ever. Nothing that is decided or booked here counts, and this co-op never becomes a real one.

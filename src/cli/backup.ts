@@ -83,7 +83,7 @@ interface Found {
 }
 
 /** Opens a backup in memory, so that nothing of it lies on the disk, and verifies its minutes. */
-async function checkBackup(file: string, opener: Opener): Promise<Found> {
+export async function checkBackup(file: string, opener: Opener): Promise<Found> {
   const { knex, read } = await loadBackup(file, backupLines(file, opener), { location: () => ":memory:" })
   try {
     await knex.migrate.latest()

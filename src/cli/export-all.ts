@@ -52,25 +52,33 @@ export const exportAllCommand = (terminal: Terminal): Command => {
     )
     .action(async (typed: string, file: string | undefined, options: Options) => {
       const folder = typedPath(typed, terminal.environment)
-      if (existsSync(folder) && (await readdir(folder)).length > 0)
-        throw new CliError("cli-export-not-empty", { folder })
-      const data = file === undefined ? options.data : loadConfig(file).data
-      const keys = options.texts
-        ? new MasterKey(loadSecrets(data, terminal.environment, { create: false }).masterKey)
-        : null
-      const files = await fromSource(file, options, (found) => {
-        const words = wordsIn(found, command, terminal)
-        return everything(found, words, { series: options.private ? ["public", "moderators"] : ["public"], keys })
-      })
-      await mkdir(join(folder, "documents"), { recursive: true, mode: 0o700 })
-      for (const { name, text } of files) await writeNew(join(folder, name), text)
-      writeLines(terminal.out, [
-        wordsIn({ language: null, zone: "UTC" }, command, terminal).t("cli-export-all", {
-          folder,
-          count: files.length,
-        }),
-      ])
+      const words = (found: Pick<Source, "language" | "zone">) => wordsIn(found, command, terminal)
+      const count = await exportEverything({ folder, file, options, terminal, words })
+      writeLines(terminal.out, [words({ language: null, zone: "UTC" }).t("cli-export-all", { folder, count })])
     })
+}
+
+interface Exporting {
+  readonly folder: string
+  /** The configuration file. */
+  readonly file: string | undefined
+  readonly options: Options
+  readonly terminal: Terminal
+  readonly words: (found: Pick<Source, "language" | "zone">) => Words
+}
+
+/** Writes everything of a co-op into a new folder. Returns how many files it wrote. @throws CliError */
+export async function exportEverything({ folder, file, options, terminal, words }: Exporting): Promise<number> {
+  if (existsSync(folder) && (await readdir(folder)).length > 0) throw new CliError("cli-export-not-empty", { folder })
+  const data = file === undefined ? options.data : loadConfig(file).data
+  const keys = options.texts
+    ? new MasterKey(loadSecrets(data, terminal.environment, { create: false }).masterKey)
+    : null
+  const series: readonly Series[] = options.private ? ["public", "moderators"] : ["public"]
+  const files = await fromSource(file, options, (found) => everything(found, words(found), { series, keys }))
+  await mkdir(join(folder, "documents"), { recursive: true, mode: 0o700 })
+  for (const { name, text } of files) await writeNew(join(folder, name), text)
+  return files.length
 }
 
 async function everything(

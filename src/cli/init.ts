@@ -1,7 +1,6 @@
 /** `waggle init`: asks a few questions and writes a first configuration file. */
 import { existsSync, writeFileSync } from "node:fs"
 import { BlockList, isIP } from "node:net"
-import { createInterface } from "node:readline/promises"
 import { Command } from "commander"
 import type { z } from "zod"
 import { mxid, name, url, zone } from "../config/fields.ts"
@@ -10,6 +9,7 @@ import { parseConfig } from "../config/load.ts"
 import { type PresetName, presetNames } from "../config/schema.ts"
 import { type Language, languages } from "../kernel/languages.ts"
 import type { Words } from "../kernel/views/words.ts"
+import { asking } from "./asking.ts"
 import { CliError, defaultFile, type Terminal, wordsFor, writeLines } from "./terminal.ts"
 
 export const initCommand = (terminal: Terminal): Command => {
@@ -41,11 +41,7 @@ function write(file: string, text: string): void {
 }
 
 async function askAll(words: Words, terminal: Terminal): Promise<FirstConfig> {
-  // Reads lines as they come: `question` would lose lines that a pipe delivers before they are asked for.
-  const reader = createInterface({ input: terminal.in })
-  const lines = reader[Symbol.asyncIterator]()
-  // A terminal itself shows the answer and the line break. Input from elsewhere, such as a pipe, is not shown, so it is printed.
-  const typed = terminal.in === process.stdin && process.stdin.isTTY
+  const lines = asking(terminal)
   const ask = async <T>(
     question: string,
     expected: string,
@@ -53,11 +49,9 @@ async function askAll(words: Words, terminal: Terminal): Promise<FirstConfig> {
     usual = "",
   ): Promise<T> => {
     for (;;) {
-      terminal.out.write(usual === "" ? `${question}: ` : `${question} [${usual}]: `)
-      const line = await lines.next()
-      if (line.done) throw new CliError("cli-init-ended")
-      if (!typed) terminal.out.write(`${line.value}\n`)
-      const answer = read(unquoted(line.value.trim()) || usual)
+      const line = await lines.ask(usual === "" ? `${question}: ` : `${question} [${usual}]: `)
+      if (line === null) throw new CliError("cli-init-ended")
+      const answer = read(unquoted(line) || usual)
       if (answer !== null) return answer
       writeLines(terminal.out, [words.t("cli-init-again", { expected: words.t(`config-expected-${expected}`) })])
     }
@@ -76,7 +70,7 @@ async function askAll(words: Words, terminal: Terminal): Promise<FirstConfig> {
     const preset = await ask(words.t("cli-init-preset"), "preset", toPreset, "freecoop")
     return { homeserver, user, name: coop, language, zone: place, founders, preset }
   } finally {
-    reader.close()
+    lines.close()
   }
 }
 

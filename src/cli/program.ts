@@ -18,6 +18,7 @@ const commands: Readonly<Record<string, (terminal: Terminal) => Promise<Command>
   "move-database": async (terminal) => (await import("./move-database.ts")).moveDatabaseCommand(terminal),
   export: async (terminal) => (await import("./export.ts")).exportCommand(terminal),
   backup: async (terminal) => (await import("./backup.ts")).backupCommand(terminal),
+  remove: async (terminal) => (await import("./remove.ts")).removeCommand(terminal),
   restore: async (terminal) => (await import("./restore.ts")).restoreCommand(terminal),
 }
 

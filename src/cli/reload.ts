@@ -13,7 +13,7 @@ export type Reloaded =
   | { readonly did: "left"; readonly restart: readonly string[] }
 
 /** Settings of a co-op that are read once, at the start. */
-const onceForCoop = ["language", "rooms", "pictures"] as const satisfies readonly (keyof CoopConfig)[]
+const onceForCoop = ["language", "rooms", "pictures", "stages"] as const satisfies readonly (keyof CoopConfig)[]
 
 /** Settings of the file that hold at once. The log's level is set by whoever made the log. */
 const atOnce: ReadonlySet<keyof Config> = new Set(["coops", "logLevel"])

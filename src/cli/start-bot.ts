@@ -1,52 +1,36 @@
 /** Puts the bot together and starts it, in the same way for `waggle start`, the demo and the tests. */
 import { mkdir } from "node:fs/promises"
-import { commands } from "../../commands/index.ts"
-import { Dispatcher } from "../bot/dispatcher.ts"
 import type { MessageHandler } from "../bot/message.ts"
-import { dispatcherPorts } from "../bot/ports.ts"
-import { readerRules } from "../bot/reader-rules.ts"
-import { Registry } from "../bot/registry.ts"
 import { Scheduler } from "../bot/scheduler.ts"
-import { tellUnread } from "../bot/unread.ts"
 import { answerVerification } from "../bot/verification.ts"
-import { concerns, dues, todos } from "../composed.ts"
+import { dues, todos } from "../composed.ts"
 import type { Config } from "../config/schema.ts"
 import type { Clock } from "../kernel/rules/clock.ts"
-import { instant } from "../kernel/rules/types.ts"
-import { MasterKey } from "../kernel/store/master-key.ts"
-import { keepTidy } from "../kernel/store/tidy.ts"
-import { type StepHook, Store } from "../kernel/store/work.ts"
-import { loadWords } from "../kernel/views/words.ts"
-import { welcomeArrived, welcomeEverywhere } from "../matrix/arrivals.ts"
+import type { StepHook } from "../kernel/store/work.ts"
+import { welcomeArrived } from "../matrix/arrivals.ts"
 import { HomeserverCalls } from "../matrix/calls.ts"
-import { ClockCheck } from "../matrix/clock-check.ts"
-import { confidantsOf } from "../matrix/discretion.ts"
-import { DisplayNames } from "../matrix/display-names.ts"
 import type { FatalError } from "../matrix/fatal.ts"
 import { acquireLock, type Lock, lockSoon } from "../matrix/lock.ts"
 import { endOldDevice } from "../matrix/old-device.ts"
 import { Pictures } from "../matrix/pictures.ts"
 import type { Log } from "../matrix/port.ts"
 import { RoomKeeper } from "../matrix/room-keeper.ts"
-import { RoomSetup } from "../matrix/room-setup.ts"
-import { openSession, type Session } from "../matrix/session.ts"
-import { SyncTap } from "../matrix/sync-tap.ts"
-import { createTransport, type Transport } from "../matrix/transport.ts"
+import type { RoomSetup } from "../matrix/room-setup.ts"
+import type { SyncTap } from "../matrix/sync-tap.ts"
+import type { Transport } from "../matrix/transport.ts"
 import { declineVerification } from "../matrix/verification.ts"
 import { found } from "../people/acts/found.ts"
 import { compareRules } from "../rulebook/acts/edited.ts"
 import { AwayKeys } from "./away-keys.ts"
-import { coopContexts, wantedRooms } from "./coops.ts"
+import { connect, systemClock } from "./connect.ts"
 import { onDisk } from "./disk.ts"
-import { openPlaces } from "./leading.ts"
 import { keepSaying, takeAccount } from "./own-account.ts"
+import { mustStayRehearsals } from "./rehearsal.ts"
 import { reloading } from "./reload.ts"
 import { forgetRestored, readRestored, restoredInto } from "./restored-file.ts"
 import { noticeRestore } from "./restored-state.ts"
 import { type RunningBot, running } from "./running-bot.ts"
 import { mustHaveState, mustKnowCoops, mustKnowRooms } from "./state-check.ts"
-import { mustBeItsKey } from "./state-database.ts"
-import { withVotedRules } from "./voted-rules.ts"
 
 export type { RunningBot } from "./running-bot.ts"
 
@@ -74,7 +58,6 @@ export interface BotOptions {
 }
 
 const roomsAgainEvery = 5 * 60_000
-const systemClock: Clock = { now: () => instant(Date.now()) }
 
 /**
  * Starts the bot. Resolves once it is in its rooms, has mended them as far as it can, and answers.
@@ -106,70 +89,16 @@ async function assemble(
   close: () => Promise<void>,
 ): Promise<RunningBot> {
   const { log, clock = systemClock, step } = options
-  const keys = new MasterKey(secrets.masterKey)
   if (!options.foundAnew) await mustHaveState(file)
-  let session: Session | null = null
-  const opened = await openPlaces(file, log, (error) => (session ? session.fail(error) : options.onFatal?.(error)))
-  const { knex, lead, tables } = opened
-  closers.push(() => opened.close())
-  const store = new Store(knex, clock, keys, step, lead?.hold)
-  await mustBeItsKey(store, file.database)
-  if (!options.foundAnew) await mustKnowCoops(store, file)
-  const config = await withVotedRules(file, knex)
-  closers.push(keepTidy(store, { fault: (error) => log.error({ error }, "the write-ahead log could not be emptied") }))
-
-  const rooms = new RoomSetup({ store, log }, config.coops.map(wantedRooms))
-  await rooms.recall()
-  const names = new DisplayNames()
   let calls: HomeserverCalls | null = null
-  const coops = coopContexts(config, rooms, { names, calls: () => calls })
-  const coopKeys = config.coops.map(({ key }) => key)
-  const clocks = new ClockCheck({ clock, limit: config.clockLimit, log })
-  // A clock that a caller passes in is right by definition, so it is not compared with the homeserver's.
-  const compared = options.clock === undefined ? { clocks } : {}
-  const tap = new SyncTap({ store, clock, me: () => config.user, log, ...compared, ...(step && { step }) })
-  session = await openSession({
-    homeserverUrl: config.homeserver,
-    userId: config.user,
-    credentials: credentialsOf(secrets),
-    dataFolder: config.data,
-    deviceName: config.deviceName,
-    keys,
-    log,
-    fetchWrapper: tap.fetchWrapper,
-    ...(tables && { tables }),
-    ...(lead && { mayAsk: lead.sure }),
-    ...(step && { step }),
-    ...(options.onFatal && { onFatal: options.onFatal }),
-    resetIdentity: options.resetIdentity === true,
+  const connected = await connect(file, secrets, options, closers, {
+    calls: () => calls,
+    async opening(store) {
+      if (!options.foundAnew) await mustKnowCoops(store, file)
+      await mustStayRehearsals(store, file)
+    },
   })
-  closers.push(() => session.stop())
-
-  const languages = new Set(config.coops.map(({ language }) => language))
-  const [language = config.language] = languages.size === 1 ? languages : []
-  const ports = dispatcherPorts({ coops, apart: () => clocks.apart(), todos, words: loadWords(language), log })
-  const { around = (handler) => handler } = options
-  const handler = around(new Dispatcher(store, new Registry(commands, loadWords(language).typed), ports))
-  session.readers.use(readerRules(store, rooms, coops))
-  const transport = createTransport({
-    store,
-    readers: session.readers,
-    tellUnread: (work, person, why) => tellUnread({ work, coops: coops(), words: ports.words }, person, why),
-    client: session.client,
-    records: session.records,
-    tap,
-    handler,
-    places: rooms,
-    concerns,
-    arrivals: (port) => welcomeEverywhere(store, port, coops()),
-    words: loadWords(language),
-    reached: (row) => session.marks.reach(store, coopKeys, row),
-    reaching: () => session.marks.raiseSoon(store, coopKeys),
-    confidants: (port, room) => confidantsOf({ store, port, coops: coops(), places: rooms }, room),
-    log,
-    ...(step && { step }),
-    ...(options.grace !== undefined && { grace: options.grace }),
-  })
+  const { config, lead, store, session, rooms, names, coops, clocks, tap, ports, transport } = connected
   names.read(transport.port, tap)
   declineVerification(
     session,
@@ -179,7 +108,7 @@ async function assemble(
   )
   const { foundAnew = false } = options
   const { account, said } = await takeAccount({ config, store, session, port: transport.port, log, foundAnew })
-  const backup = readRestored(config.data) ?? (await restoredInto(knex))
+  const backup = readRestored(config.data) ?? (await restoredInto(store.knex))
   const awayKeys = new AwayKeys(store, transport.port, log)
   const kept = backup && (await awayKeys.fetch(config.homeserver))
   await noticeRestore({ store, marks: session.marks, said, coops: coops(), log, backup, kept, foundAnew })
@@ -263,8 +192,4 @@ async function ensureAgain(rooms: RoomSetup, transport: Transport, tap: SyncTap,
   await rooms
     .ensure(transport.port, tap)
     .catch((error: unknown) => log.error({ error }, "the rooms could not be set up"))
-}
-
-function credentialsOf({ password, accessToken }: BotSecrets) {
-  return { ...(password !== null && { password }), ...(accessToken !== null && { accessToken }) }
 }

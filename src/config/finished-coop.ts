@@ -6,6 +6,7 @@ import { motionKinds } from "../votes/rules/kinds.ts"
 import { accountsFrom, chartCalled } from "./charts.ts"
 import { officeRulesOf, officesOf } from "./office-fields.ts"
 import { ownCells, rulesOf } from "./presets.ts"
+import { rehearsed } from "./rehearsal.ts"
 import type { RuleSource } from "./rule-source.ts"
 import type { ConfigFile, CoopConfig } from "./schema.ts"
 import { valueAt } from "./values.ts"
@@ -22,7 +23,7 @@ export function finishedCoop(
 ): CoopConfig {
   const motions = rulesOf(coop.motions)
   const offices = officesOf(coop.offices, coop.separateOffices)
-  return {
+  const finished: CoopConfig = {
     ...coop,
     key: coopKey(key),
     source,
@@ -45,4 +46,5 @@ export function finishedCoop(
       (kind) => offices.some(({ recall }) => recall === kind) && valueAt(own, ["motions", kind, "vote"]) !== undefined,
     ),
   }
+  return coop.stages === "minutes" ? rehearsed(finished) : finished
 }

@@ -39,7 +39,7 @@ import { country, pay } from "./pay-fields.ts"
 import { rooms } from "./room-fields.ts"
 import type { RuleSource } from "./rule-source.ts"
 import { spend } from "./spend-fields.ts"
-import { proxies, reminders } from "./voting-fields.ts"
+import { proxies, reminders, stages } from "./voting-fields.ts"
 
 /** The presets (§4.1). Each is a file in config/presets/. */
 export const presetNames = ["freecoop", "nassella", "hierarchy-by-consent"] as const
@@ -99,7 +99,7 @@ export const coopSchema = z
     newcomersRead,
     showWhoVoted: z.boolean().default(false).describe("Show who has voted, never how, while a vote is open (§2.7)."),
     objectionReasons,
-    proxies,
+    ...{ proxies, stages },
     absentAfter: stage("duration")
       .default("P30D")
       .describe(
@@ -213,7 +213,7 @@ export type Cell = keyof KindRules
 /** The co-op's own account, as the configuration has it. */
 export type BankAccount = NonNullable<ConfigFile["coops"][string]["account"]>
 
-export interface CoopConfig extends BookRules, MeetingRules, OfficeRules {
+export interface CoopConfig extends BookRules, MeetingRules, OfficeRules, Pick<ConfigFile["coops"][string], "stages"> {
   readonly key: CoopKey
   /** What these settings were made from. */
   readonly source: RuleSource

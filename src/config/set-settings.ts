@@ -27,6 +27,8 @@ const told: Readonly<Record<Exclude<FixedSetting, (typeof veiled)[number]>, bool
   chart: true,
   // They decide nothing, and everybody sees them.
   pictures: false,
+  // It is fixed when the co-op is founded, and its name says so.
+  stages: false,
 }
 
 /**

@@ -33,6 +33,7 @@ const fixed: Readonly<Record<FixedSetting, FixedWhy>> = {
   rooms: "place",
   pictures: "place",
   newcomersRead: "place",
+  stages: "place",
   country: "said",
   currencies: "bank",
   chart: "bank",

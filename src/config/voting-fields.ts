@@ -12,3 +12,10 @@ export const reminders = z
   .array(reminder)
   .default(["half", "PT24H"])
   .describe("When those who have not voted are reminded: half (at half time), or how long before the end (§2.7).")
+
+export const stages = z
+  .enum(["days", "minutes"])
+  .default("days")
+  .describe(
+    "minutes: a rehearsal, in which what lasts a day lasts a minute (stages, notices, reminders, petitions, conferences), and whose name says so. Only for a co-op that is new; one that was founded so stays a rehearsal.",
+  )

@@ -66,12 +66,23 @@ export class Farewells {
     return this.#running
   }
 
-  async #look(changed: boolean): Promise<void> {
-    const { store } = this.#parts
+  /** Leaves the rooms that were noted, and looks for no others. */
+  leave(): Promise<void> {
+    this.#running = this.#running.catch(() => {}).then(async () => void (await this.#leaveNoted()))
+    return this.#running
+  }
+
+  async #leaveNoted(): Promise<ReadonlyMap<RoomId, Instant>> {
     const news = this.#news
-    const leaving = news > this.#seen ? await roomsToLeave(store.knex) : new Map<RoomId, Instant>()
+    const leaving = news > this.#seen ? await roomsToLeave(this.#parts.store.knex) : new Map<RoomId, Instant>()
     if (leaving.size === 0) this.#seen = news
     for (const [room, since] of leaving) await this.#go(room, since)
+    return leaving
+  }
+
+  async #look(changed: boolean): Promise<void> {
+    const { store } = this.#parts
+    const leaving = await this.#leaveNoted()
     if (!changed && !this.#more && performance.now() - this.#strangersAt < strangersEvery) return
     this.#more = true
     const due = (await this.#due()).filter(({ room }) => !leaving.has(room))

@@ -14,6 +14,8 @@ export type FatalCode =
   | "newer-database"
   | "state-missing"
   | "coop-renamed"
+  | "no-rehearsal"
+  | "only-a-rehearsal"
   | "rooms-without-state"
   | "state-of-another"
   | "state-elsewhere"
@@ -55,6 +57,9 @@ const sentences: Record<FatalCode, (details: FatalDetails) => string> = {
     `The state database ${database} is empty or not there, though ${user} has run from ${data} before (${traces}).`,
   "coop-renamed": ({ before, now, database }) =>
     `The configuration names the co-op ${now}, which ${database} does not know, and no longer ${before}, which it knows.`,
+  "no-rehearsal": ({ coop }) =>
+    `The co-op ${coop} has begun already, with real members or records, and cannot become a rehearsal (stages: minutes).`,
+  "only-a-rehearsal": ({ coop }) => `The co-op ${coop} was founded as a rehearsal (stages: minutes), and stays one.`,
   "rooms-without-state": ({ coop, rooms, database, user }) =>
     `${user} has rooms that it made for the co-op ${coop} (${rooms}), which ${database} does not know.`,
   "state-of-another": () => "The state database is another one than that which these keys were used with.",

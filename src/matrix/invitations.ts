@@ -77,7 +77,8 @@ export class Invitations {
   async #decide(facts: RoomFacts, concern: Map<MatrixId, boolean>): Promise<"enter" | "decline" | "wait"> {
     const { store, port, places, concerns } = this.#parts
     const invite = inviteOf(facts, port.me)
-    if (places.of(facts.id) !== null || isSuccessor(port, places, facts.id)) return "enter"
+    if (places.of(facts.id) !== null || places.isSpace?.(facts.id) || isSuccessor(port, places, facts.id))
+      return "enter"
     if (!invite?.from) return "decline"
     const { from } = invite
     return await store.work(

@@ -168,6 +168,8 @@ export type KnownPlace = { readonly coop: CoopKey } & (
 /** Which rooms belong to a co-op. */
 export interface Places {
   of(room: RoomId): KnownPlace | null
+  /** Whether the room is a co-op's space. */
+  isSpace?(room: RoomId): boolean
 }
 
 /** How far the bot has read. */

@@ -120,6 +120,8 @@ export class RoomSetup implements Places {
     return this.#smallRooms.get(room) ?? null
   }
 
+  isSpace = (room: RoomId): boolean => [...this.#rooms.values()].some(({ space }) => space === room)
+
   /** The co-op's rooms, as far as they are known. */
   roomsOf(coop: CoopKey): CoopRooms {
     const { space: _, ...shared } = this.#rooms.get(coop) ?? {}

@@ -50,6 +50,8 @@ export interface TransportParts {
    * Called when rows may have been added to the outbox. It may begin early to write what `reached` must write, so that the rows wait less.
    */
   readonly reaching?: () => void
+  /** Whether the bot only sends what waits and leaves rooms. Messages and invitations are kept then, and handled at the next start. */
+  readonly leaving?: boolean
   readonly log: Log
   readonly step?: StepHook
   /** How long a message waits for its key, in milliseconds. Default 10 s. */
@@ -102,6 +104,7 @@ export function assemble(parts: Omit<TransportParts, "client" | "records">, port
 
   /** Resolves when all messages of the sync are in the queues. */
   function clientIsDone(news: News): Promise<void> {
+    if (parts.leaving) return goOnLeaving()
     const queued = inbox.clientIsDone(news)
     begun ??= queued.then(() => courier.start())
     Promise.all([queued, begun])
@@ -113,6 +116,15 @@ export function assemble(parts: Omit<TransportParts, "client" | "records">, port
       .then(() => farewells.look(news.rooms))
       .catch((error: unknown) => log.error({ error }, "invitations could not be read"))
     return queued
+  }
+
+  function goOnLeaving(): Promise<void> {
+    begun ??= courier.start()
+    rooms = begun
+      .then(() => courier.synced())
+      .then(() => farewells.leave())
+      .catch((error: unknown) => log.error({ error }, "rooms could not be left"))
+    return begun
   }
 
   let gaps = 0

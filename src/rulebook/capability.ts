@@ -7,6 +7,7 @@ export * as tables from "./store/tables.ts"
 export { records } from "./views/records.ts"
 
 export const unchecked = {
+  rehearsals: "which co-ops only rehearse; the configuration says it too, and a start compares the two",
   rules_last:
     "under which rules the bot last ran; what a vote or an admin changed of them stands in the minutes, and is compared",
 }

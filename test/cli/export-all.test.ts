@@ -65,6 +65,14 @@ describe("waggle export all", () => {
     expect(await file("one", "README.md")).toContain("Not in it: how anybody voted")
   })
 
+  it("says in its README.md what each file is, the moderators' too", async () => {
+    await exported("named", "--private")
+    const readme = await file("named", "README.md")
+    const names = (await readdir(join(folder, "named"))).filter((name) => name !== "README.md")
+    expect(names.length).toBeGreaterThan(12)
+    for (const name of names) expect(readme).toContain(name === "documents" ? "`documents/`" : `\`${name}\``)
+  })
+
   it("has no key, no ballot with a name, no payment details and nothing that is sealed", async () => {
     await exported("two", "--private")
     const names = await readdir(join(folder, "two"))

@@ -61,6 +61,7 @@ export async function admitFounders(act: Act, arrived: readonly MatrixId[]): Pro
       act: "co-op-founded",
       details: { ...waiting, founders: admitted },
     })
+  if (first && coop.config.stages === "minutes") await say(act, membersRoom(act), coop.words.t("rehearsal-begun"))
   for (const person of admitted) {
     await dropInvitation(work, coop.key, person)
     const since = await putMember(work, coop.key, person, "permanent")

@@ -19,6 +19,9 @@ export const rule_adoptions = {
   adopted_at: moment(),
 } satisfies Columns
 
+/** Co-ops that were founded as rehearsals (`stages: minutes`). */
+export const rehearsals = { coop: text<CoopKey>(), since: moment() } satisfies Columns
+
 /** All rules of a co-op as the bot last ran under them. */
 export const rules_last = {
   coop: text<CoopKey>(),

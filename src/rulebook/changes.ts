@@ -1,0 +1,2 @@
+/** What others may change about a co-op's rules. */
+export { beginRehearsal } from "./store/rehearsals.ts"
