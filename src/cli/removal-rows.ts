@@ -21,7 +21,7 @@ export const handTable = "raised_hands"
 /** Tables that all co-ops share. What they have of one co-op goes by its rooms and people. */
 export const sharedTables = [
   ...["direct_rooms", "flood_counts", "followed_rooms", "inbox", "inbox_rooms", "installation", "notify", "outbox"],
-  ...["own_profile", "restores", "room_encryption", "rooms_to_leave", "told", "uploads"],
+  ...["kept_keys", "own_profile", "restore_notes", "restores", "room_encryption", "rooms_to_leave", "told", "uploads"],
 ] as const
 
 /** Deletes all rows of the co-op. What all co-ops share stays. */

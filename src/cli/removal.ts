@@ -50,7 +50,12 @@ export async function takeLeave(removal: Removal): Promise<readonly RoomId[]> {
     const bot = await connect(config, secrets, options, closers, { opening: async () => {}, leaving: true })
     const { store, session, tap, transport } = bot
     const { account } = await takeAccount({ config, store, session, port: transport.port, log })
-    let saying: (() => Promise<void>) | null = keepSaying(account, new AwayKeys(store, transport.port, log), session, log)
+    let saying: (() => Promise<void>) | null = keepSaying(
+      account,
+      new AwayKeys(store, transport.port, log),
+      session,
+      log,
+    )
     closers.push(async () => saying?.())
     tap.onClientDone(() => account.look())
     await Promise.race([session.start(), failed.promise])
