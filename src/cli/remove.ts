@@ -124,7 +124,7 @@ async function prepare({ config, coop, file, options, terminal, words }: Prepari
   const { lock, opener } = await backupKeys(options, terminal, words)
   const everything = { data: config.data, coop: coop.key, private: true, texts: true } as const
   const count = await exportEverything({ folder, file, options: everything, terminal, words: () => words })
-  await makeBackup({ config, configFile: file, environment, file: backup, lock, withKeys: true })
+  await makeBackup({ config, configFile: file, environment, file: backup, lock, withKeys: true, patience: 0 })
   const { reports } = await checkBackup(backup, opener)
   const knex = openToRead(config.database)
   try {
