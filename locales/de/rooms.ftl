@@ -157,7 +157,7 @@ rooms-one = { $role ->
   }: { $link }
 rooms-negotiation = Verhandlung von { $task } · { $title }: { $link }
 rooms-next = Bist du in einem davon nicht, dann ist eine Einladung dorthin zu dir unterwegs.
-coop-removed = { $where ->
+last-words = { $where ->
     [members] **Ich verlasse { $coop }.** Mein Admin hat hier Schluss gemacht: Abstimmungen, Protokoll, Bücher und Zahlungsdaten werden dort gelöscht, wo ich laufe. Vorher wurde alles in offenen Formaten exportiert; frag den Admin danach. Dieser Raum bleibt euch, mit allem, was darin steht. Ich antworte nicht mehr.
    *[other] Ich verlasse diesen Raum, denn { $coop } ist hier zu Ende. Was darin steht, bleibt euch. Ich antworte nicht mehr.
   }

@@ -156,7 +156,7 @@ rooms-one = { $role ->
   }: { $link }
 rooms-negotiation = Negotiation of { $task } · { $title }: { $link }
 rooms-next = If you are not in one of them, an invitation to it is on its way to you.
-coop-removed = { $where ->
+last-words = { $where ->
     [members] **I am leaving { $coop }.** My admin has ended it here: votes, minutes, books and payment details are being deleted where I run. Before that, all of it was exported in open formats; ask the admin for it. This room and what was said in it stay with you. I do not answer any more.
    *[other] I am leaving this room, since { $coop } was ended here. What was said in it stays with you. I do not answer any more.
   }

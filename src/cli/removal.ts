@@ -125,7 +125,7 @@ async function forgetCoop(bot: Connected, { coop, last }: Removal): Promise<void
       await noteLeaving(work, room)
       if (port.room(room)?.space) continue
       // Everybody is in the members' room, so that is where they are alerted, once.
-      const text = toText(words.t("coop-removed", { where: room === members ? "members" : "other", coop: coop.name }))
+      const text = toText(words.t("last-words", { where: room === members ? "members" : "other", coop: coop.name }))
       const errand = { do: "say", text: room === members ? { ...text, alert: true as const } : text } as const
       await addToOutbox(work, { to: { room, open: true }, errand })
     }
