@@ -12,6 +12,8 @@ import { loadConfig } from "../../src/config/load.ts"
 import { coopKey, instant } from "../../src/kernel/rules/types.ts"
 import { differences, holdings } from "../../src/kernel/store/copying.ts"
 import { openDatabase } from "../../src/kernel/store/database.ts"
+import { dropAll } from "../../src/kernel/store/dropping.ts"
+import { isNewDatabase } from "../../src/kernel/store/known-coops.ts"
 import { MasterKey } from "../../src/kernel/store/master-key.ts"
 import { Store } from "../../src/kernel/store/work.ts"
 import { ownerOf } from "../../src/matrix/key-tables.ts"
@@ -184,4 +186,13 @@ describe("waggle move-database", () => {
     expect(await refused(place.location)).toContain("is not empty")
     expect(existsSync(source)).toBe(true)
   })
+})
+
+it("nothing is left in PostgreSQL of a bot whose last co-op was removed, so another can begin there", async () => {
+  await within(place.location, async (knex) => {
+    expect(await knex.schema.hasTable("minutes")).toBe(true)
+    await dropAll(knex)
+    expect(await knex.schema.hasTable("minutes")).toBe(false)
+  })
+  await within(place.location, async (knex) => expect(await isNewDatabase(knex)).toBe(true))
 })
