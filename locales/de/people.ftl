@@ -198,6 +198,7 @@ limit-answers = { $of ->
     [direct] dir bis { $until } nichts mehr.
    *[shared] hier bis { $until } nichts mehr. In Direktnachrichten antworte ich Mitgliedern wie zuvor, und abstimmen, widersprechen und austreten geht auch hier.
   }
+limit-direct = Du hast mir innerhalb einer Stunde { $most }-mal geschrieben, deshalb antworte ich dir hier erst ab { $until } wieder. Bis dahin zählen Stimmzettel trotzdem, ohne Antwort; `{ $prefix }receipts` zeigt sie danach.
 
 ## Jemand macht unter einer anderen Matrix-ID weiter
 

@@ -195,6 +195,7 @@ limit-answers = { $of ->
     [direct] to you until { $until }.
    *[shared] here until { $until }. In a direct message I answer members as before, and voting, objecting and leaving work here too.
   }
+limit-direct = You have written to me { $most } times within an hour, so I answer you here again from { $until } on. Until then ballots count all the same, unanswered; `{ $prefix }receipts` shows them afterwards.
 
 ## Somebody goes on under another Matrix ID
 

@@ -9,8 +9,11 @@ import { countOne, timesOf } from "../kernel/store/flood-counts.ts"
 import type { Work } from "../kernel/store/work.ts"
 import { standingOf } from "../standing/reads.ts"
 import { belongs } from "../standing/rules/franchise.ts"
+import type { AnyCommand } from "./command.ts"
 import type { IncomingMessage } from "./message.ts"
-import { replyTo, type Scene } from "./scene.ts"
+import type { Registry } from "./registry.ts"
+import { type Ports, replyTo, type Scene } from "./scene.ts"
+import { typedCommand } from "./several-commands.ts"
 
 /** Answers that are counted together. `of`: all answers to a person, to people of one server, or in a room. */
 interface Counted {
@@ -27,12 +30,13 @@ interface Counted {
 const mostTold = 10
 
 /**
- * Whether the bot may answer this message. Members' messages in direct rooms are always answered. All other answers within an hour are
+ * Whether the bot may answer this message. Members' messages in direct rooms have a limit of their own (`direct-limit.ts`). All other answers within an hour are
  * limited, and this answer is counted. False: the limit is reached. Each person whom the limit affects is told that once an hour. Their
  * other messages get no answer until the limit allows one again.
  */
 export async function mayAnswer(scene: Scene): Promise<boolean> {
   const { work, message } = scene
+  if (message.silent) return false
   const counted = await countedTogether(scene)
   for (const { of, who, about, most } of counted) {
     const times = await timesOf(work, who, about, hour)
@@ -44,6 +48,25 @@ export async function mayAnswer(scene: Scene): Promise<boolean> {
   }
   for (const { who, about } of counted) await countOne(work, who, about)
   return true
+}
+
+/**
+ * Whether the bot may answer this message once more. Commands that are a right of every member are always carried out, however often the bot
+ * has answered the person.
+ * @param unmarked the command that the text is without the prefix
+ */
+export async function mayAnswerTo(
+  scene: Scene,
+  message: IncomingMessage,
+  { commands, ports }: { readonly commands: Registry; readonly ports: Pick<Ports, "coopsOf"> },
+  unmarked: AnyCommand | null = null,
+): Promise<boolean> {
+  const text = message.kind === "text" ? typedCommand(scene, message, commands) : null
+  const command = unmarked ?? (text && commands.find(text.name))
+  if (!command || message.kind !== "text") return true
+  const free = command.unlimited === true
+  const theirs = free ? await ports.coopsOf(scene.work, message.sender, message.room) : []
+  return theirs.length > 0 || (free && scene.concerning.length > 0) || mayAnswer(scene)
 }
 
 function enoughSaid(

@@ -9,11 +9,12 @@ import type { Store, Work } from "../kernel/store/work.ts"
 import type { Unheard } from "../standing/rules/heard.ts"
 import { mayAsk } from "../votes/rules/who.ts"
 import { takeOutAccount, tellsAccount } from "./account-number.ts"
-import { isLimitNews, mayAnswer } from "./answer-limit.ts"
+import { isLimitNews, mayAnswerTo } from "./answer-limit.ts"
 import { leftoverInWords, misreadInWords, refusalInWords, whereInWords } from "./answers.ts"
 import { isAboutTime, withClockNote } from "./clock-note.ts"
 import type { AnyCommand, CommandContext } from "./command.ts"
 import { contextOf } from "./context.ts"
+import { DirectLimit } from "./direct-limit.ts"
 import { answerEdit, asTyped, looksLikeBallot, refuseEditedDetails } from "./edits.ts"
 import { faultNumber, isPassing, traceOf } from "./faults.ts"
 import { Files } from "./files.ts"
@@ -46,6 +47,7 @@ export class Dispatcher implements MessageHandler {
   readonly #commands: Registry
   readonly #ports: Ports
   readonly #files: Files
+  readonly #limit = new DirectLimit()
 
   constructor(store: Store, commands: Registry, ports: Ports) {
     this.#store = store
@@ -61,6 +63,7 @@ export class Dispatcher implements MessageHandler {
    */
   async handle(arrived: IncomingMessage): Promise<void> {
     let message = begun(arrived)
+    this.#limit.note(message, this.#store.now())
     let reader: Reader | null = null
     const sceneIn = async (work: Work) => {
       const scene = await sceneOf(work, message, this.#ports)
@@ -71,7 +74,10 @@ export class Dispatcher implements MessageHandler {
       message = await this.#files.withFile(message, sceneIn)
       const fetched = message.kind === "file" ? await this.#files.fetch(message, sceneIn) : null
       await this.#once(message, async (work) => {
-        const scene = await sceneIn(work)
+        const scene = await this.#limit.heard(await sceneIn(work))
+        message = scene.message
+        // Of somebody who floods, only texts can be a right, such as a ballot.
+        if (message.silent && message.kind !== "text") return
         const narrowed = (coop: CoopContext) => {
           reader = { words: coop.words, prefix: coop.config.prefix }
         }
@@ -99,7 +105,7 @@ export class Dispatcher implements MessageHandler {
         if (isLimit(error.reason) && !(await isLimitNews(work, message, error.reason))) return
         const scene = await sceneOf(work, message, this.#ports)
         // The refusal also undid the count of answers. So this answer is counted again.
-        if (!(await this.#mayAnswer(scene, message))) return
+        if (!(await mayAnswerTo(scene, message, this.#known))) return
         const apart = isAboutTime(error.reason) ? this.#apart() : null
         await withClockNote(reply, apart, words)(refusalInWords(error.reason, words, prefix))
         await answerUnread(scene, message)
@@ -137,7 +143,7 @@ export class Dispatcher implements MessageHandler {
       return this.#plain(scene, message, narrowed)
     }
     if (!command) return answerUnknown(scene, message, text, contexts, this.#commands)
-    if (!(await this.#mayAnswer(scene, message))) return
+    if (!(await mayAnswerTo(scene, message, this.#known))) return
     if (further.length > 0 && scene.coops.length > 0) return refuseSeveral(scene, message, [text, ...further])
     await this.#command(scene, message, text, command, contexts, narrowed)
   }
@@ -152,21 +158,8 @@ export class Dispatcher implements MessageHandler {
     const { rest: body } = spokenTo(message, scene.words.typed) ?? { rest: message.body }
     if (await plainText(scene, { ...message, body }, this.#ports, address)) return
     if (!address.runs || !text || !command) return address.surely ? answerAddress(scene, address, contexts) : undefined
-    if (await this.#mayAnswer(scene, message, command))
+    if (await mayAnswerTo(scene, message, this.#known, command))
       await this.#command(scene, message, text, command, contexts, narrowed)
-  }
-
-  /**
-   * Whether the bot may answer once more. Commands that are a right of every member are always carried out, however often the bot has
-   * answered the person.
-   */
-  async #mayAnswer(scene: Scene, message: IncomingMessage, unmarked: AnyCommand | null = null): Promise<boolean> {
-    const text = message.kind === "text" ? typedCommand(scene, message, this.#commands) : null
-    const command = unmarked ?? (text && this.#commands.find(text.name))
-    if (!command || message.kind !== "text") return true
-    const free = command.unlimited === true
-    const theirs = free ? await this.#ports.coopsOf(scene.work, message.sender, message.room) : []
-    return theirs.length > 0 || (free && scene.concerning.length > 0) || mayAnswer(scene)
   }
 
   /** Lets co-ops remember the sender, as `#meet` does. In a direct room, `scene.meeting` already has these co-ops. */
@@ -284,6 +277,10 @@ export class Dispatcher implements MessageHandler {
     if (command.customers) await this.#meet(scene.work, message)
   }
 
+  get #known() {
+    return { commands: this.#commands, ports: this.#ports }
+  }
+
   #apart = (): Apart | null => this.#ports.apart?.() ?? null
 
   async #contextsOf(scene: Scene, message: TextMessage): Promise<readonly CommandContext[]> {
@@ -293,7 +290,7 @@ export class Dispatcher implements MessageHandler {
   }
 
   #contextOf(scene: Scene, message: TextMessage, coop: CoopContext, unheard?: ReadonlyMap<CoopKey, Unheard>) {
-    return contextOf({ ports: this.#ports, commands: this.#commands }, scene, message, coop, unheard)
+    return contextOf(this.#known, scene, message, coop, unheard)
   }
 }
 

@@ -41,6 +41,8 @@ interface Arrived {
   readonly sentAt: Instant
   /** When the message arrived, by our own clock only. */
   readonly receivedAt: Instant
+  /** Set if the sender has written too much to be answered now. What is their right is done all the same. */
+  readonly silent?: true
 }
 
 export interface TextMessage extends Arrived {

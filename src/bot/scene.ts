@@ -129,8 +129,9 @@ export function answerTo({ room, sender }: Pick<IncomingMessage, "room" | "sende
   return room.place === "direct" && room.encrypted ? { person: sender } : { room: room.id }
 }
 
-/** A function that answers the message in its thread, or else as a reply. For an edit it does nothing. */
+/** A function that answers the message in its thread, or else as a reply. For an edit, and for a message that gets no answer, it does nothing. */
 export function replyTo(work: Work, message: IncomingMessage): Reply {
+  if (message.silent) return async () => {}
   if (message.kind === "edit" || (message.kind === "text" && message.edited)) return async () => {}
   return async (markdown, options = {}) => {
     const thread = ("thread" in message ? message.thread : null) ?? (options.startThread ? message.eventId : null)

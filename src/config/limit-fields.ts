@@ -45,7 +45,7 @@ export const limits = z
     taskDeeds: number(40, "How often one person signs up, quits, offers or shares on one task within an hour."),
     answers: number(
       300,
-      "How often within an hour the bot answers one member in the co-op's rooms; in direct messages always.",
+      "How often within an hour the bot answers one member in the co-op's rooms; in direct messages twice as often.",
     ),
     strangers,
   })

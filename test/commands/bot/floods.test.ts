@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"
 import type { Place } from "../../../src/bot/message.ts"
 import { takeSeat } from "../../../src/offices/acts/offices.ts"
-import { type Answer, person } from "../../support/bot.ts"
+import { type Answer, type Manner, person } from "../../support/bot.ts"
 import { CoopBot } from "../../support/coop-bot.ts"
 
 let bot: CoopBot
@@ -215,6 +215,54 @@ describe("a member", () => {
     expect(await bot.ask("ben", "direct", "!vote M1 1")).toContain("Counted for M1")
     expect(bodies(await bot.say("ben", "members", "!leave --sure"))).toContain("ben")
     expect(await bot.ask("ana", "members", "!members")).not.toContain("- ben")
+  })
+})
+
+describe("a member who writes to the bot without end, in direct messages", () => {
+  const people = { ana: "permanent", ben: "permanent", cem: "permanent" } as const
+  /** Ben writes so often that he gets no more answers. Returns the bot's last answer. */
+  async function flood(text: string, manner: Manner = {}): Promise<string> {
+    let last = ""
+    for (let time = 0; time < 14; time++) last = bodies(await bot.say("ben", "direct", text, manner)) || last
+    return last
+  }
+
+  it("is told once that there are no more answers, and until when; then nothing of it is done or answered", async () => {
+    await start({ answers: 6 }, { members: people })
+    expect(await flood("!motions")).toContain("You have written to me 12 times within an hour")
+    const before = await bot.everything()
+    expect(await bot.say("ben", "direct", "!propose Flood")).toEqual([])
+    expect(await bot.say("ben", "direct", "hello?")).toEqual([])
+    expect(await bot.edit("ben", "direct", "!motions")).toEqual([])
+    expect(await bot.everything()).toBe(before)
+    expect(await bot.ask("cem", "direct", "!motions")).toContain("No motion")
+    await bot.pass("PT1H1M")
+    expect(await bot.ask("ben", "direct", "!motions")).toContain("No motion")
+  })
+
+  it("has each ballot counted all the same, the last one for good, and can still leave", async () => {
+    await start({ answers: 6 }, { members: people })
+    await bot.say("ana", "members", "!propose Move")
+    await bot.pass("P3DT1M")
+    await bot.pass("P3DT23H50M")
+    expect(await flood("!vote M1 1")).toContain("Until then ballots count all the same")
+    for (const ballot of ["1", "2", "1", "2"]) expect(await bot.say("ben", "direct", ballot)).toEqual([])
+    await bot.say("ana", "direct", "1")
+    await bot.pass("PT15M")
+    expect(await bot.ask("cem", "members", "!result M1")).toMatch(/Move 1 · Leave things as they are 1|1 of 2 ballots/)
+    await bot.say("ben", "direct", "!leave --sure")
+    expect(await bot.ask("ana", "members", "!members")).not.toContain("- ben")
+  })
+
+  it("is not silenced by what others send unencrypted in their name", async () => {
+    await start({ answers: 6 }, { members: people })
+    await flood("!motions", { trust: { encrypted: false } })
+    expect(await bot.ask("ben", "direct", "!motions")).toContain("No motion")
+  })
+
+  it("hears in German why", async () => {
+    await start({ answers: 6 }, { members: people, settings: { limits: { answers: 6 }, language: "de" } })
+    expect(await flood("!motions")).toContain("Du hast mir innerhalb einer Stunde 12-mal geschrieben")
   })
 })
 
