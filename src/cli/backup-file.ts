@@ -11,6 +11,7 @@ import { pipeline } from "node:stream/promises"
 import type { ReadableStream } from "node:stream/web"
 import { createGunzip, createGzip } from "node:zlib"
 import { Decrypter, Encrypter } from "age-encryption"
+import { settleNames } from "../config/durable.ts"
 import { CliError } from "./terminal.ts"
 
 /** What a backup is encrypted with. */
@@ -35,7 +36,7 @@ export async function writeBackup(path: string, text: AsyncIterable<string>, loc
     if (await isThere(path)) throw new CliError("cli-export-exists", { file: path })
     const written = await writeDraft(draft, text, lock)
     await rename(draft, path)
-    await settle(dirname(path))
+    settleNames(dirname(path))
     return written
   } catch (error) {
     await rm(draft, { force: true })
@@ -143,15 +144,5 @@ async function isThere(path: string): Promise<boolean> {
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return false
     throw error
-  }
-}
-
-/** Makes the folder's new entry durable. */
-async function settle(folder: string): Promise<void> {
-  const handle = await open(folder, "r")
-  try {
-    await handle.sync()
-  } finally {
-    await handle.close()
   }
 }

@@ -3,11 +3,12 @@
  * a failure there stops nothing here.
  */
 import { spawn } from "node:child_process"
-import { mkdir, readdir, rm } from "node:fs/promises"
+import { readdir, rm } from "node:fs/promises"
 import { constants, setPriority } from "node:os"
 import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import type { BackupPlan } from "../config/backup-fields.ts"
+import { makeFolder } from "../config/durable.ts"
 import { words } from "../matrix/fatal.ts"
 import type { Log } from "../matrix/port.ts"
 import { backupName, backupsAmong, isOverdue, nextBackup, outdated } from "./backup-plan.ts"
@@ -75,7 +76,7 @@ export class BackupSchedule {
   async look(): Promise<void> {
     const { plan, zone, log } = this.#parts
     try {
-      await mkdir(plan.folder, { recursive: true, mode: 0o700 })
+      makeFolder(plan.folder)
       this.#good = (await this.#kept()).at(-1)?.at ?? null
       const now = this.#now()
       if (now < this.#notBefore || now < nextBackup(this.#good, plan, zone)) return

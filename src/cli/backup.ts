@@ -1,8 +1,10 @@
 /** `waggle backup`: writes a backup while the bot runs, or looks at one. */
 import { statSync, writeFileSync } from "node:fs"
+import { dirname } from "node:path"
 import { generateX25519Identity, identityToRecipient } from "age-encryption"
 import { Command } from "commander"
 import { checks } from "../composed.ts"
+import { settleNames } from "../config/durable.ts"
 import { loadConfig } from "../config/load.ts"
 import { instant } from "../kernel/rules/types.ts"
 import { type ChainReport, verifyMinutes } from "../kernel/store/verify.ts"
@@ -67,7 +69,9 @@ async function newKey(file: string, words: Words): Promise<string[]> {
   const identity = await generateX25519Identity()
   const recipient = await identityToRecipient(identity)
   try {
-    writeFileSync(file, `# public key: ${recipient}\n${identity}\n`, { flag: "wx", mode: 0o600 })
+    writeFileSync(file, `# public key: ${recipient}\n${identity}\n`, { flag: "wx", mode: 0o600, flush: true })
+    // From now on backups may be encrypted for this key alone.
+    settleNames(dirname(file))
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : ""
     throw code === "EEXIST"

@@ -104,7 +104,7 @@ export function wordsIn(
  * @throws CliError if the file exists or cannot be written
  */
 export async function writeNew(file: string, content: string | Buffer): Promise<void> {
-  await writeFile(file, content, { flag: "wx", mode: 0o600 }).catch((error: unknown) => {
+  await writeFile(file, content, { flag: "wx", mode: 0o600, flush: true }).catch((error: unknown) => {
     const code = error instanceof Error && "code" in error ? String(error.code) : String(error)
     if (code === "EEXIST") throw new CliError("cli-export-exists", { file })
     throw new CliError("cli-export-unwritable", { file, code })

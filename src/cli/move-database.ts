@@ -1,11 +1,12 @@
 /** `waggle move-database`: copies the state database from SQLite to PostgreSQL or back, and makes sure that the copy is the same. */
 import { existsSync } from "node:fs"
-import { mkdir, rename, rm } from "node:fs/promises"
+import { rename, rm } from "node:fs/promises"
 import { dirname, resolve } from "node:path"
 import { isDeepStrictEqual } from "node:util"
 import { Command } from "commander"
 import type { Knex } from "knex"
 import { checks } from "../composed.ts"
+import { makeFolder, settleNames } from "../config/durable.ts"
 import { loadConfig } from "../config/load.ts"
 import type { Config } from "../config/schema.ts"
 import { copyAll, differences, holdings, isEmpty, UncopiableError } from "../kernel/store/copying.ts"
@@ -81,7 +82,7 @@ async function mustBeUpToDate(database: string): Promise<void> {
 
 /** Copies under the locks of both databases, so that no bot writes meanwhile. @throws FatalError another-process, CliError */
 async function move(config: Config, target: string): Promise<Moved> {
-  await mkdir(config.data, { recursive: true, mode: 0o700 })
+  makeFolder(config.data)
   const lock = await acquireLock(config.data)
   // A file gets its name only when everything is in it.
   const draft = isPostgres(target) ? target : `${target}.${process.pid}`
@@ -91,6 +92,8 @@ async function move(config: Config, target: string): Promise<Moved> {
       const moved = await copyTo(source, config, draft)
       if (draft === target) return moved
       await rename(draft, target)
+      // The admin may delete the old database next.
+      settleNames(dirname(target))
       return moved
     } finally {
       await source.destroy()

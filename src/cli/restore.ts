@@ -1,9 +1,10 @@
 /** `waggle restore`: puts a backup back into an empty place. The next start goes on from it, on a new device. */
 import { randomBytes } from "node:crypto"
 import { existsSync } from "node:fs"
-import { mkdir, rm } from "node:fs/promises"
+import { rm } from "node:fs/promises"
 import { join } from "node:path"
 import { Command } from "commander"
+import { makeFolder } from "../config/durable.ts"
 import { loadConfig, parseConfig } from "../config/load.ts"
 import type { Config } from "../config/schema.ts"
 import { type Environment, loadSecrets } from "../config/secrets.ts"
@@ -130,7 +131,7 @@ class Place {
     if (taken !== undefined) throw new CliError("cli-restore-not-empty", { place: join(data, taken) })
     if (!(await isStateNew(database))) throw new CliError("cli-restore-not-empty", { place: withoutSecret(database) })
     if (!existsSync(data)) this.#made.push(data)
-    await mkdir(data, { recursive: true, mode: 0o700 })
+    makeFolder(data)
     if (!known) {
       await writeNew(this.#configFile, text ?? "")
       this.#made.push(this.#configFile)

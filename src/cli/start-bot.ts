@@ -1,9 +1,9 @@
 /** Puts the bot together and starts it, in the same way for `waggle start`, the demo and the tests. */
-import { mkdir } from "node:fs/promises"
 import type { MessageHandler } from "../bot/message.ts"
 import { Scheduler } from "../bot/scheduler.ts"
 import { answerVerification } from "../bot/verification.ts"
 import { dues, todos } from "../composed.ts"
+import { makeFolder } from "../config/durable.ts"
 import type { Config } from "../config/schema.ts"
 import type { Clock } from "../kernel/rules/clock.ts"
 import type { StepHook } from "../kernel/store/work.ts"
@@ -69,7 +69,7 @@ export async function startBot(config: Config, secrets: BotSecrets, options: Bot
     for (const closer of closers.splice(0).reverse()) await closer()
   }
   try {
-    await mkdir(config.data, { recursive: true, mode: 0o700 })
+    makeFolder(config.data)
     // Where another process may take over, the lock on the database decides. A process that was stopped could hold the folder's for long.
     const lock: Lock = config.cryptoStore === "file" ? await acquireLock(config.data) : lockSoon(config.data)
     closers.push(() => lock.release())

@@ -1,7 +1,8 @@
 /** The running bot's status, stored beside its data for `waggle health`, `waggle doctor` and the container's health check. */
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs"
+import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { z } from "zod"
+import { makeFolder } from "../config/durable.ts"
 import type { Finding } from "../matrix/room-findings.ts"
 
 /** A process at the database, as `postgres-lock.ts` names it. */
@@ -52,7 +53,7 @@ export const writeStatus = (data: string, status: Status): void => replace(pathO
 
 /** Of a standby. It has a file of its own, since the process that leads may have the same data folder. */
 export function writeWaiting(data: string, status: WaitingStatus): void {
-  mkdirSync(data, { recursive: true, mode: 0o700 })
+  makeFolder(data)
   replace(waitingPath(data), status)
 }
 

@@ -1,17 +1,8 @@
 /** Secrets, which must not be in the configuration file. They come from the environment, or from files that it names. */
 import { randomBytes } from "node:crypto"
-import {
-  accessSync,
-  constants,
-  existsSync,
-  linkSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs"
+import { accessSync, constants, existsSync, linkSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
+import { makeFolder, settleNames } from "./durable.ts"
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
@@ -112,11 +103,13 @@ function keptOrCreated(path: string, openFiles: string[], create: boolean): { te
   const text = randomBytes(32).toString("base64")
   const draft = `${path}.${process.pid}`
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    makeFolder(folder)
     writeFileSync(draft, `${text}\n`, { mode: 0o600, flush: true })
     // A link appears as a whole or not at all. If another process starts at the same moment and has made its key already, the link does not
     // replace that key.
     linkSync(draft, path)
+    // The key is lost for good once something is sealed with it, so it is on the disk before it is used.
+    settleNames(folder)
   } catch (error) {
     if (codeOf(error) === "EEXIST") return keptOrCreated(path, openFiles, create)
     throw new SecretError("uncreatable", { file: path, code: whyUnwritable(folder) ?? codeOf(error) })

@@ -5,6 +5,7 @@
 import { existsSync } from "node:fs"
 import { rm } from "node:fs/promises"
 import { join } from "node:path"
+import { settleNames } from "../config/durable.ts"
 import { keyTables, noting, type SqlValue, type Statement } from "./crypto-sql.ts"
 import { FatalError } from "./fatal.ts"
 import { KeyFile, type KeyTables, keyFile, noted, ownerOf } from "./key-tables.ts"
@@ -106,4 +107,6 @@ async function copied(from: KeyTables): Promise<Statement[]> {
 async function removeKeys(dataFolder: string): Promise<void> {
   for (const name of ["session", `${keyFile}-wal`, `${keyFile}-shm`, keyFile])
     await rm(join(dataFolder, name), { force: true })
+  // A file that came back after a power cut would be an earlier state of the same device.
+  settleNames(dataFolder)
 }

@@ -5,6 +5,7 @@
 import { open, readFile, rename, rm } from "node:fs/promises"
 import { dirname, join } from "node:path"
 import { z } from "zod"
+import { settleNames } from "../config/durable.ts"
 import type { MasterKey } from "../kernel/store/master-key.ts"
 import { noting } from "./crypto-sql.ts"
 import { FatalError } from "./fatal.ts"
@@ -105,10 +106,5 @@ export async function writeSecret(path: string, text: string): Promise<void> {
     await file.close()
   }
   await rename(draft, path)
-  const folder = await open(dirname(path), "r")
-  try {
-    await folder.sync()
-  } finally {
-    await folder.close()
-  }
+  settleNames(dirname(path))
 }
