@@ -8,7 +8,7 @@ import pg from "pg"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { isPassing } from "../../../src/bot/faults.ts"
 import { coopKey, instant, matrixId } from "../../../src/kernel/rules/types.ts"
-import { DatabaseInUseError, openDatabase } from "../../../src/kernel/store/database.ts"
+import { DatabaseInUseError, openBeside, openDatabase } from "../../../src/kernel/store/database.ts"
 import { MasterKey } from "../../../src/kernel/store/master-key.ts"
 import { Store, type Work } from "../../../src/kernel/store/work.ts"
 import { putMember } from "../../../src/standing/store/members.ts"
@@ -54,6 +54,26 @@ async function patiently<T>(task: () => Promise<T>): Promise<T> {
 }
 
 describe("a PostgreSQL database", () => {
+  it("has each commit on its disk before it says so, whatever its default is", async () => {
+    const admin = new pg.Client({ connectionString: place.location })
+    await admin.connect()
+    const settings = () => admin.query("SELECT current_user AS role, current_schema() AS schema")
+    const { role, schema } = (await settings()).rows[0]
+    await admin.query(`ALTER ROLE "${role}" IN DATABASE "${admin.database}" SET synchronous_commit = off`)
+    const asked = "SHOW synchronous_commit"
+    const knex = await openDatabase(place.location)
+    const beside = openBeside(place.location, schema)
+    try {
+      expect((await knex.raw(asked)).rows).toEqual([{ synchronous_commit: "on" }])
+      expect((await beside.raw(asked)).rows).toEqual([{ synchronous_commit: "on" }])
+    } finally {
+      await admin.query(`ALTER ROLE "${role}" IN DATABASE "${admin.database}" RESET synchronous_commit`)
+      await admin.end()
+      await beside.destroy()
+      await knex.destroy()
+    }
+  })
+
   it("belongs to one process, and another is told which one that is", async () => {
     const mine = await openDatabase(place.location)
     const refused = await openDatabase(place.location).catch((error: unknown) => error)
