@@ -16,6 +16,7 @@ const targets = {
   demo: { program: ["src/cli/waggle.ts", "demo"], homeserver: true },
   homeserver: { program: ["tools/homeserver.ts"], homeserver: true },
   crash: { program: ["tools/crash/crash.ts"], homeserver: true },
+  power: { program: ["tools/power/power.ts"], homeserver: true },
   faults: { program: ["tools/faults/faults.ts"], homeserver: true },
   bench: { program: ["tools/bench/bench.ts"], homeserver: true },
   fuzz: { program: ["tools/fuzz/fuzz.ts"], homeserver: false },

@@ -4,6 +4,7 @@
  * `WAGGLE_CRASH_AT=<step>:<n>:<since>`: the bot dies the n-th time that it passes the step. `<since>` says from when it counts: `begun`
  * means from its start, and `ready` means from when the harness tells it to count.
  * `WAGGLE_CRASH_LATER`: how many milliseconds the bot's clock is ahead.
+ * `WAGGLE_POWER_RECORD`: the file in which its changes of files are recorded (tools/power). It notes there what it asks of the homeserver.
  */
 
 import { flushCompileCache } from "node:module"
@@ -15,6 +16,7 @@ import type { CoopRooms } from "../../src/kernel/acts/context.ts"
 import { instant } from "../../src/kernel/rules/types.ts"
 import type { StepHook } from "../../src/kernel/store/work.ts"
 import { FatalError } from "../../src/matrix/fatal.ts"
+import { noteRequests, notingSteps } from "../power/marking.ts"
 import { tooSlow } from "./bot-process.ts"
 
 /** The message with which the process tells the harness that it is ready. */
@@ -43,10 +45,13 @@ const later = Number(process.env.WAGGLE_CRASH_LATER ?? 0)
 const log = createLog({ level: "info", format: "plain" })
 try {
   const config = loadConfig(process.argv[2] ?? "")
+  const record = process.env.WAGGLE_POWER_RECORD
+  if (record !== undefined) noteRequests(record, config.user)
+  const step = crashing(process.env.WAGGLE_CRASH_AT)
   const bot = await startBot(config, loadSecrets(config.data, process.env), {
     log,
     clock: { now: () => instant(Date.now() + later) },
-    step: crashing(process.env.WAGGLE_CRASH_AT),
+    step: record === undefined ? step : notingSteps(record, step),
     onFatal: (error) => {
       log.error({ code: error.code, ...error.details }, "fatal")
       process.exit(3)

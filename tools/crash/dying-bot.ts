@@ -2,6 +2,7 @@
 import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import { fairTime, within } from "../../src/matrix/fair-time.ts"
+import type { PowerCuts } from "../power/power-cuts.ts"
 import type { Ready } from "./bot.ts"
 import { type BotFiles, BotProcess, type Running, tooSlow } from "./bot-process.ts"
 import { inWords, type Kill } from "./plan.ts"
@@ -24,21 +25,24 @@ export class DyingBot {
   readonly wrong: string[] = []
   readonly #files: BotFiles
   readonly #log: (line: string) => void
+  readonly #power: PowerCuts | null
   /** For each start: milliseconds until it was ready, and milliseconds of processor time that it took. */
   readonly #starts: { readonly took: number; readonly processor: number }[] = []
   /** Steps at which the bot has died. */
   readonly #reached = new Set<string>()
   #process: BotProcess | null = null
 
-  constructor(files: BotFiles, log: (line: string) => void) {
+  /** `power`: cuts the power of the bot's machine whenever its process has ended. */
+  constructor(files: BotFiles, log: (line: string) => void, power: PowerCuts | null = null) {
     this.#files = files
     this.#log = log
+    this.#power = power
   }
 
   /** Starts the bot, which then stays running. Returns its rooms. */
   async start(): Promise<Ready["rooms"]> {
     for (const end = fairTime.now() + hung; fairTime.now() < end; ) {
-      const process = this.#spawn()
+      const process = await this.#spawn()
       const ready = await within(process.ready(), hung)
       if (ready) return ready.rooms
       const ended = await within(process.ended(), 0)
@@ -53,7 +57,7 @@ export class DyingBot {
    */
   async kill(kill: Kill, now: () => void = () => {}, deadline = stepDeadline): Promise<void> {
     await this.die()
-    const process = this.#spawn(kill)
+    const process = await this.#spawn(kill)
     const byItself = await this.#killAsPlanned(process, kill, now, deadline)
     this.#process = null
     this.kills++
@@ -102,17 +106,18 @@ export class DyingBot {
     return `starts: median ${at(0.5, took)} ms (${at(0.5, processor)} ms of processor time), slowest ${at(1, took)} ms`
   }
 
-  #running(kill?: Kill): Running {
+  #running(recording: Record<string, string>, kill?: Kill): Running {
     const at = kill?.at === "step" ? { WAGGLE_CRASH_AT: `${kill.step}:${kill.nth}:${kill.since}` } : {}
     return {
       script: join(import.meta.dirname, "bot.ts"),
       args: [this.#files.config],
-      environment: { WAGGLE_CRASH_LATER: String(this.later), ...at },
+      environment: { WAGGLE_CRASH_LATER: String(this.later), ...at, ...recording },
     }
   }
 
-  #spawn(kill?: Kill): BotProcess {
-    const process = new BotProcess(this.#files, this.#running(kill))
+  async #spawn(kill?: Kill): Promise<BotProcess> {
+    const recording = (await this.#power?.begin()) ?? {}
+    const process = new BotProcess(this.#files, this.#running(recording, kill))
     this.#process = process
     void process.ready().then((ready) => {
       if (!ready) return

@@ -5,6 +5,8 @@ import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import { comesAbout } from "../../src/matrix/fair-time.ts"
 import type { Homeserver } from "../homeserver.ts"
+import type { PowerCuts } from "../power/power-cuts.ts"
+import type { BotFiles } from "./bot-process.ts"
 import { catchUp } from "./catch-up.ts"
 import { missing } from "./check.ts"
 import { misplaced } from "./check-government.ts"
@@ -39,6 +41,8 @@ export interface CrashOptions {
   readonly keep?: string
   /** Where the bot keeps its state and keys. Default: in files of its data folder. */
   readonly place?: Place
+  /** Cuts the power of the bot's machine whenever the bot's process ends. `folder`: that of the run. Its data lies in `data` there. */
+  readonly power?: (folder: string, random: Random) => PowerCuts
 }
 
 export interface CrashReport extends Findings {
@@ -101,7 +105,8 @@ class CrashRun {
     const login = (one: Player) => void this.#players.push(one)
     const coop = await foundCoop(homeserver, this.#folder, members, this.#random, login, kept.settings)
     log(`${this.#players.length} people are logged in`)
-    const bot = new DyingBot(coop.files, log)
+    const power = this.#options.power?.(this.#folder, this.#random.branch()) ?? null
+    const bot = new DyingBot(power ? withOwnKey(coop.files) : coop.files, log, power)
     this.#bot = bot
     if (this.#options.keep !== undefined) await keepFiles(this.#options.keep, coop.files)
     const plan = planKills(kills, this.#random)
@@ -136,6 +141,7 @@ class CrashRun {
     await Promise.all(playing)
     await this.#settle(evidence, game, bot)
     await endMonth(evidence, bot, plan.atMonthEnd)
+    await power?.end()
     await this.#keep("end")
     const password = coop.files.environment.WAGGLE_PASSWORD ?? ""
     const account = { homeserverUrl: homeserver.url, userId: coop.bot, password }
@@ -145,7 +151,11 @@ class CrashRun {
     log(
       `${this.#ledger.sent.length} messages sent, ${view.motions.length} votes; ${seconds(begun)} s in all; ${bot.startTimes()}`,
     )
-    return { ...findings, wrong: [...this.#wrong, ...bot.wrong, ...findings.wrong], kills: bot.kills }
+    return {
+      ...findings,
+      wrong: [...this.#wrong, ...bot.wrong, ...(power?.faults ?? []), ...findings.wrong],
+      kills: bot.kills,
+    }
   }
 
   /** Ends all clients and processes, whatever happened. */
@@ -250,6 +260,11 @@ class CrashRun {
     const said = missing(evidence)
     return said.length > 0 ? said : await misplaced(evidence)
   }
+}
+
+/** The bot makes its master key itself. */
+function withOwnKey({ environment: { WAGGLE_MASTER_KEY: _, ...environment }, ...files }: BotFiles): BotFiles {
+  return { ...files, environment }
 }
 
 const seconds = (since: number): number => Math.round((performance.now() - since) / 1000)
