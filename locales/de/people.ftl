@@ -305,6 +305,15 @@ refused-moved-away = { $inside ->
   }
 refused-invites-bot = Das bin ich, und ich bin schon da. Nenne, wen du einladen willst, zum Beispiel `{ $prefix }invite @fay:example.org`.
 refused-is-guest = { $person } ist laut Konfiguration zu Gast: in den Räumen, ohne zur Genossenschaft zu gehören. Um Mitglied zu werden, muss die Person dort aus der Gästeliste, und ich muss neu starten; lade sie danach ein.
+restored-came = **{ $count ->
+    [one] In diesem Raum ist jemand, den ich nicht kenne
+   *[other] In diesem Raum sind Leute, die ich nicht kenne
+}: { $people }.** Meine Aufzeichnungen sind wieder auf dem Stand von { $at }. Ich nehme { $count ->
+    [one] diese Person
+   *[other] sie alle
+} heraus. Habt ihr sie seither aufgenommen, ladet sie bitte noch einmal ein: `{ $prefix }invite { $typed }`
+restored-went = **Ich habe { $people } nach { $at } herausgenommen und weiß nicht mehr, warum.** Vielleicht war es ein Austritt oder ein Ausschluss. Ich zähle sie als Mitglieder, bis ihr entscheidet, und lade sie nicht wieder ein. Gehören sie hierher: `{ $prefix }invite { $typed }`. Wurden sie ausgeschlossen, entscheidet es noch einmal: `{ $prefix }remove { $typed }`. Wer ausgetreten ist, sagt es noch einmal: `{ $prefix }leave`
+invited-back = Ich lade { $person } wieder in die Räume ein. Die Mitgliedschaft hat nie aufgehört.
 refused-is-member = { $person } gehört schon zur Genossenschaft, darum habe ich niemanden eingeladen. Wer noch: `{ $prefix }members`
 refused-founder-awaited = { $person } ist schon eingeladen, als Gründungsmitglied, und wird mit dem Beitritt zum Mitgliederraum dauerhaftes Mitglied. Wer noch eingeladen ist: `{ $prefix }members`
 refused-invites-look-alike = Ich habe noch niemanden eingeladen: { $person } ließe sich mit { $other } verwechseln, das die Genossenschaft kennt. Wo beim ersten „{ $here }“ steht, steht beim anderen „{ $there }“. Wenn du das erste meinst: { $sureCopy }

@@ -505,8 +505,8 @@ command-dispute-usage = P1 GRUND
 command-dispute-help = Sagt, dass eine Zahlung nicht angekommen ist oder nicht so, wie sie gebucht ist. Den Grund liest nur das Kassenamt. Falls doch alles stimmt, bestätige sie: `{ $prefix }confirm P1`
 command-dispute-examples = dispute P1 Nur 150,00 EUR sind angekommen.
 command-payments-summary = Zahlungen an dich zeigen
-command-payments-usage = [@NAME] [MONAT]
-command-payments-help = Die Zahlungen an dich, alle oder die eines Monats. Das Kassenamt sieht die von allen; wer ein anderes Amt hat, sieht auch Zahlungen des Kassenamts an sich selbst, die noch zu bestätigen sind.
+command-payments-usage = [@NAME] [MONAT] | vollständig
+command-payments-help = Die Zahlungen an dich, alle oder die eines Monats. Das Kassenamt sieht die von allen; wer ein anderes Amt hat, sieht auch Zahlungen des Kassenamts an sich selbst, die noch zu bestätigen sind. `{ $prefix }payments vollständig`: Nachdem eine Sicherung zurückgespielt wurde, sagt das Kassenamt, dass meine Bücher alles haben, was die Bank zeigt.
 piece-payment = die Nummer der Zahlung
 piece-reason = der Grund
 argument-not-a-payment = „{ $typed }“ ist keine Nummer einer Zahlung: Das ist ein P und eine Zahl, etwa P3.
@@ -985,7 +985,10 @@ refused-treasury-identity-changed =
 
 restored-money = **Was ist seit { $at } bezahlt worden oder eingegangen? Ich weiß es nicht mehr.** Meine Aufzeichnungen sind wieder auf diesem Stand, und was du bis { $until } eingetragen hast, ist verloren.
 restored-money-numbers = Diese Nummern habe ich in dieser Zeit vergeben, vielleicht auch mehr: { $numbers }.
-restored-money-ask = Bitte vergleiche meine Bücher mit der Bank, bevor du etwas bezahlst (`{ $prefix }balance`, `{ $prefix }payments`): Wer seither bezahlt wurde, steht hier noch als offen. Trag nach, was fehlt, jeweils mit seinem Tag: `{ $prefix }pay @ana 200 EUR am 3. Juni`.
+todo-compare = **Vergleiche meine Bücher mit der Bank**, vom { $at } bis zum { $until }: Aus dieser Zeit fehlen mir die Aufzeichnungen. Alles da? `{ $prefix }payments vollständig`
+books-compared = **Meine Bücher haben alles, was die Bank seit { $at } zeigt**, sagst du. Ich frage nicht mehr.
+refused-nothing-to-compare = Ich frage gerade nach keiner verlorenen Zeit, also ist nichts zu vergleichen. Die Zahlungen: `{ $prefix }payments`
+restored-money-ask = Bitte vergleiche meine Bücher mit der Bank, bevor du etwas bezahlst (`{ $prefix }balance`, `{ $prefix }payments`): Wer seither bezahlt wurde, steht hier noch als offen. Trag nach, was fehlt, jeweils mit seinem Tag: `{ $prefix }pay @ana 200 EUR am 3. Juni`. Ist alles da: `{ $prefix }payments vollständig`; bis dahin steht es in deinem `{ $prefix }todo`.
 restored-money-run = Der Zahllauf { $number } ist offen, mit { $people ->
     [one] einer Zahlung
    *[other] { $people } Zahlungen

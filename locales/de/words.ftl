@@ -288,6 +288,10 @@ payinfo-address = Adresse, Anschrift, wohnhaft
 payinfo-checking = checking, Girokonto
 payinfo-savings = savings, Sparkonto
 
+## Nach dem Zurückspielen: `!zahlungen vollständig`
+
+payments-complete = vollständig, komplett
+
 ## Ein Zahllauf: `!zahllauf fertig`
 
 payrun-done = fertig, erledigt

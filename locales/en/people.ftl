@@ -302,6 +302,15 @@ refused-moved-away = { $inside ->
   }
 refused-invites-bot = That is me, and I am here already. Type whom you want to invite, for example `{ $prefix }invite @fay:example.org`.
 refused-is-guest = { $person } is a guest by the configuration: in the rooms without belonging to the co-op. If they are to become a member, the admin takes them out of the guests there and starts me again; then invite them.
+restored-came = **{ $count ->
+    [one] Somebody is in this room whom I do not know
+   *[other] People are in this room whom I do not know
+}: { $people }.** My records were put back to { $at }. I put { $count ->
+    [one] them
+   *[other] them all
+} out. If you took them in since, please invite them again: `{ $prefix }invite { $typed }`
+restored-went = **I have put out { $people } after { $at }, and no longer know why.** Perhaps they left or were removed. I count them as members until you decide, and do not ask them back. If they belong here: `{ $prefix }invite { $typed }`. If they were removed, decide it again: `{ $prefix }remove { $typed }`. Who left says so once more: `{ $prefix }leave`
+invited-back = I ask { $person } back into the rooms. They never stopped being a member.
 refused-is-member = { $person } belongs to the co-op already, so I have invited nobody. Who else does: `{ $prefix }members`
 refused-founder-awaited = { $person } is invited already, as a founder, and becomes a permanent member on joining the members’ room. Who else is invited: `{ $prefix }members`
 refused-invites-look-alike = I have invited nobody yet: { $person } could be taken for { $other }, whom the co-op knows. Where the first has “{ $here }”, the other has “{ $there }”. If you mean the first: { $sureCopy }

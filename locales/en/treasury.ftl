@@ -505,8 +505,8 @@ command-dispute-usage = P1 REASON
 command-dispute-help = Says that a payment has not arrived, or not as it was booked. Nobody but the treasurer reads the reason. If it was right after all, confirm it: `{ $prefix }confirm P1`
 command-dispute-examples = dispute P1 Only 150.00 EUR has arrived.
 command-payments-summary = Show payments to you
-command-payments-usage = [@USER] [MONTH]
-command-payments-help = The payments to you, of all time or of one month. The treasurer sees those of everybody; other officers also see payments of the treasurer to themselves that wait for them.
+command-payments-usage = [@USER] [MONTH] | complete
+command-payments-help = The payments to you, of all time or of one month. The treasurer sees those of everybody; other officers also see payments of the treasurer to themselves that wait for them. `{ $prefix }payments complete`: after a backup was put back, the treasurer says that my books have all that the bank shows.
 piece-payment = the number of the payment
 piece-reason = the reason
 argument-not-a-payment = “{ $typed }” is not the number of a payment: that is a P and a number, such as P3.
@@ -988,7 +988,10 @@ refused-treasury-identity-changed =
 
 restored-money = **What was paid or received since { $at }? I no longer know.** My records were put back to that moment, and what you recorded until { $until } is lost.
 restored-money-numbers = I gave these numbers in that time, perhaps others too: { $numbers }.
-restored-money-ask = Please compare my books with the bank before you pay anything (`{ $prefix }balance`, `{ $prefix }payments`): who was paid since still shows as due here. Record what is missing, each with its day: `{ $prefix }pay @ana 200 EUR on 3 May`.
+todo-compare = **Compare my books with the bank**, from { $at } to { $until }: my records of that time are lost. All there? `{ $prefix }payments complete`
+books-compared = **My books have all that the bank shows since { $at }**, you say. I ask no more.
+refused-nothing-to-compare = I am asking about no lost time, so there is nothing to compare. The payments: `{ $prefix }payments`
+restored-money-ask = Please compare my books with the bank before you pay anything (`{ $prefix }balance`, `{ $prefix }payments`): who was paid since still shows as due here. Record what is missing, each with its day: `{ $prefix }pay @ana 200 EUR on 3 May`. When all is there: `{ $prefix }payments complete`; until then it stands in your `{ $prefix }todo`.
 restored-money-run = Pay run { $number } is open, with { $people ->
     [one] one payment
    *[other] { $people } payments

@@ -286,6 +286,10 @@ payinfo-address = address, addr
 payinfo-checking = checking
 payinfo-savings = savings
 
+## After a restore: `!payments complete`
+
+payments-complete = complete
+
 ## A pay run: `!payrun done`
 
 payrun-done = done

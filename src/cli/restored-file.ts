@@ -7,7 +7,6 @@ import { join } from "node:path"
 import type { Knex } from "knex"
 import { z } from "zod"
 import { instant } from "../kernel/rules/types.ts"
-import type { Store } from "../kernel/store/work.ts"
 import { writeSecret } from "../matrix/session-file.ts"
 
 const shape = z.object({
@@ -40,7 +39,5 @@ export async function noteInto(knex: Knex, { restore, madeAt, device }: Restored
   await knex("restore_notes").insert({ restore, made_at: instant(madeAt), device })
 }
 
-export async function forgetRestored(data: string, store: Store): Promise<void> {
-  await store.work(({ trx }) => trx("restore_notes").delete())
-  rmSync(join(data, restoredName), { force: true })
-}
+/** Removes the note in the data folder. */
+export const forgetRestored = (data: string): void => rmSync(join(data, restoredName), { force: true })

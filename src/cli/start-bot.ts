@@ -28,6 +28,7 @@ import { keepSaying, takeAccount } from "./own-account.ts"
 import { mustStayRehearsals } from "./rehearsal.ts"
 import { reloading } from "./reload.ts"
 import { forgetRestored, readRestored, restoredInto } from "./restored-file.ts"
+import { askWhoCameAndWent } from "./restored-people.ts"
 import { noticeRestore } from "./restored-state.ts"
 import { type RunningBot, running } from "./running-bot.ts"
 import { mustHaveState, mustKnowCoops, mustKnowRooms } from "./state-check.ts"
@@ -108,20 +109,21 @@ async function assemble(
   )
   const { foundAnew = false } = options
   const { account, said } = await takeAccount({ config, store, session, port: transport.port, log, foundAnew })
-  const backup = readRestored(config.data) ?? (await restoredInto(store.knex))
+  const backup = (await restoredInto(store.knex)) ?? readRestored(config.data)
   const awayKeys = new AwayKeys(store, transport.port, log)
   const kept = backup && (await awayKeys.fetch(config.homeserver))
   await noticeRestore({ store, marks: session.marks, said, coops: coops(), log, backup, kept, foundAnew })
   closers.push(keepSaying(account, awayKeys, session, log))
   tap.onClientDone(() => account.look())
   await session.start()
-  if (backup) {
-    await endOldDevice(session, backup.device, secrets.password, log)
-    await forgetRestored(config.data, store)
-  }
+  if (backup) await endOldDevice(session, backup.device, secrets.password, log)
   if (!options.foundAnew) await mustKnowRooms(store, transport.port, config)
   for (const coop of coops()) await store.work((work) => found({ work, coop }))
   await rooms.ensure(transport.port, tap)
+  if (backup) {
+    await askWhoCameAndWent({ store, port: transport.port, coops: coops() }, backup)
+    forgetRestored(config.data)
+  }
   for (const coop of coops()) if (coop.rooms.members) await store.work((work) => compareRules({ work, coop }))
   const pictures = new Pictures({
     ...{ store, port: transport.port, log, name: config.displayName },

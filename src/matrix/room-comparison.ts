@@ -1,6 +1,7 @@
 /** Compares a co-op's rooms with what they should be. */
 import type { Act, CoopContext } from "../kernel/acts/context.ts"
 import type { MatrixId, RoomId } from "../kernel/rules/types.ts"
+import { lostPeople } from "../people/reads.ts"
 import { noticeToPin } from "../rooms/acts/notice.ts"
 import type { SmallRoom } from "../rooms/acts/small-rooms.ts"
 import { askedBack, type EncryptionSeen, encryptionsSeen, type FaultyRoom, faultsTold } from "../rooms/reads.ts"
@@ -80,7 +81,8 @@ export async function peopleOf({ work, coop }: Act): Promise<People> {
   const known = new Map((await standings(work, coop.config)).map((member) => [member.person, member]))
   const invited = new Set((await invitationsOf(work, coop.key)).map(({ person }) => person))
   const officeRooms = new Set(coop.config.offices.flatMap(({ room }) => room ?? []))
-  return { known, invited, guests: new Set(coop.config.guests), officeRooms }
+  const lost = await lostPeople(work, coop.key)
+  return { known, invited, guests: new Set(coop.config.guests), lost, officeRooms }
 }
 
 export interface RoomComparison {

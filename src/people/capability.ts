@@ -2,6 +2,10 @@
 export { kinds } from "./rules/kinds/declared.ts"
 export { peopleRefusals as refusals } from "./rules/refusals.ts"
 export { words } from "./rules/words.ts"
+export * as tables from "./store/tables.ts"
+
+/** Tables that `waggle verify` does not hold against the minutes, with the reason. */
+export const unchecked = { lost_people: "who is not asked back after a restore until members say so" }
 
 /** The subjects of `!minutes`. The number decides a subject's place in the list of all subjects. */
 export const subjects = { memberships: 60, removals: 80 }

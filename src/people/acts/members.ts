@@ -36,6 +36,7 @@ import { endProxiesOf } from "../../votes/acts/proxies.ts"
 import { endVoting, showTurnout } from "../../votes/acts/turnout.ts"
 import { strike } from "../../votes/changes.ts"
 import { type KeptMotion, motionsIn, rollEntryOf, rollOf } from "../../votes/reads.ts"
+import { askBack } from "../store/lost-people.ts"
 import { leftCard } from "../views/members.ts"
 import { mustInvite } from "./invitation-limits.ts"
 
@@ -75,6 +76,8 @@ async function refuseMoved({ work, coop }: Act, person: MatrixId): Promise<never
 export interface Invited {
   readonly before: Member
   readonly earlier: Invitation | null
+  /** Set if they are a member whom the bot had put out before a restore, and now asks back. */
+  readonly back?: true
 }
 
 /**
@@ -91,6 +94,7 @@ export const invite = askedBy(
     const called = { person: plainName(person, coop.server) }
     if (coop.config.guests.includes(person)) refuse("is-guest", called)
     const before = await standingOf(work, coop.config, person)
+    if (belongs(before) && (await askBack(work, coop.key, person))) return { before, earlier: null, back: true }
     if (belongs(before)) refuse("is-member", called)
     if (before.movedTo !== null) await refuseMoved(act, person)
     const earlier = await invitationOf(work, coop.key, person)

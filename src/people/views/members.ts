@@ -129,11 +129,12 @@ export function memberCard(
 export function inviteCard(
   words: Words,
   person: MatrixId,
-  { before, earlier }: { readonly before: Belonging; readonly earlier: Waiting | null },
+  { before, earlier, back }: { readonly before: Belonging; readonly earlier: Waiting | null; readonly back?: true },
   scene: About,
 ): string {
   const { server, prefix } = scene
   const name = nameOf(person, server)
+  if (back) return words.t("invited-back", { person: name })
   const was = before.removedAt === null ? "former" : "removed"
   return paragraphs(
     earlier

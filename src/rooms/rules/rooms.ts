@@ -31,6 +31,8 @@ export interface People {
   readonly invited: ReadonlySet<MatrixId>
   /** Accounts that may be in the co-op's rooms without any standing, such as other bots. */
   readonly guests: ReadonlySet<MatrixId>
+  /** Members whom the bot does not ask back, since it has put them out in a time of which it knows nothing any more. */
+  readonly lost?: ReadonlySet<MatrixId>
   /** The private rooms that the co-op's offices have now. A room of another office is closed. */
   readonly officeRooms: ReadonlySet<OfficeRoom>
 }
@@ -179,7 +181,7 @@ export function mendsOf(room: RoomState, wish: RoomWish): Mend[] {
   // time.
   if (levels.size > 0 && !mends.some((mend) => mend.do === "restore" && mend.guard === "levels"))
     mends.push({ do: "power", levels })
-  for (const person of wanted(room, people)) {
+  for (const person of wanted(room, people).filter((one) => !people.lost?.has(one))) {
     const mend = asking(room, person, wish.asked)
     if (mend) mends.push(mend)
   }

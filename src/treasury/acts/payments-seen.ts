@@ -13,6 +13,7 @@ import type { SenderTrust } from "../../standing/acts/identity.ts"
 import { askedBy } from "../../votes/acts/asked.ts"
 import { type MoneyDuty, moneyDuties, type PaymentsWaiting } from "../rules/money-duties.ts"
 import { type Payment, settles } from "../rules/payments.ts"
+import { lostMoney } from "../store/lost-money.ts"
 import { openRun } from "../store/pay-runs.ts"
 import { paymentsOf } from "../store/payments.ts"
 import { moneyDutyLine } from "../views/money-duties.ts"
@@ -78,6 +79,7 @@ async function paymentsWaiting(act: Act, by: LookedUp): Promise<PaymentsWaiting>
   return {
     received: await paymentsOf(work, coop.key, { person: by.person, own: false, states: ["recorded"] }),
     officers: (await waitingForOfficer(act, by)).filter(({ state }) => state === "recorded"),
+    lost: treasurer ? await lostMoney(work, coop.key) : [],
     accounts: treasurer ? await accountsAsked(act) : [],
     payRun: treasurer ? ((await openRun(work, coop.key))?.month ?? null) : null,
     disputed: treasurer ? await paymentsOf(work, coop.key, { states: ["disputed"] }) : [],

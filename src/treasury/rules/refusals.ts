@@ -17,6 +17,7 @@ import {
 import type { Meaning } from "../../kernel/rules/typed-words.ts"
 
 export const treasuryRefusals = {
+  "nothing-to-compare": {},
   "share-unreadable": { typed: text },
   "share-too-fine": { typed: text, decimals: number },
   "budget-missing": { missing: choice<Meaning<"value">>() },

@@ -9,6 +9,8 @@ export const words = {
   budget: ["propose", "alternative"],
   /** As in `monthly=500EUR`. */
   value: ["monthly", "workers", "evaluators", "donation", "year"],
+  /** As in `!payments complete`. */
+  payments: ["complete"],
   /** As in `!payrun done`. */
   payrun: ["done", "drop"],
 } as const

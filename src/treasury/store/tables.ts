@@ -42,6 +42,9 @@ export const payments = {
 
 export const payment_details = { coop: text<CoopKey>(), handle: text(), sealed: text() } satisfies Columns
 
+/** Times of which a restore has lost what was paid and received, until the treasurer has compared the books with the bank. */
+export const lost_money = { coop: text<CoopKey>(), from_at: moment(), until_at: moment() } satisfies Columns
+
 export const pay_runs = {
   coop: text<CoopKey>(),
   number: integer(),

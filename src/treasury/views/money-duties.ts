@@ -10,6 +10,8 @@ export function moneyDutyLine(words: Words, duty: MoneyDuty, { server, prefix }:
   switch (duty.duty) {
     case "pay-run":
       return words.t("todo-pay-run", { month: words.month(duty.month), prefix })
+    case "compare":
+      return words.t("todo-compare", { at: words.moment(duty.from), until: words.moment(duty.lostUntil), prefix })
     case "accounts": {
       const [first] = duty.people
       const people = words.list(duty.people.map((person) => nameOf(person, server)))

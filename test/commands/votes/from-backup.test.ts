@@ -6,6 +6,8 @@ import { coopKey, instant } from "../../../src/kernel/rules/types.ts"
 import { type StateMark, sealMark, stateMark } from "../../../src/kernel/store/state-mark.ts"
 import { book } from "../../../src/ledger/acts/ledger.ts"
 import { accounts, duesOf } from "../../../src/ledger/rules/ledger.ts"
+import { peopleOf } from "../../../src/matrix/room-comparison.ts"
+import { askAboutPeople, type CameAndWent } from "../../../src/people/acts/restored.ts"
 import { putSeat } from "../../../src/standing/store/offices.ts"
 import { person, type TestBotOptions } from "../../support/bot.ts"
 import { CoopBot } from "../../support/coop-bot.ts"
@@ -84,6 +86,34 @@ describe("after a start from a backup", () => {
     expect((await verifyMinutes(bot.store.knex)).flatMap(({ altered }) => altered)).toEqual(before)
   })
 
+  it("the treasurer has the lost time in `!todo` until they say that the books are complete", async () => {
+    await voteAndRun()
+    const madeAt = bot.clock.now()
+    bot.clock.forward("PT5H")
+    expect(await bot.ask("ben", "direct", "!payments complete")).toContain("I am asking about no lost time")
+    await startFrom(madeAt, null)
+    expect(await bot.ask("ben", "direct", "!todo")).toContain("Compare my books with the bank")
+    expect(await bot.ask("ana", "direct", "!todo")).not.toContain("Compare my books")
+    expect(await bot.ask("ana", "direct", "!payments complete")).not.toContain("I ask no more")
+    expect(await bot.ask("ben", "direct", "!payments complete")).toContain("I ask no more")
+    expect(await bot.ask("ben", "direct", "!todo")).not.toContain("Compare my books")
+  })
+
+  it("people who came or went meanwhile are named, and nobody is asked back before members say so", async () => {
+    const people = (found: CameAndWent) => bot.act((act) => askAboutPeople(act, found, bot.clock.now()))
+    expect(await people({ came: [], went: [] })).toEqual([])
+    const [told] = await people({ came: [person("zoe"), person("yan")], went: [person("cem")] })
+    expect(told?.lane).toContain("!members-hive")
+    expect(told?.body).toContain("People are in this room whom I do not know: zoe and yan")
+    expect(told?.body).toContain("I have put out cem")
+    expect([...((await bot.store.work((work) => peopleOf({ work, coop: bot.coop }))).lost ?? [])]).toEqual([
+      person("cem"),
+    ])
+    expect(await bot.ask("ana", "direct", "!invite @cem")).toContain("I ask cem back")
+    expect((await bot.store.work((work) => peopleOf({ work, coop: bot.coop }))).lost?.size).toBe(0)
+    expect(await bot.ask("ana", "direct", "!invite @cem")).toContain("belongs to the co-op already")
+  })
+
   it("the vote is counted with the ballots from before and from after", async () => {
     await voteAndRun()
     const madeAt = bot.clock.now()
@@ -125,6 +155,14 @@ it("a German co-op is asked in German", async () => {
   bot.clock.forward("PT5H")
   const texts = (await startFrom(bot.clock.now() - 60_000, said)).flatMap(textsOf)
   expect(texts.flatMap((text) => englishIn(withoutMarks(text)))).toEqual([])
-  const asked = /^restored-(unreadable|given|open-asked|vote|money)/
+  texts.push(...(await bot.say("ben", "direct", "!todo")).flatMap(textsOf))
+  texts.push(...(await bot.say("ben", "direct", "!payments vollständig")).flatMap(textsOf))
+  texts.push(...(await bot.say("ben", "direct", "!payments komplett")).flatMap(textsOf))
+  const found = { came: [person("zoe")], went: [person("cem")] }
+  texts.push(...(await bot.act((act) => askAboutPeople(act, found, bot.clock.now()))).flatMap(textsOf))
+  texts.push(...(await bot.say("ana", "direct", "!invite @cem")).flatMap(textsOf))
+  expect(texts.flatMap((text) => englishIn(withoutMarks(text)))).toEqual([])
+  const asked =
+    /^(restored-(unreadable|given|open-asked|vote|money|came|went)|todo-compare|books-compared|refused-nothing-to-compare|invited-back)/
   expect(germanKeys.filter((key) => asked.test(key) && !listened.asked.has(key))).toEqual([])
 })

@@ -178,11 +178,12 @@ describe("what waits for somebody", () => {
       reason: null,
     }
     const asked = (payments: Partial<Parameters<typeof moneyDuties>[0]>) =>
-      moneyDuties({ received: [], officers: [], disputed: [], payRun: null, accounts: [], ...payments })
+      moneyDuties({ received: [], officers: [], disputed: [], payRun: null, accounts: [], lost: [], ...payments })
     const names = (duties: readonly MoneyDuty[]) => duties.map(({ duty }) => duty)
     const some = [payment]
     const all = { received: some, officers: some, disputed: some, payRun: month("2026-10"), accounts: [ben] }
     expect(names(asked(all))).toEqual(["payments", "officer-payments", "disputes", "accounts", "pay-run"])
+    expect(names(asked({ ...all, lost: [{ from: now, until: now }] }))[0]).toBe("compare")
     expect(asked({})).toEqual([])
     expect(names(asked({ disputed: some }))).toEqual(["disputes"])
   })

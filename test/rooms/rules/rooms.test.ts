@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest"
+import { cameAndWent } from "../../../src/cli/restored-people.ts"
 import { eventId, instant, type MatrixId } from "../../../src/kernel/rules/types.ts"
 import { lacksOf } from "../../../src/rooms/rules/faults.ts"
 import { levelOf } from "../../../src/rooms/rules/power.ts"
@@ -41,6 +42,30 @@ describe("who may be where", () => {
   it("is anybody in the lobby, but not whom the members removed", () => {
     for (const role of ["lobby", "space"] as const)
       expect(staying(role)).toEqual(everybody.filter((name) => name !== "ron"))
+  })
+
+  it("after a restore: who is there unknown has come, and whom the bot itself put out has gone and is not asked back", () => {
+    const known = {
+      ana: { status: "permanent" as const },
+      cem: { status: "trial" as const },
+      dee: { status: "trial" as const },
+    }
+    const state = room({
+      members: new Map([
+        [id("ana"), { membership: "join", by: id("ana") }],
+        [id("zoe"), { membership: "join", by: id("zoe") }],
+        [id("cem"), { membership: "leave", by: bot }],
+        [id("dee"), { membership: "leave", by: id("dee") }],
+      ]),
+    })
+    const wanted = wish({ known })
+    expect(cameAndWent(state, wanted.people)).toEqual({ came: [id("zoe")], went: [id("cem")] })
+    const asked = (lost: readonly MatrixId[]) =>
+      mendsOf(state, { ...wanted, people: { ...wanted.people, lost: new Set(lost) } }).flatMap((mend) =>
+        mend.do === "invite" ? [mend.person] : [],
+      )
+    expect(asked([])).toEqual([id("cem"), id("dee")])
+    expect(asked([id("cem")])).toEqual([id("dee")])
   })
 
   it("members, invited people and guests may be in the members' room", () => {

@@ -26,7 +26,9 @@ import * as runs from "../../../src/treasury/acts/pay-run.ts"
 import * as payments from "../../../src/treasury/acts/payments.ts"
 import { paymentsSeen } from "../../../src/treasury/acts/payments-seen.ts"
 import { recordRefund } from "../../../src/treasury/acts/refunds.ts"
+import { booksCompared } from "../../../src/treasury/acts/restored.ts"
 import { yearSoFar } from "../../../src/treasury/acts/year.ts"
+import { noteLostMoney } from "../../../src/treasury/store/lost-money.ts"
 import { todo } from "../../../src/votes/acts/todo.ts"
 import type { Asker } from "../../../src/votes/rules/who.ts"
 import { eur } from "../bank-files.ts"
@@ -77,6 +79,11 @@ const recorded: readonly Omit<Case, "may">[] = [
   {
     act: "finishPayRun",
     run: (act, by) => runs.finishPayRun(act, signed(by), { advance: false, at: act.work.now }),
+  },
+  {
+    act: "booksCompared",
+    prepare: ({ work, coop }) => noteLostMoney(work, coop.key, { from: instant(0), until: work.now }),
+    run: (act, by) => booksCompared(act, by),
   },
   { act: "dropPayRun", run: (act, by) => runs.dropPayRun(act, signed(by)) },
   { act: "accountOf", run: (act, by) => accounts.accountOf(act, by, trustOf(by), pia) },

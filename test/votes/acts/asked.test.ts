@@ -14,6 +14,7 @@ const narrower: Readonly<Record<string, readonly string[]>> = {
   shares: ["recordContribution", "proposeTerms", "proposeDilution"],
   dividend: ["proposeDividend"],
   ledger: ["closeBooks"],
+  payments: ["booksCompared"],
   bonus: ["proposeBonus", "recordMeasure"],
   donations: ["proposeRecipients", "payDonation", "setDonationAccount", "transferDonations"],
   scale: ["proposeScale"],
