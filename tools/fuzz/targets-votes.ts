@@ -196,7 +196,7 @@ const polls: Target = {
     const review = readReview(text)
     if (!isRefused(review)) {
       must(review.mark >= 1 && review.mark <= 5, "a mark is one")
-      same(readReview(`${review.mark} ${review.text}`), review, "a review written down is the same")
+      same(readReview(`${review.mark}/5: ${review.text}`), review, "a review written down is the same")
     }
   },
 }
