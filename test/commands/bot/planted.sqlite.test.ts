@@ -44,11 +44,11 @@ async function sendAll(): Promise<void> {
     await bot.store.work((work) => markSent(work, id, roomId("!sent:hive.example"), eventId(`$sent-${id}`)))
 }
 
-const found = async (): Promise<string[]> =>
-  readable(
-    new Map([...(await filesIn(dirname(bot.location)))].filter(([path]) => path.startsWith(bot.location))),
-    Object.values(planted),
-  )
+/** Which of these words can be read in the database's file, its log of writes, or a file beside them. */
+async function found(words: readonly string[] = Object.values(planted)): Promise<string[]> {
+  const files = [...(await filesIn(dirname(bot.location)))].filter(([path]) => path.startsWith(bot.location))
+  return readable(new Map(files), words)
+}
 
 it("finds nothing of it in the files of the database or in the log, neither while votes are open nor at the end", async () => {
   await bot.say("ana", "members", "!propose Plant a hedge")
@@ -76,6 +76,7 @@ it("finds nothing of it in the files of the database or in the log, neither whil
   // Something was kept, or the search would prove little.
   expect((await bot.store.knex("sealed_ballots")).length).toBe(1)
   expect((await bot.store.knex("payment_details")).length).toBe(1)
+  expect(await found(["Plant a hedge"])).not.toEqual([])
   await sendAll()
   expect(await found()).toEqual([])
 
