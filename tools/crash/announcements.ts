@@ -1,4 +1,5 @@
 /** The messages that the bot sends unasked. The harness recognises each by the key of its text in locales/en. */
+import { furtherRole } from "../../src/kernel/views/guide.ts"
 import { memberRoles } from "../../src/people/rules/guides.ts"
 import { officeKeys } from "../../src/standing/rules/offices.ts"
 import { type Saying, saidIn, saying } from "./said.ts"
@@ -29,6 +30,7 @@ const inMotion =
   }
 const heading: Announcement["about"] = ({ heading }) => labelIn(heading)
 const task: Announcement["about"] = ({ task }) => labelIn(task)
+const conference: Announcement["about"] = ({ conference }) => labelIn(conference)
 const payment: Announcement["about"] = ({ payment }) => amountIn(payment)
 
 export const outcomes: readonly Saying[] = said(
@@ -45,6 +47,41 @@ const guides = [...memberRoles, ...officeKeys].map(
     about: role === "customer" ? heading : () => "",
   }),
 )
+
+/** A text that names what it is about within a line, such as an expense. */
+const within =
+  (name: string, letter: string): Announcement["about"] =>
+  (values) =>
+    new RegExp(`\\b${letter}\\d+\\b`).exec(values[name] ?? "")?.[0]
+
+/** What the bot says in the tales (`tales/`). */
+const ofTales: readonly Announcement[] = [
+  { kind: "guide office", for: "one", sayings: said(`guide-now-${furtherRole}`), about: () => "" },
+  { kind: "about-you", for: "one", sayings: said("motion-about-you"), about: motion },
+  { kind: "claim", for: "one", sayings: said("reimburse-waits"), about: within("id", "X") },
+  ...(["approved", "declined"] as const).map(
+    (state): Announcement => ({
+      kind: `claim-${state}`,
+      for: "one",
+      sayings: [saying("reimburse-told", { state })],
+      about: within("id", "X"),
+    }),
+  ),
+  { kind: "disputed", for: "one", sayings: said("payment-disputed"), about: payment },
+  { kind: "settled", for: "one", sayings: said("payment-settled"), about: payment },
+  { kind: "rate", for: "one", sayings: said("rate-yours-now"), about: () => "" },
+  { kind: "contested", for: "one", sayings: said("hours-contested-you"), about: within("line", "H") },
+  { kind: "changed", for: "one", sayings: said("hours-changed-since"), about: within("line", "H") },
+  { kind: "hours-to-pay", for: "all", sayings: said("pay-booked-treasury"), about: ({ month }) => month },
+  { kind: "hours", for: "all", sayings: said("pay-booked"), about: ({ month }) => month },
+  { kind: "petition", for: "all", sayings: said("petition-heading"), about: ({ petition }) => labelIn(petition) },
+  { kind: "by-petition", for: "all", sayings: said("petition-carried"), about: motion },
+  { kind: "conference", for: "all", sayings: said("conference-called"), about: conference },
+  { kind: "conference-open", for: "all", sayings: said("conference-opened"), about: conference },
+  { kind: "item", for: "all", sayings: said("item-called"), about: ({ place }) => place },
+  { kind: "minutes-stand", for: "all", sayings: said("conference-minutes-stand"), about: conference },
+  { kind: "conference-closed", for: "all", sayings: said("conference-closed"), about: conference },
+]
 
 /** If several announcements fit a message, the first of them counts. */
 const announcements: readonly Announcement[] = [
@@ -79,6 +116,7 @@ const announcements: readonly Announcement[] = [
   { kind: "payment", for: "one", sayings: said("payment-to-you"), about: payment },
   { kind: "taken-back", for: "one", sayings: said("payment-taken-back"), about: payment },
   { kind: "transfers", for: "one", sayings: said("payrun-direct"), about: () => "" },
+  ...ofTales,
   { kind: "month-to-pay", for: "all", sayings: said("months-closed-treasury"), about: ({ month }) => month },
   { kind: "month", for: "all", sayings: said("months-closed"), about: ({ month }) => month },
   { kind: "digest", for: "all", sayings: said("digest-title"), about: ({ to }) => to },

@@ -3,6 +3,7 @@ import { Attachment } from "@matrix-org/matrix-sdk-crypto-wasm"
 import { DateTime } from "luxon"
 import { insist } from "../../src/matrix/insist.ts"
 import type { MemberClient } from "../../src/matrix/member-client.ts"
+import { ownIban } from "./co-op.ts"
 
 /** A statement with one movement: this many whole EUR came in. */
 export function statement(amount: number): string {
@@ -13,8 +14,7 @@ export function statement(amount: number): string {
 <Sts><Cd>BOOK</Cd></Sts><BookgDt><Dt>${day}</Dt></BookgDt><AcctSvcrRef>R1</AcctSvcrRef></Ntry></Stmt></BkToCstmrStmt></Document>`
 }
 
-/** The co-op's account. */
-export const ownIban = "DE89370400440532013000"
+export { ownIban } from "./co-op.ts"
 
 /** Uploads a file encrypted, and sends it. Returns the event ID. */
 export async function sendFile(client: MemberClient, room: string, text: string): Promise<string> {

@@ -34,6 +34,8 @@ interface Work {
 export class Books {
   readonly entries: Booked[] = []
   readonly payments: BookedPayment[] = []
+  /** How each pay run has ended: `done` or `dropped`. */
+  readonly runs: string[] = []
 
   /** Books income of a task. `amount` must divide so that no share has to be rounded. */
   taskIncome(entry: number, amount: number, { workers, evaluator }: Work): void {
@@ -70,11 +72,43 @@ export class Books {
     this.#book("reversal", entry, { [due(person)]: -payment.amount, [accounts.bank]: payment.amount })
   }
 
+  /** Books the payment's taking back, which was no part of a pay run. */
+  reversalOf(entry: number, person: string, amount: number): void {
+    const payment = this.#single(person, amount)
+    payment.state = "reversed"
+    this.#book("reversal", entry, { [due(person)]: -amount, [accounts.bank]: amount })
+  }
+
+  /** The receiver of a payment that was no part of a pay run has confirmed it. */
+  confirmed(person: string, amount: number): void {
+    this.#single(person, amount).state = "confirmed"
+  }
+
+  #single(person: string, amount: number): BookedPayment {
+    const payment = this.payments.find((one) => !one.run && one.person === person && one.amount === amount)
+    if (!payment) throw new Error(`no payment of ${amount} to ${person}`)
+    return payment
+  }
+
+  /** Books an expense of a member that the co-op pays back. */
+  expenseOf(entry: number, person: string, amount: number): void {
+    this.#book("reimbursement", entry, { [accounts.otherExpenses]: amount, [due(person)]: -amount })
+  }
+
+  /** Books the hours of a month that has ended. `parts`: cents by person. */
+  pay(parts: ReadonlyMap<string, number>): void {
+    this.#monthEnd("pay", accounts.pay, parts)
+  }
+
   /** Books the payments of a month that has ended. `parts`: cents by person. */
   monthly(parts: ReadonlyMap<string, number>): void {
+    this.#monthEnd("monthly", accounts.monthly, parts)
+  }
+
+  #monthEnd(kind: string, account: string, parts: ReadonlyMap<string, number>): void {
     const all = [...parts.values()].reduce((sum, part) => sum + part, 0)
     const shares = [...parts].map(([person, part]) => [due(person), -part])
-    this.#book("monthly", null, { [accounts.monthly]: all, ...Object.fromEntries(shares) })
+    this.#book(kind, null, { [account]: all, ...Object.fromEntries(shares) })
   }
 
   /** The cents that are due to this person. Negative after an advance. */

@@ -71,12 +71,14 @@ async function checkInTime(
     const answer = view.answers.get(sent.event)?.[0]?.body ?? ""
     const at = view.seenBy.get(sent.sender)?.get(sent.event)?.at
     if (at === undefined) continue
-    const inTime = at <= endsAt
+    // The vote ended by the bot's clock, which may be ahead. What was sent meanwhile may count or not.
+    const ahead = sent.ahead ?? 0
+    const inTime = at + ahead <= endsAt
     if (sent.motion === motion && !countedFor(answer) && inTime)
       lost.push(
         `a ballot sent ${endsAt - at} ms before the end of ${motion} was not counted: ${describe(sent)}: ${answer}`,
       )
-    if (countedFor(answer)?.motion === motion && !inTime)
+    if (countedFor(answer)?.motion === motion && !inTime && ahead === 0)
       wrong.push(`a ballot sent ${at - endsAt} ms after the end of ${motion} was counted: ${describe(sent)}`)
   }
 }

@@ -47,7 +47,7 @@ export async function checkGovernment(
   same("members on trial", withStatus("trial"), [other.userId])
   same("former members", withStatus("former"), [])
 
-  const seats = await knex("seats")
+  const seats = (await knex("seats")).filter(({ office }) => office !== "secretary")
   const moderators = seats.filter(({ office }) => office === "moderator").map(({ person }) => person)
   same("moderators", moderators, [...story.moderators])
   const treasurers = seats.filter(({ office }) => office === "treasurer").map(({ person }) => person)
@@ -70,8 +70,11 @@ export async function checkGovernment(
     once(times("member-joined", userId), came, `that ${name} joined`)
     once(times("member-admitted", userId), name === newcomer.name ? 1 : 0, `that ${name} was admitted`)
   }
-  once(times("office-taken"), story.seatsTaken.length + treasurers.length, "that somebody took an office")
-  once(times("office-ended"), story.seatsTaken.length - story.moderators.size, "that an office ended")
+  const inTales = (what: "taken" | "ended") =>
+    evidence.tales.reduce((sum, { offices }) => sum + (offices?.[what] ?? 0), 0)
+  const [taken, left] = [story.seatsTaken.length + treasurers.length, story.seatsTaken.length - story.moderators.size]
+  once(times("office-taken"), taken + inTales("taken"), "that somebody took an office")
+  once(times("office-ended"), left + inTales("ended"), "that an office ended")
   const ofTasks = await knex("task_rooms").pluck("room_id")
   for (const { name } of [...everybody(evidence), evidence.customer]) {
     const shared = new Set<string | undefined>([...Object.values(evidence.rooms), ...ofTasks])

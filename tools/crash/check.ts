@@ -17,10 +17,10 @@ import { checkCount } from "./check-count.ts"
 import { unreadable } from "./check-devices.ts"
 import { checkGovernment } from "./check-government.ts"
 import { checkTreasury } from "./check-treasury.ts"
-import { type Evidence, everybody, type Findings, votersOf, type Witnesses } from "./evidence.ts"
+import { type Evidence, everybody, type Findings, type Voting, votersOf, type Witnesses } from "./evidence.ts"
 
 /** Everything that the bot must say unasked about each vote. */
-export const ofVotes = (witnesses: Witnesses): string[] =>
+export const ofVotes = (witnesses: Voting): string[] =>
   witnesses.view.motions.flatMap((motion) => [
     `begun ${motion}`,
     `rules ${motion}`,
@@ -41,6 +41,7 @@ const milestones = (evidence: Evidence): string[] => [
   ...[evidence.newcomer, evidence.other].map(({ name }) => `joined ${name}`),
   ...guides(evidence),
   ...evidence.treasury.expected,
+  ...evidence.tales.flatMap(({ expected }) => expected),
 ]
 
 /** Everything that is still missing. A caller can wait until this list is empty. */
@@ -69,6 +70,7 @@ export async function check(evidence: Evidence, knex: Knex): Promise<Findings> {
   await checkKept(evidence, knex, findings)
   await checkGovernment(evidence, knex, findings)
   await checkTreasury(evidence, knex, findings)
+  for (const tale of evidence.tales) await tale.check(knex, findings)
   return findings
 }
 
@@ -109,7 +111,7 @@ function checkAnnouncements(evidence: Evidence, { lost, repeated, wrong }: Findi
   // The bot sends the notice before anybody has joined, again when all founders have joined, and once for each of the two later members.
   if (notices > 4) repeated.push(`${notices} times notice`)
   const proposals = ledger.sent.filter(({ is }) => is === "proposal").length
-  if (view.motions.length !== proposals)
+  if (view.motions.length !== proposals + view.byPetition.length)
     wrong.push(`${proposals} proposals were made, and ${view.motions.length} motions opened`)
   for (const motion of view.motions) {
     const [begun] = view.announced(`begun ${motion}`)

@@ -24,6 +24,9 @@ const quick = (kind: string, proposalStage: string) => {
 /** The kinds of motions whose outcome a story or a tale waits for, and which open for votes at once. */
 const awaited = ["membership", "treasurer", "budget", "bylaw", "agreement", "impeachment", "pay-scale"]
 
+/** The co-op's account at the bank. */
+export const ownIban = "DE89370400440532013000"
+
 /** The co-op's settings. */
 export const coopSettings = {
   smallRoll: 3,
@@ -38,5 +41,6 @@ export const coopSettings = {
       powers: ["spend", "approve-hours", "set-rates", "call-conference", "preside"],
     },
   },
-  conference: { notice: "PT1S", agendaUntil: "PT0S" },
+  account: { holder: "Hive eG", iban: ownIban },
+  conference: { notice: "PT1S", agendaUntil: "PT0S", objections: "PT10M" },
 } as const

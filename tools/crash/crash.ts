@@ -4,8 +4,9 @@ import { parseArgs } from "node:util"
 import { startHomeserver } from "../homeserver.ts"
 import { startPostgres } from "../postgres/start.ts"
 import { runCrash } from "./run-crash.ts"
+import { taleNames } from "./tales/tales.ts"
 
-const usage = `npm run crash [-- --kills N --seed S --database sqlite|postgres --keys file|database --keep DIR]
+const usage = `npm run crash [-- --kills N --seed S --database sqlite|postgres --keys file|database --parts all|none|NAMES --keep DIR]
 
 Kills a bot on a real homeserver again and again while its members go on, and checks that nothing is lost or there twice.
   --kills N      how often (default: 20)
@@ -13,6 +14,8 @@ Kills a bot on a real homeserver again and again while its members go on, and ch
   --database D   sqlite or postgres: where the bot keeps its state (default: sqlite). The server is the one in WAGGLE_TEST_POSTGRES, else
                  one is brought up.
   --keys K       file or database: where the bot keeps the keys of its device (default: file). database needs --database postgres.
+  --parts P      what the co-op lives through besides its government and its treasury: all, none, or some of
+                 ${taleNames.join(",")} (default: none)
   --keep DIR     keeps a copy of the bot's database there after each kill, and at the end (sqlite only)`
 
 const { values } = parseArgs({
@@ -21,16 +24,20 @@ const { values } = parseArgs({
     seed: { type: "string" },
     database: { type: "string", default: "sqlite" },
     keys: { type: "string", default: "file" },
+    parts: { type: "string", default: "none" },
     keep: { type: "string" },
     help: { type: "boolean" },
   },
 })
 const kills = Number(values.kills)
 const seed = values.seed === undefined ? randomInt(1, 1_000_000) : Number(values.seed)
-const { database, keys, keep } = values
+const { database, keys, keep, parts } = values
+const named = parts === "none" ? [] : parts.split(",")
+const tales = parts === "all" ? taleNames : taleNames.filter((name) => named.includes(name))
 
 function makesSense(): boolean {
   if (!Number.isInteger(kills) || kills < 1 || !Number.isInteger(seed)) return false
+  if (parts !== "all" && tales.length !== named.length) return false
   if (database === "sqlite") return keys === "file"
   return database === "postgres" && (keys === "file" || keys === "database") && keep === undefined
 }
@@ -51,7 +58,7 @@ async function main(): Promise<number> {
     const homeserver = await startHomeserver()
     try {
       const report = await runCrash({
-        ...{ kills, seed, homeserver, log },
+        ...{ kills, seed, homeserver, log, tales },
         ...(keep !== undefined && { keep }),
         ...(postgres && {
           place: { database: "postgres", url: postgres.url, keys: keys === "database" ? "database" : "file" },

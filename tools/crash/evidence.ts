@@ -4,6 +4,7 @@ import { rollIn } from "./announcements.ts"
 import type { Ledger } from "./ledger.ts"
 import type { Player } from "./player.ts"
 import type { Story } from "./story.ts"
+import type { Tale } from "./tales/tale.ts"
 import type { TreasuryStory } from "./treasury-story.ts"
 import type { View } from "./view.ts"
 
@@ -33,6 +34,8 @@ export interface Witnesses {
 export interface Evidence extends Witnesses {
   readonly story: Story
   readonly treasury: TreasuryStory
+  /** What else the co-op lived through. */
+  readonly tales: readonly Tale[]
   readonly rooms: CoopRooms
   readonly newcomer: Player
   readonly other: Player

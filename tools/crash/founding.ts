@@ -4,7 +4,6 @@ import { mkdir, writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import { instant } from "../../src/kernel/rules/types.ts"
 import type { Homeserver } from "../homeserver.ts"
-import { ownIban } from "./bank-file.ts"
 import type { BotFiles } from "./bot-process.ts"
 import { coopSettings } from "./co-op.ts"
 import { zone } from "./evidence.ts"
@@ -89,7 +88,6 @@ export async function foundCoop(
     founders: founders.map(({ userId }) => userId),
     digest: digestTime(instant(Date.now())),
     ...coopSettings,
-    account: { holder: "Hive eG", iban: ownIban },
   }
   const file = { homeserver: homeserver.url, user: bot, data: "data", ...settings, coops: { hive } }
   const config = join(folder, "crash.yaml")

@@ -8,6 +8,8 @@ export type Sent = {
   /** The device on which the message was typed. */
   readonly device: string
   readonly text: string
+  /** How many milliseconds the bot's clock was ahead then. Left out: none. */
+  readonly ahead?: number
 } & (
   | { readonly is: "chatter" }
   | { readonly is: "command" }
@@ -20,7 +22,7 @@ export type Sent = {
 /** The kind of a message, without the parts that are only known once it is sent. */
 export type Intent = Sent extends infer One
   ? One extends Sent
-    ? Omit<One, "event" | "room" | "sender" | "device" | "text">
+    ? Omit<One, "event" | "room" | "sender" | "device" | "text" | "ahead">
     : never
   : never
 
@@ -28,8 +30,11 @@ export class Ledger {
   /** The messages, in the order in which each sender sent them. */
   readonly sent: Sent[] = []
 
+  /** How many milliseconds the bot's clock is ahead of the homeserver's. */
+  ahead = 0
+
   add(sent: Sent): void {
-    this.sent.push(sent)
+    this.sent.push(this.ahead === 0 ? sent : { ...sent, ahead: this.ahead })
   }
 
   /** The messages that the bot must answer, once each: all but chatter. */

@@ -15,7 +15,11 @@ export const digestTime = (now: Instant): string =>
     .toLowerCase()
 
 /** Starts the stopped bot with a clock in the next month, kills it as planned, and stops it again. */
-export async function endMonth({ treasury, view }: Evidence, bot: DyingBot, kills: readonly Kill[]): Promise<void> {
+export async function endMonth(
+  { treasury, tales, view, ledger }: Evidence,
+  bot: DyingBot,
+  kills: readonly Kill[],
+): Promise<void> {
   const now = instant(Date.now())
   const month = monthOf(now, zone)
   bot.later = monthEnd(month, zone) - now + 60_000
@@ -25,6 +29,8 @@ export async function endMonth({ treasury, view }: Evidence, bot: DyingBot, kill
   const lastDay = DateTime.fromMillis(monthEnd(month, zone) - 1, { zone }).toFormat("d LLL")
   const said = [`month ${name}`, `month-to-pay ${name}`, `digest ${lastDay}`]
   treasury.expected.push(...said)
+  ledger.ahead = bot.later
+  for (const tale of tales) said.push(...(tale.monthEnded?.(name) ?? []))
   await untilComplete(() => {
     view.update()
     return said.filter((what) => view.announced(what).length === 0)

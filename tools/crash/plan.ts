@@ -51,6 +51,8 @@ export interface Plan {
   readonly awaited: readonly Awaited[]
   /** Kills while the bot finds that a month has ended. */
   readonly atMonthEnd: readonly Kill[]
+  /** Kills after that, while the tales go on. */
+  readonly after: readonly Kill[]
 }
 
 export interface Awaited {
@@ -60,9 +62,10 @@ export interface Awaited {
 
 /**
  * Plans the kills. If `kills` is high enough, the bot dies at every named step at least once, and at the keeper's steps as often as the
- * stories bring them about. All other kills are at random moments.
+ * stories bring them about. All other kills are at random moments. `tales`: how many tales are told besides the stories. Half of the kills
+ * that are left then wait for a step of theirs.
  */
-export function planKills(kills: number, random: Random): Plan {
+export function planKills(kills: number, random: Random, tales = 0): Plan {
   const named = random.shuffled(steps).map((step) => atStep(step, random))
   let left = Math.max(0, kills - named.length)
   const take = (most: number) => {
@@ -82,6 +85,11 @@ export function planKills(kills: number, random: Random): Plan {
   const awaited = waitedFor
     .slice(0, take(waitedFor.length))
     .map((moment) => ({ moment, kill: atMomentOf(moment, random) }))
+  const after = Array.from({ length: tales === 0 ? 0 : take(4) }, () => atMomentOf("deed", random))
+  const more = Array.from({ length: tales === 0 ? 0 : take(Math.min(7 * tales, Math.ceil(left / 2))) }, (_, index) => {
+    const moment = index === 0 ? "payrun" : "deed"
+    return { moment, kill: atMomentOf(moment, random) } as const
+  })
   const starting = Array.from({ length: take(2) }, () => atStart(random))
   const others = Array.from({ length: left }, () =>
     random.chance(0.4) ? atStep(random.pick(steps), random) : atMoment(random),
@@ -89,8 +97,9 @@ export function planKills(kills: number, random: Random): Plan {
   return {
     early: [...starting, ...keeper],
     later: random.shuffled([...named.slice(0, kills), ...others]),
-    awaited,
+    awaited: [...awaited, ...more],
     atMonthEnd,
+    after,
   }
 }
 

@@ -1,5 +1,6 @@
 /** A member who keeps sending commands and ballots, from real encrypted clients. */
 import { setTimeout as sleep } from "node:timers/promises"
+import type { Pace } from "../../src/matrix/fair-time.ts"
 import { MemberClient } from "../../src/matrix/member-client.ts"
 import type { Intent, Ledger } from "./ledger.ts"
 import type { Random } from "./random.ts"
@@ -27,7 +28,14 @@ export interface Game {
   readonly lastSeen: () => string
   /** Milliseconds of fair time after which a story gives up. */
   readonly patience?: number
+  /** The time by the bot's clock, in milliseconds since the epoch. Default: this machine's time. */
+  readonly now?: () => number
+  /** The clock by which a story waits. Default: fair time. */
+  readonly pace?: Pace
 }
+
+/** The part of a player that a story needs. A rehearsal in one process (test/crash) has others in their place. */
+export type Actor = Pick<Player, "name" | "userId" | "localpart" | "say" | "isIn">
 
 const mostMotions = 3
 /** How many further devices exist at a time. When one more is added, the oldest is logged out. */

@@ -3,57 +3,35 @@ import { mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
+import { openToRead } from "../../src/kernel/store/database.ts"
 import { comesAbout } from "../../src/matrix/fair-time.ts"
-import type { Homeserver } from "../homeserver.ts"
-import type { PowerCuts } from "../power/power-cuts.ts"
 import type { BotFiles } from "./bot-process.ts"
 import { catchUp } from "./catch-up.ts"
 import { missing } from "./check.ts"
 import { misplaced } from "./check-government.ts"
+import { bookMonths } from "./check-treasury.ts"
 import { DyingBot } from "./dying-bot.ts"
 import { type Evidence, everybody, type Findings, votingStage } from "./evidence.ts"
 import { foundCoop } from "./founding.ts"
 import { Gate, moments } from "./gate.ts"
 import { judge } from "./judge.ts"
 import { keepDatabase, keepFiles } from "./keep.ts"
-import { keptAt, type Place } from "./kept.ts"
+import { keptAt } from "./kept.ts"
 import { lastSeen } from "./last-seen.ts"
 import { Ledger } from "./ledger.ts"
 import { endMonth } from "./month-end.ts"
+import type { CrashOptions, CrashReport } from "./options.ts"
 import { atMoment, type Plan, planKills } from "./plan.ts"
 import type { Game, Player } from "./player.ts"
 import { Random } from "./random.ts"
 import { Story } from "./story.ts"
+import { Telling } from "./telling.ts"
 import { TreasuryStory } from "./treasury-story.ts"
 import { View } from "./view.ts"
 import { Votes } from "./votes.ts"
 import { patience, stalled, untilComplete } from "./waiting.ts"
 
-export interface CrashOptions {
-  readonly kills: number
-  readonly seed: number
-  readonly homeserver: Homeserver
-  /** One line of progress. */
-  readonly log: (line: string) => void
-  /** How many members there are at first. Default 6. */
-  readonly members?: number
-  /** A folder for copies of the bot's database: one after each kill, named `1`, `2` …, and one at the end, named `end`. */
-  readonly keep?: string
-  /** Where the bot keeps its state and keys. Default: in files of its data folder. */
-  readonly place?: Place
-  /** Cuts the power of the bot's machine whenever the bot's process ends. `folder`: that of the run. Its data lies in `data` there. */
-  readonly power?: (folder: string, random: Random) => PowerCuts
-}
-
-export interface CrashReport extends Findings {
-  /** How often the bot was killed. */
-  readonly kills: number
-  /** The summary, such as `kills 50, lost 0, repeated 0, undecryptable 0`. */
-  readonly line: string
-  readonly clean: boolean
-  /** The folder with the bot's data and log, if something is not right. Otherwise null. */
-  readonly folder: string | null
-}
+export type { CrashOptions, CrashReport } from "./options.ts"
 
 /**
  * If this many messages or more are unanswered, the members send nothing new.
@@ -99,7 +77,7 @@ class CrashRun {
   }
 
   async run(): Promise<Findings & { kills: number }> {
-    const { homeserver, log, kills, members = 6 } = this.#options
+    const { homeserver, log, kills, members = 6, tales = [] } = this.#options
     const begun = performance.now()
     const kept = await keptAt(this.#options.place ?? { database: "sqlite" }, this.#folder)
     const login = (one: Player) => void this.#players.push(one)
@@ -109,7 +87,7 @@ class CrashRun {
     const bot = new DyingBot(power ? withOwnKey(coop.files) : coop.files, log, power)
     this.#bot = bot
     if (this.#options.keep !== undefined) await keepFiles(this.#options.keep, coop.files)
-    const plan = planKills(kills, this.#random)
+    const plan = planKills(kills, this.#random, tales.length)
     for (const kill of plan.early) await bot.kill(kill)
     const rooms = await bot.start()
     const { lobby = "", members: membersRoom = "", moderators = "", treasury: treasuryRoom = "" } = rooms
@@ -119,7 +97,9 @@ class CrashRun {
     const view = new View(coop.bot, [...everybody(coop), coop.customer], late)
     const story = new Story(coop, this.#gate, this.#random.branch(), log)
     const treasury = new TreasuryStory(coop, this.#gate, this.#random.branch(), log)
-    const evidence: Evidence = { ...coop, ledger: this.#ledger, view, story, treasury, rooms, stage: votingStage }
+    const telling = new Telling(tales, coop, treasury, { gate: this.#gate, log })
+    const parts = { story, treasury, tales: telling.tales }
+    const evidence: Evidence = { ...coop, ...parts, ledger: this.#ledger, view, rooms, stage: votingStage }
     const crowded = () => this.#unanswered(view) >= this.#crowd
     const places = { lobby, members: membersRoom, moderators, treasury: treasuryRoom }
     const seen = () => lastSeen(bot.state, view, this.#ledger, coop.files.log)
@@ -129,9 +109,11 @@ class CrashRun {
     const plays = (player: Player) => player.play(game).catch(this.#fault)
     const playing = coop.founders.map(plays)
     await this.#untilTraffic(view)
-    const stories = [story.run(game, () => playing.push(plays(coop.newcomer))), treasury.run(game)]
+    const booked = treasury.run(game)
+    const stories = [story.run(game, () => playing.push(plays(coop.newcomer))), booked, telling.run(game, booked)]
     const told = Promise.all(stories.map((one) => one.catch(this.#fault)))
-    await this.#killAll(plan, bot, evidence)
+    const over = () => story.over && treasury.over && telling.over
+    await this.#killAll(plan, bot, evidence, over)
     await bot.reachTheRest([...plan.early, ...plan.later])
     log(`${bot.kills} kills in ${seconds(begun)} s; waiting for what is still under way`)
     await bot.start()
@@ -141,6 +123,12 @@ class CrashRun {
     await Promise.all(playing)
     await this.#settle(evidence, game, bot)
     await endMonth(evidence, bot, plan.atMonthEnd)
+    await this.#bookMonths(evidence, kept.location)
+    if (tales.length > 0) {
+      await bot.start()
+      await telling.after(game, bot, plan.after).catch(this.#fault)
+      await this.#settle(evidence, game, bot)
+    }
     await power?.end()
     await this.#keep("end")
     const password = coop.files.environment.WAGGLE_PASSWORD ?? ""
@@ -180,7 +168,7 @@ class CrashRun {
   }
 
   /** Does the kills one after the other. If a story waits for its kill at the gate (`gate.ts`), this kill comes next. */
-  async #killAll(plan: Plan, bot: DyingBot, { view, story, treasury, founders }: Evidence): Promise<void> {
+  async #killAll(plan: Plan, bot: DyingBot, { view, founders }: Evidence, over: () => boolean): Promise<void> {
     const { log } = this.#options
     const [later, awaited] = [[...plan.later], [...plan.awaited]]
     const ripe = () => awaited.findIndex(({ moment }) => this.#gate.isWaitedAt(moment))
@@ -190,7 +178,7 @@ class CrashRun {
         await bot.start()
         this.#crowd = crowds.waiting
         // If a story has waited in vain for something, it counts as over too.
-        await comesAbout(() => ripe() >= 0 || (story.over && treasury.over), 2 * patience)
+        await comesAbout(() => ripe() >= 0 || over(), 2 * patience)
       }
       const [forStory] = ripe() < 0 ? [] : awaited.splice(ripe(), 1)
       const kill = forStory?.kill ?? later.shift() ?? (awaited.pop() && atMoment(this.#random))
@@ -254,6 +242,16 @@ class CrashRun {
     await bot.start()
     await sleep(2000)
     await bot.stop()
+  }
+
+  /** Books what fell due with the month. The bot has stopped. */
+  async #bookMonths(evidence: Evidence, location: string): Promise<void> {
+    const knex = openToRead(location)
+    try {
+      await bookMonths(evidence, knex, { wrong: this.#wrong })
+    } finally {
+      await knex.destroy()
+    }
   }
 
   async #unsettled(evidence: Evidence): Promise<string[]> {

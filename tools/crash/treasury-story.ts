@@ -162,6 +162,7 @@ export class TreasuryStory {
       for (const { eventId } of view.announced(what)) this.toBeRedacted.push({ event: eventId, seenBy: treasurer })
     await this.#gate.pass("payrun")
     await types(game, treasurer, rooms.treasury, "!payrun done", "payrun-done")
+    books.runs.push("done")
     for (const person of [one, other, this.evaluator]) {
       const amount = books.dueTo(person.userId)
       books.payment(null, person.userId, amount)

@@ -1,17 +1,17 @@
 /** What people of a story do: they type, wait for the answer, and hear what the bot says unasked. */
-import type { Game, Player } from "./player.ts"
+import type { Actor, Game } from "./player.ts"
 import { saidIn, saying } from "./said.ts"
 import { announced, patiently } from "./waiting.ts"
 
 /** Types a command. Resolves with its event once there is an answer. */
-export async function answered(game: Game, by: Player, room: string, text: string): Promise<string> {
+export async function answered(game: Game, by: Actor, room: string, text: string): Promise<string> {
   const event = await by.say(game, room, text, { is: "command" })
   await patiently(game, `the answer to ${text}`, () => game.view.answers.has(event))
   return event
 }
 
 /** Types a command. Resolves with its event once it is answered. @throws Error if the message `key` is not in the answer */
-export async function types(game: Game, by: Player, room: string, text: string, key: string): Promise<string> {
+export async function types(game: Game, by: Actor, room: string, text: string, key: string): Promise<string> {
   const event = await answered(game, by, room, text)
   const body = game.view.answers.get(event)?.[0]?.body ?? ""
   if (!saidIn(body, saying(key))) throw new Error(`${text} was answered: ${body}`)

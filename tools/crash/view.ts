@@ -5,7 +5,7 @@ import { announcedBy, calledFile, couldNotRead, openedMotion } from "./announcem
 
 export interface Observer {
   readonly name: string
-  readonly observer: MemberClient
+  readonly observer: Pick<MemberClient, "messages">
   readonly localpart: string
 }
 
@@ -102,7 +102,12 @@ export class View {
   /** Numbers of the motions that were opened, as the bot said in answer to proposals. */
   get motions(): readonly string[] {
     const opened = [...this.answers.values()].flat().flatMap(({ body }) => openedMotion(body) ?? [])
-    return [...new Set(opened)]
+    return [...new Set([...opened, ...this.byPetition])]
+  }
+
+  /** Numbers of the motions that petitions became. */
+  get byPetition(): readonly string[] {
+    return [...this.announcements.keys()].flatMap((what) => /^by-petition (M\d+)$/.exec(what)?.[1] ?? [])
   }
 
   isOver(motion: string): boolean {

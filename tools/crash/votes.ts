@@ -1,7 +1,7 @@
 /** The votes on which the next steps of a story (`story.ts`) depend: which option people favour, and whether it is time to vote. */
 
 import { openedMotion } from "./announcements.ts"
-import type { Game, Player } from "./player.ts"
+import type { Actor, Game } from "./player.ts"
 import type { SeenBallot } from "./view.ts"
 import { announced, patiently } from "./waiting.ts"
 
@@ -15,7 +15,7 @@ type Favourite = number | string
 
 /** A motion whose outcome a story waits for. `first`: the option that most people put first. */
 export interface Question {
-  readonly by: Player
+  readonly by: Actor
   /** The command that opens the motion. */
   readonly text: string
   readonly first: Favourite
@@ -23,7 +23,7 @@ export interface Question {
 
 /** Somebody else who stands for the same office. People vote only after `ready` has resolved. */
 export interface Contest {
-  readonly rival: Player
+  readonly rival: Actor
   readonly ready: () => Promise<void>
 }
 

@@ -19,10 +19,12 @@ export interface Lookout {
   readonly lastSeen: () => string
   /** Milliseconds of fair time after which a story gives up. Default: `patience`. */
   readonly patience?: number
+  /** The clock by which a story waits. Default: fair time. */
+  readonly pace?: Pace
 }
 
 /** Resolves once the condition holds. @throws Error that says what was waited for, and what was seen last */
-export async function patiently(game: Lookout, what: string, holds: () => boolean, pace?: Pace): Promise<void> {
+export async function patiently(game: Lookout, what: string, holds: () => boolean, pace = game.pace): Promise<void> {
   const look = () => {
     game.view.update()
     return holds()

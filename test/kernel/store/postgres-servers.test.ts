@@ -6,7 +6,7 @@ import {
   endIfCutOff,
   serversOf,
   standingOf,
-  type Watched,
+  type Wire,
   writingServer,
 } from "../../../src/kernel/store/postgres-servers.ts"
 
@@ -53,8 +53,7 @@ const session = (timeline: string | null): PostgresSession => ({
   query: async () => ({ rows: [{ timeline, name: "hive", ours: true }] }),
   end: async () => {},
   on: () => {},
-  readyForQuery: true,
-  connection: { stream: { bytesRead: 0, destroy() {} } },
+  connection: { stream: { bytesRead: 0, bytesWritten: 0, destroy() {} } },
 })
 
 describe("the session that writes", () => {
@@ -84,16 +83,12 @@ describe("the session that writes", () => {
 })
 
 describe("a connection that hangs", () => {
-  class Line implements Watched {
-    readyForQuery = true
+  class Line implements Wire {
+    bytesRead = 0
+    bytesWritten = 0
     ended: Error | null = null
-    readonly connection = {
-      stream: {
-        bytesRead: 0,
-        destroy: (error: Error) => {
-          this.ended = error
-        },
-      },
+    destroy(error: Error) {
+      this.ended = error
     }
   }
   const quick = { every: 2, patience: 10 }
@@ -103,23 +98,29 @@ describe("a connection that hangs", () => {
 
   it("is ended when its server owes an answer and cannot be reached anew, as a passing fault", async () => {
     const line = new Line()
-    const unwatch = endIfCutOff(line, async () => false, quick)
-    // An answer comes, and at once something more is asked, which is never answered.
-    line.connection.stream.bytesRead += 10
-    line.readyForQuery = false
+    const unwatch = endIfCutOff(
+      () => line,
+      async () => false,
+      quick,
+    )
+    line.bytesWritten += 10
     await until(() => line.ended !== null)
     expect(line.ended).toMatchObject({ code: "ETIMEDOUT" })
     unwatch()
   })
 
   it("stays while nothing is asked, and while its server can be reached: a query may take long", async () => {
-    const [idle, busy] = [new Line(), new Line()]
-    busy.readyForQuery = false
+    const idle = new Line()
+    const busy = new Line()
     let asked = 0
     const watches = [
-      endIfCutOff(idle, async () => false, quick),
       endIfCutOff(
-        busy,
+        () => idle,
+        async () => false,
+        quick,
+      ),
+      endIfCutOff(
+        () => busy,
         async () => {
           asked += 1
           return true
@@ -127,6 +128,7 @@ describe("a connection that hangs", () => {
         quick,
       ),
     ]
+    busy.bytesWritten += 10
     await until(() => asked >= 3)
     expect([idle.ended, busy.ended]).toEqual([null, null])
     for (const unwatch of watches) unwatch()
