@@ -175,10 +175,7 @@ function postgres(location: string, onOpening: (session: PostgresSession) => Pro
   }
   const afterCreate = (session: PostgresSession, done: (error: unknown) => void) => {
     open = true
-    const unwatch = endIfCutOff(
-      () => session.connection.stream,
-      () => answers(server),
-    )
+    const unwatch = endIfCutOff(session, () => answers(server))
     session.on("end", () => {
       open = false
       unwatch()

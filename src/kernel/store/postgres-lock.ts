@@ -4,7 +4,7 @@
  */
 import { hostname } from "node:os"
 import { setTimeout as sleep } from "node:timers/promises"
-import { ReplicaError, standingOf, type Wire } from "./postgres-servers.ts"
+import { ReplicaError, standingOf, type Watched } from "./postgres-servers.ts"
 
 /** Another process uses the PostgreSQL database. `holder`: what that process says about itself. */
 export class DatabaseInUseError extends Error {
@@ -41,12 +41,11 @@ export interface LockWatch {
 }
 
 /** The part of the driver's session that we use. */
-export interface PostgresSession {
+export interface PostgresSession extends Watched {
   setTypeParser(type: number, parse: (text: string) => unknown): void
   query(sql: string, values?: readonly unknown[]): Promise<{ rows: Record<string, unknown>[] }>
   end(): Promise<void>
   on(event: "end" | "error", listener: () => void): unknown
-  readonly connection: { readonly stream: Wire }
 }
 
 /** What can be asked, without a session of its own. */

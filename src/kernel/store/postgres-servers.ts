@@ -104,8 +104,13 @@ export const answers = (server: string): Promise<boolean> =>
 /** The driver's connection, as far as we look at it. */
 export interface Wire {
   readonly bytesRead: number
-  readonly bytesWritten: number
   destroy(error: Error): unknown
+}
+
+/** A session as the driver has it. `readyForQuery`: whether the server owes no answer. */
+export interface Watched {
+  readonly readyForQuery: boolean
+  readonly connection: { readonly stream: Wire }
 }
 
 /** How often a session is looked at, and after how long without an answer its server is asked anew, in milliseconds. */
@@ -115,30 +120,30 @@ const silence = 15_000
 /**
  * Ends a session when its server owes an answer for some fifteen seconds and cannot be reached on a new connection either. So a network that
  * swallows everything is noticed within half a minute. The system itself would go on waiting for a quarter of an hour.
- * `wire`: the connection as it is now. `reaches`: whether the server can be reached.
+ * `reaches`: whether the server can be reached.
  * @returns a function that ends the watch
  */
 export function endIfCutOff(
-  wire: () => Wire,
+  session: Watched,
   reaches: () => Promise<boolean>,
   { every = lookEvery, patience = silence } = {},
 ): () => void {
-  let { bytesRead: read, bytesWritten: written } = wire()
-  let owedSince: number | null = null
+  let read = -1
+  let owedSince = 0
   let asking = false
   const look = async () => {
-    const now = wire()
-    if (now.bytesRead !== read) {
-      read = now.bytesRead
-      written = now.bytesWritten
-      owedSince = null
-    } else if (now.bytesWritten !== written) owedSince ??= performance.now()
-    if (asking || owedSince === null || performance.now() - owedSince < patience) return
+    const { readyForQuery, connection } = session
+    const { stream } = connection
+    if (readyForQuery || stream.bytesRead !== read) {
+      read = stream.bytesRead
+      owedSince = performance.now()
+    }
+    if (asking || performance.now() - owedSince < patience) return
     asking = true
     const reached = await reaches()
     asking = false
     if (reached) owedSince = performance.now()
-    else if (wire().bytesRead === read) now.destroy(new CutOffError())
+    else if (!session.readyForQuery && stream.bytesRead === read) stream.destroy(new CutOffError())
   }
   const looking = setInterval(() => void look().catch(() => {}), every)
   looking.unref()

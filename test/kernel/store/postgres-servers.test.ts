@@ -6,7 +6,7 @@ import {
   endIfCutOff,
   serversOf,
   standingOf,
-  type Wire,
+  type Watched,
   writingServer,
 } from "../../../src/kernel/store/postgres-servers.ts"
 
@@ -53,7 +53,8 @@ const session = (timeline: string | null): PostgresSession => ({
   query: async () => ({ rows: [{ timeline, name: "hive", ours: true }] }),
   end: async () => {},
   on: () => {},
-  connection: { stream: { bytesRead: 0, bytesWritten: 0, destroy() {} } },
+  readyForQuery: true,
+  connection: { stream: { bytesRead: 0, destroy() {} } },
 })
 
 describe("the session that writes", () => {
@@ -83,12 +84,16 @@ describe("the session that writes", () => {
 })
 
 describe("a connection that hangs", () => {
-  class Line implements Wire {
-    bytesRead = 0
-    bytesWritten = 0
+  class Line implements Watched {
+    readyForQuery = true
     ended: Error | null = null
-    destroy(error: Error) {
-      this.ended = error
+    readonly connection = {
+      stream: {
+        bytesRead: 0,
+        destroy: (error: Error) => {
+          this.ended = error
+        },
+      },
     }
   }
   const quick = { every: 2, patience: 10 }
@@ -98,29 +103,23 @@ describe("a connection that hangs", () => {
 
   it("is ended when its server owes an answer and cannot be reached anew, as a passing fault", async () => {
     const line = new Line()
-    const unwatch = endIfCutOff(
-      () => line,
-      async () => false,
-      quick,
-    )
-    line.bytesWritten += 10
+    const unwatch = endIfCutOff(line, async () => false, quick)
+    // An answer comes, and at once something more is asked, which is never answered.
+    line.connection.stream.bytesRead += 10
+    line.readyForQuery = false
     await until(() => line.ended !== null)
     expect(line.ended).toMatchObject({ code: "ETIMEDOUT" })
     unwatch()
   })
 
   it("stays while nothing is asked, and while its server can be reached: a query may take long", async () => {
-    const idle = new Line()
-    const busy = new Line()
+    const [idle, busy] = [new Line(), new Line()]
+    busy.readyForQuery = false
     let asked = 0
     const watches = [
+      endIfCutOff(idle, async () => false, quick),
       endIfCutOff(
-        () => idle,
-        async () => false,
-        quick,
-      ),
-      endIfCutOff(
-        () => busy,
+        busy,
         async () => {
           asked += 1
           return true
@@ -128,7 +127,6 @@ describe("a connection that hangs", () => {
         quick,
       ),
     ]
-    busy.bytesWritten += 10
     await until(() => asked >= 3)
     expect([idle.ended, busy.ended]).toEqual([null, null])
     for (const unwatch of watches) unwatch()
