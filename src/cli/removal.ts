@@ -3,7 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises"
 import type { Config, CoopConfig } from "../config/schema.ts"
 import { objectOf } from "../kernel/rules/objects.ts"
 import type { CoopKey, RoomId } from "../kernel/rules/types.ts"
-import { knownCoops } from "../kernel/store/known-coops.ts"
+import { knownCoops, noteRemoved } from "../kernel/store/known-coops.ts"
 import { addToOutbox } from "../kernel/store/outbox.ts"
 import type { Store } from "../kernel/store/work.ts"
 import { toText } from "../kernel/views/markdown.ts"
@@ -113,6 +113,7 @@ async function forgetCoop(bot: Connected, { coop, last }: Removal): Promise<void
   const words = loadWords(coop.language)
   await store.work(async (work) => {
     await deleteRows(work.trx, coop.key)
+    await noteRemoved(work, coop.key)
     const gone = await strangers(work)
     const noted = [...own, ...gone.map(({ room }) => room), ...(last ? port.rooms().map(({ id }) => id) : [])]
     const all = [...new Set(noted)].filter((room) => port.room(room)?.membership === "join")

@@ -31,7 +31,7 @@ import { forgetRestored, readRestored, restoredInto } from "./restored-file.ts"
 import { askWhoCameAndWent } from "./restored-people.ts"
 import { noticeRestore } from "./restored-state.ts"
 import { type RunningBot, running } from "./running-bot.ts"
-import { mustHaveState, mustKnowCoops, mustKnowRooms } from "./state-check.ts"
+import { mustHaveState, mustKnowCoops, mustKnowRooms, mustNotBeRemoved } from "./state-check.ts"
 
 export type { RunningBot } from "./running-bot.ts"
 
@@ -96,6 +96,7 @@ async function assemble(
     calls: () => calls,
     async opening(store) {
       if (!options.foundAnew) await mustKnowCoops(store, file)
+      await mustNotBeRemoved(store, file, options.foundAnew === true)
       await mustStayRehearsals(store, file)
     },
   })

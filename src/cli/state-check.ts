@@ -6,7 +6,7 @@ import { existsSync } from "node:fs"
 import { join } from "node:path"
 import type { Config } from "../config/schema.ts"
 import { openToRead } from "../kernel/store/database.ts"
-import { isNewDatabase, knownCoops } from "../kernel/store/known-coops.ts"
+import { forgetRemoved, isNewDatabase, knownCoops, removedOf } from "../kernel/store/known-coops.ts"
 import type { Store } from "../kernel/store/work.ts"
 import { FatalError } from "../matrix/fatal.ts"
 import type { MatrixPort } from "../matrix/port.ts"
@@ -55,6 +55,23 @@ export async function mustKnowCoops(store: Store, { coops, database }: Config): 
   const [added] = named.filter((key) => !known.includes(key))
   if (gone === undefined || added === undefined) return
   throw new FatalError("coop-renamed", { before: gone, now: added, database: withoutSecret(database) })
+}
+
+/**
+ * Refuses to found a co-op anew that was removed.
+ * @param foundAnew whether the admin wants just that
+ * @throws FatalError coop-removed
+ */
+export async function mustNotBeRemoved(store: Store, { coops }: Config, foundAnew: boolean): Promise<void> {
+  const removed = await store.work((work) =>
+    removedOf(
+      work,
+      coops.map(({ key }) => key),
+    ),
+  )
+  const [coop] = removed
+  if (coop !== undefined && !foundAnew) throw new FatalError("coop-removed", { coop })
+  for (const key of removed) await store.work((work) => forgetRemoved(work, key))
 }
 
 /**

@@ -14,6 +14,7 @@ export type FatalCode =
   | "newer-database"
   | "state-missing"
   | "coop-renamed"
+  | "coop-removed"
   | "no-rehearsal"
   | "only-a-rehearsal"
   | "rooms-without-state"
@@ -57,6 +58,7 @@ const sentences: Record<FatalCode, (details: FatalDetails) => string> = {
     `The state database ${database} is empty or not there, though ${user} has run from ${data} before (${traces}).`,
   "coop-renamed": ({ before, now, database }) =>
     `The configuration names the co-op ${now}, which ${database} does not know, and no longer ${before}, which it knows.`,
+  "coop-removed": ({ coop }) => `The co-op ${coop} was removed, and the configuration still names it.`,
   "no-rehearsal": ({ coop }) =>
     `The co-op ${coop} has begun already, with real members or records, and cannot become a rehearsal (stages: minutes).`,
   "only-a-rehearsal": ({ coop }) => `The co-op ${coop} was founded as a rehearsal (stages: minutes), and stays one.`,

@@ -13,6 +13,7 @@ import type { Config } from "../../src/config/schema.ts"
 import { coopKey, instant } from "../../src/kernel/rules/types.ts"
 import { openDatabase } from "../../src/kernel/store/database.ts"
 import { isOurKey } from "../../src/kernel/store/key-check.ts"
+import { noteRemoved } from "../../src/kernel/store/known-coops.ts"
 import { MasterKey } from "../../src/kernel/store/master-key.ts"
 import { Store } from "../../src/kernel/store/work.ts"
 import { putMember } from "../../src/standing/store/members.ts"
@@ -86,6 +87,22 @@ describe("a start whose state database is new", () => {
     await expect(start(config())).rejects.toMatchObject({ code: "unreachable-homeserver" })
     writeFileSync(join(data, "crypto.sqlite"), "")
     await expect(start(config())).rejects.toMatchObject({ code: "unreachable-homeserver" })
+  })
+})
+
+describe("a co-op that was removed", () => {
+  it("is not founded anew by the lines that were left in the configuration, unless the admin asks for it", async () => {
+    const used = await begun()
+    const knex = await openDatabase(used.location)
+    const store = new Store(knex, { now: () => instant(2) }, new MasterKey(masterKey))
+    await store.work((work) => noteRemoved(work, coopKey("farm")))
+    await knex.destroy()
+    const both = config(used.location, ["hive", "farm"])
+    await expect(start(both)).rejects.toMatchObject({ code: "coop-removed", details: { coop: "farm" } })
+    await expect(start(config(used.location))).rejects.toMatchObject({ code: "unreachable-homeserver" })
+    await expect(start(both, { foundAnew: true })).rejects.toMatchObject({ code: "unreachable-homeserver" })
+    await expect(start(both)).rejects.toMatchObject({ code: "unreachable-homeserver" })
+    await used.remove()
   })
 })
 

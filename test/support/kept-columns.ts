@@ -19,6 +19,7 @@ export const freeTables: Readonly<Record<string, string>> = {
   inbox_rooms: matrix,
   installation: matrix,
   outbox: matrix,
+  removed_coops: "which co-ops are over, so that none is founded anew by mistake",
   restores: "when an older copy of this database was put back; the minutes tell of it",
   number_floors: "which numbers are left out; those that are given stand in the minutes",
   restore_notes: "that a backup was put back, until the next start; the minutes tell of it then",

@@ -2,6 +2,7 @@
 import type { Knex } from "knex"
 import type { CoopKey } from "../rules/types.ts"
 import type { TableName } from "./tables.ts"
+import type { Work } from "./work.ts"
 
 /** Tables with rows of each co-op. Every co-op that has begun has a row in at least one of them. */
 const tables = ["members", "invitations", "minutes", "rooms"] as const satisfies readonly TableName[]
@@ -19,4 +20,18 @@ export async function knownCoops(knex: Knex): Promise<CoopKey[]> {
 export async function isNewDatabase(knex: Knex): Promise<boolean> {
   const begun = (await knex.schema.hasTable("installation")) && (await knex("installation").first("id"))
   return !begun && (await knownCoops(knex)).length === 0
+}
+
+/** Notes that the co-op was removed. */
+export async function noteRemoved({ trx, now }: Work, coop: CoopKey): Promise<void> {
+  await trx("removed_coops").insert({ coop, at: now }).onConflict("coop").merge()
+}
+
+/** Which of these co-ops were removed. */
+export const removedOf = async ({ trx }: Work, coops: readonly CoopKey[]): Promise<CoopKey[]> =>
+  await trx("removed_coops").whereIn("coop", coops).orderBy("coop").pluck("coop")
+
+/** The co-op may be founded anew. */
+export async function forgetRemoved({ trx }: Work, coop: CoopKey): Promise<void> {
+  await trx("removed_coops").where({ coop }).delete()
 }

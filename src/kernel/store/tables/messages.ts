@@ -1,5 +1,5 @@
 /** Tables for messages from and to Matrix, and for this installation itself. */
-import type { EventId, MatrixId, RoomId } from "../../rules/types.ts"
+import type { CoopKey, EventId, MatrixId, RoomId } from "../../rules/types.ts"
 import { type Columns, filled, integer, moment, orNull, serial, text, truth } from "./column.ts"
 
 export const inbox = {
@@ -79,3 +79,6 @@ export const restore_notes = {
 
 /** The keys that are kept outside the database (see `open-keys.ts`), as placeholders. */
 export const kept_keys = { hash: text() } satisfies Columns
+
+/** Co-ops that were removed while others go on. */
+export const removed_coops = { coop: text<CoopKey>(), at: moment() } satisfies Columns
