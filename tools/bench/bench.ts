@@ -1,4 +1,7 @@
-/** `npm run bench [-- --json FILE]`: what Waggle costs compared with the simplest program that does the same, measured in the same run. */
+/**
+ * `npm run bench [-- --json FILE]`: what Waggle costs compared with the simplest program that does the same, measured in the same run.
+ * `npm run bench -- scale`: what a co-op of hundreds or thousands with a long history costs.
+ */
 import { writeFileSync } from "node:fs"
 import { Command } from "commander"
 import { benchBallots } from "./ballots.ts"
@@ -6,6 +9,7 @@ import { benchCount } from "./count.ts"
 import { benchDues } from "./dues.ts"
 import { benchHours } from "./hours.ts"
 import { benchReply } from "./reply.ts"
+import { benchScale } from "./scale.ts"
 import { Scene } from "./scene.ts"
 import { benchSeats } from "./seats.ts"
 
@@ -23,6 +27,25 @@ const benches: Readonly<Record<string, (scene: () => Promise<Scene>) => Promise<
     return { plain: { ...plain }, encrypted: { ...encrypted } }
   },
   ballots: async (scene) => ({ ...(await benchBallots(await scene())) }),
+}
+
+interface ScaleGiven {
+  readonly members: string[]
+  readonly records: string
+  readonly entries: string
+  readonly rounds: string
+  readonly samples: string
+  readonly real: boolean
+}
+
+/** The figures of large co-ops, one after the other. They take long, so they are measured only when they are asked for. */
+async function scale({ members, real, ...given }: ScaleGiven): Promise<Figures> {
+  const [records, entries] = [Number(given.records), Number(given.entries)]
+  const [rounds, samples] = [Number(given.rounds), Number(given.samples)]
+  const figures: Record<string, Figures> = {}
+  for (const size of members.map(Number))
+    figures[`scale-${size}`] = await benchScale({ size, records, entries, rounds, samples, real })
+  return figures
 }
 
 /** One line for each figure: `count.ratio  0.91` and so on. */
@@ -44,8 +67,19 @@ const command = new Command("bench")
   .description("measure Waggle against plain programs that do the same")
   .option("--json <file>", "write the figures to this file, too")
   .option("--only <names...>", `take only these: ${Object.keys(benches).join(", ")}`)
-  .action(async ({ json, only }: { json?: string; only?: string[] }) => {
+  .argument("[names...]", "as --only, or scale: large co-ops with a long history")
+  .option("--members <numbers...>", "scale: how many members the co-ops have", ["300", "1000", "3000"])
+  .option("--records <number>", "scale: how many records their minutes have", "200000")
+  .option("--entries <number>", "scale: how many entries their ledgers have", "20000")
+  .option("--rounds <number>", "scale: how often a vote is opened", "3")
+  .option("--samples <number>", "scale: how often each question is asked", "15")
+  .option("--real", "scale: on a real homeserver instead of one in memory", false)
+  .action(async (names: string[], given: ScaleGiven & { json?: string; only?: string[] }) => {
+    const { json } = given
+    const asked = [...names, ...(given.only ?? [])]
+    const only = asked.length > 0 ? asked : undefined
     const figures: Record<string, Figures> = {}
+    if (only?.includes("scale")) Object.assign(figures, await scale(given))
     let opened: Promise<Scene> | null = null
     const scene = () => {
       opened ??= Scene.open()

@@ -7,6 +7,8 @@ export interface Child<R> {
   /** The object that the child sent when it was ready. */
   readonly ready: R
   readonly pid: number
+  /** Asks the child for something that it does, and waits for its answer. One thing at a time. */
+  ask<A>(what: object): Promise<A>
   /** Holds the child still until `resume`. */
   pause(): void
   resume(): void
@@ -28,6 +30,12 @@ export async function startChild<R>(file: string, given: object, execArgv: reado
     // The child passed this object to `keepRunning`. The caller knows its type.
     ready: first[0] as R,
     pid: child.pid ?? 0,
+    ask: async <A>(what: object) => {
+      const answer = once(child, "message")
+      child.send(what)
+      // What a child answers is known to the caller, as what it says at the beginning.
+      return (await answer)[0] as A
+    },
     pause: () => void child.kill("SIGSTOP"),
     resume: () => void child.kill("SIGCONT"),
     stop: async () => {

@@ -6,7 +6,7 @@ import { accounts, duesOf } from "../../src/ledger/rules/ledger.ts"
 import { closeMonth } from "../../src/treasury/acts/months.ts"
 import { statementOf } from "../../src/treasury/acts/statement.ts"
 import { closing, type DuesScene, duesScene, monthly, zone } from "./dues-scene.ts"
-import { type Growth, measureGrowth } from "./growth.ts"
+import { type Growth, measureGrowth, measureOnce } from "./growth.ts"
 
 export interface DuesFigures extends Growth {
   readonly members: number
@@ -27,6 +27,13 @@ export async function benchDues(members = 200, months = 2, times = 20, runs = 5)
   // Each member was paid for all earlier months, and nothing for this one.
   const growth = await measureGrowth({ base, doubled, old }, { name: "dues", ours, plainly, each: monthly }, runs)
   return { ...growth, members, entries: base.entries, entriesOfOld: old.entries }
+}
+
+/** A month's end of one co-op, beside simple queries that read and write as much. */
+export async function monthsEnd(members: number, entries: number, runs = 3) {
+  const scene = await duesScene(members, Math.max(1, Math.round(entries / (members + 1))))
+  const figures = await measureOnce(scene, { name: "dues", ours, plainly, each: monthly }, runs)
+  return { ...figures, entries: scene.entries }
 }
 
 async function ours(work: Work, { coop, people }: DuesScene): Promise<bigint> {

@@ -81,6 +81,26 @@ export async function measureGrowth({ base, doubled, old }: Compared, ways: Ways
   }
 }
 
+/** Measures one scene alone, and closes it. */
+export async function measureOnce(
+  scene: DuesScene,
+  ways: Ways,
+  runs: number,
+): Promise<Pick<Growth, "ratio" | "waggleMs" | "plainMs">> {
+  const [waggle, plain]: [number[], number[]] = [[], []]
+  try {
+    for (let run = 0; run <= runs; run++) {
+      const taken = [await undone(scene, ways.ours, ways.each), await undone(scene, ways.plainly, ways.each)] as const
+      if (run > 0) waggle.push(taken[0])
+      if (run > 0) plain.push(taken[1])
+    }
+  } finally {
+    await scene.close()
+  }
+  const [waggleMs, plainMs] = [median(waggle), median(plain)]
+  return { ratio: rounded(waggleMs / plainMs, 3), waggleMs: rounded(waggleMs, 1), plainMs: rounded(plainMs, 1) }
+}
+
 class Undo extends Error {}
 
 /** Runs a month's end and undoes all that it wrote. Returns how many milliseconds it took. */
