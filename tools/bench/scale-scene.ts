@@ -9,7 +9,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import type { Knex } from "knex"
-import { openDatabase } from "../../src/kernel/store/database.ts"
+import { openToRead } from "../../src/kernel/store/database.ts"
 import { MemberClient } from "../../src/matrix/member-client.ts"
 import { registerUser } from "../homeserver/registration.ts"
 import { startHomeserver } from "../homeserver.ts"
@@ -95,9 +95,9 @@ export class ScaleScene {
     return new ScaleScene({ members, asker, large, empty, bare, bareId: bareAccount.userId, founding }, stop)
   }
 
-  /** The state database of a bot, also while that runs. The caller closes it. */
-  async database({ data }: SceneBot): Promise<Knex> {
-    return await openDatabase(join(data, "waggle.sqlite"))
+  /** A connection that only reads the state database of a bot, while that runs. The caller closes it. */
+  database({ data }: SceneBot): Knex {
+    return openToRead(join(data, "waggle.sqlite"))
   }
 
   /** Lets only these of the processes run. */
@@ -138,11 +138,8 @@ const start = ({ config, password, masterKey }: Omit<SceneBot, "child">): Promis
   return startChild<BotReady>("bot-process.ts", given, profiling())
 }
 
-/** Where the environment asks for profiles of the bots, with which what is slow is found. */
-const profiling = (): string[] => {
-  const { WAGGLE_BENCH_PROFILES: folder } = process.env
-  return folder === undefined ? [] : ["--cpu-prof", `--cpu-prof-dir=${folder}`]
-}
+/** Options of Node for the bots, such as `--cpu-prof --cpu-prof-dir=/tmp/profiles`, with which one finds what is slow. */
+const profiling = (): string[] => (process.env.WAGGLE_BENCH_NODE ?? "").split(" ").filter((option) => option !== "")
 
 /** Stops the bot, does something with what it has, and starts it again. Returns how many milliseconds it took to be ready. */
 export async function restarted(bot: SceneBot, between: () => Promise<void> = async () => {}): Promise<number> {
@@ -158,6 +155,13 @@ export function memoryOf({ pid }: Child<unknown>): { readonly now: number; reado
   const status = readFileSync(`/proc/${pid}/status`, "utf8")
   const of = (name: string) => Number(new RegExp(`${name}:\\s+(\\d+)`).exec(status)?.[1] ?? 0) / 1024
   return { now: Math.round(of("VmRSS")), most: Math.round(of("VmHWM")) }
+}
+
+/** How many milliseconds of processor time a process has used, on all cores. */
+export function cpuOf({ pid }: Pick<Child<unknown>, "pid">): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]?.split(" ") ?? []
+  // Fields 14 and 15 of the file, in hundredths of a second.
+  return (Number(fields[11]) + Number(fields[12])) * 10
 }
 
 /** Waits until a query of a bot's database gives something. */

@@ -1,12 +1,14 @@
 /** Measures a co-op of many members and a long history: what grows with them, and what must not. */
+import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import { checks } from "../../src/composed.ts"
 import { coopKey, matrixId } from "../../src/kernel/rules/types.ts"
+import { openDatabase } from "../../src/kernel/store/database.ts"
 import { verifyMinutes } from "../../src/kernel/store/verify.ts"
 import { median, rounded } from "./count.ts"
 import { monthsEnd } from "./dues.ts"
 import { addHistory, type Wanted } from "./history.ts"
-import { type BareAnswer, forAll, memoryOf, restarted, ScaleScene, type SceneBot, told, until } from "./scale-scene.ts"
+import { type BareAnswer, forAll, memoryOf, restarted, ScaleScene, type SceneBot, told, until, cpuOf } from "./scale-scene.ts"
 import { answered } from "./scene.ts"
 
 export interface ScaleOptions extends Wanted {
@@ -40,8 +42,11 @@ export async function benchScale(options: ScaleOptions) {
     const direct = await directRooms(scene)
     say("everybody is in")
     const before = await restarted(scene.large)
+    const cpuBefore = cpuOf(scene.large.child)
     const after = await restarted(scene.large, () => history(scene, options))
+    const cpuAfter = cpuOf(scene.large.child)
     const restart = { withHistory: after, withoutHistory: before, empty: await restarted(scene.empty) }
+    const emptyCpu = cpuOf(scene.empty.child)
     const memoryAfterStart = memoryOf(scene.large.child).now
     say("the history is whole, and the bot is ready again")
     const reply = await replies(scene, samples)
@@ -61,6 +66,9 @@ export async function benchScale(options: ScaleOptions) {
         seconds: seconds(restart.withHistory),
         withoutHistorySeconds: seconds(restart.withoutHistory),
         emptySeconds: seconds(restart.empty),
+        cpuSeconds: seconds(cpuAfter),
+        withoutHistoryCpuSeconds: seconds(cpuBefore),
+        emptyCpuSeconds: seconds(emptyCpu),
       },
       reply,
       opening,
@@ -80,7 +88,7 @@ export async function benchScale(options: ScaleOptions) {
 
 /** Everybody joins the members' room and is welcomed there or in their direct room. Returns how long the bot wrote. */
 async function comeIn(scene: ScaleScene): Promise<number> {
-  const knex = await scene.database(scene.large)
+  const knex = scene.database(scene.large)
   const room = scene.large.child.ready.membersRoom
   await scene.asker.joinRoom(scene.empty.child.ready.membersRoom)
   const begun = performance.now()
@@ -96,7 +104,7 @@ async function comeIn(scene: ScaleScene): Promise<number> {
 
 /** The rooms in which each member is alone with the bot, and with the bare SDK. */
 async function directRooms(scene: ScaleScene) {
-  const knex = await scene.database(scene.large)
+  const knex = scene.database(scene.large)
   const kept: readonly { person: string; room_id: string }[] = await knex("direct_rooms")
   const own = new Map(kept.map(({ person, room_id: room }) => [person, room]))
   await knex.destroy()
@@ -123,7 +131,7 @@ async function invitedTo(scene: ScaleScene, rooms: readonly string[]): Promise<R
 }
 
 async function history(scene: ScaleScene, wanted: Wanted): Promise<void> {
-  const knex = await scene.database(scene.large)
+  const knex = await openDatabase(join(scene.large.data, "waggle.sqlite"))
   const people = scene.members.map(({ userId }) => matrixId(userId))
   const [first, ...others] = people
   if (!first) throw new Error("a large co-op has members")
@@ -137,7 +145,7 @@ async function history(scene: ScaleScene, wanted: Wanted): Promise<void> {
 /** Each question in turn to the large co-op and to the empty one, as the bench of replies asks Waggle and the echo. */
 async function replies(scene: ScaleScene, samples: number) {
   const { asker, large, empty } = scene
-  const figures: Record<string, { ratio: number; ms: number; emptyMs: number }> = {}
+  const figures: Record<string, Record<"ratio" | "ms" | "emptyMs" | "cpuMs" | "emptyCpuMs", number>> = {}
   const rooms = new Map<SceneBot, string>()
   for (const bot of [large, empty]) rooms.set(bot, await asker.directRoomWith(bot.userId))
   for (const [name, question] of Object.entries(questions)) {
@@ -145,17 +153,23 @@ async function replies(scene: ScaleScene, samples: number) {
       [large, []],
       [empty, []],
     ])
+    const cpu = new Map<SceneBot, number>()
     for (let round = 0; round < 3 + samples; round += 1)
       for (const bot of round % 2 === 0 ? [large, empty] : [empty, large]) {
         scene.run(bot.child)
         await sleep(60)
-        const begun = performance.now()
+        const [begun, cpuBegun] = [performance.now(), cpuOf(bot.child)]
         await answered(asker, rooms.get(bot) ?? "", bot.userId, [question])
         if (round >= 3) times.get(bot)?.push(performance.now() - begun)
         await sleep(60)
+        if (round >= 3) cpu.set(bot, (cpu.get(bot) ?? 0) + cpuOf(bot.child) - cpuBegun)
       }
     const [ms, emptyMs] = [median(times.get(large) ?? []), median(times.get(empty) ?? [])]
-    figures[name] = { ratio: rounded(ms / emptyMs, 2), ms: rounded(ms, 1), emptyMs: rounded(emptyMs, 1) }
+    const cpuOn = (bot: SceneBot) => rounded((cpu.get(bot) ?? 0) / samples, 1)
+    figures[name] = {
+      ...{ ratio: rounded(ms / emptyMs, 2), ms: rounded(ms, 1), emptyMs: rounded(emptyMs, 1) },
+      ...{ cpuMs: cpuOn(large), emptyCpuMs: cpuOn(empty) },
+    }
   }
   scene.run(large.child, empty.child, scene.bare)
   return figures
@@ -164,20 +178,26 @@ async function replies(scene: ScaleScene, samples: number) {
 /** Votes are opened, and the bare SDK sends as many messages of that length. The first round shares the keys of the direct rooms. */
 async function openings(scene: ScaleScene, rounds: number) {
   const { large, bare, asker, members } = scene
-  const knex = await scene.database(large)
+  const knex = scene.database(large)
   const rates: Record<"waggle" | "bare", number[]> = { waggle: [], bare: [] }
+  const cpu: Record<"waggle" | "bare", number[]> = { waggle: [], bare: [] }
+  const people = members.length
   const text = "Voting on M1 has begun, and lasts until Tuesday. ".repeat(9)
   for (let round = 0; round <= rounds; round += 1) {
     const legs = [
       async () => {
         scene.run(large.child)
+        const before = cpuOf(large.child)
         await asker.send(large.child.ready.membersRoom, `!propose Motion ${round} of the bench`)
-        rates.waggle.push((members.length / (await told(knex, members.length))) * 1000)
+        rates.waggle.push((people / (await told(knex, people))) * 1000)
+        cpu.waggle.push((cpuOf(large.child) - before) / people)
       },
       async () => {
         scene.run(bare)
+        const before = cpuOf(bare)
         const { ms } = await bare.ask<BareAnswer>({ text })
-        rates.bare.push((members.length / ms) * 1000)
+        rates.bare.push((people / ms) * 1000)
+        cpu.bare.push((cpuOf(bare) - before) / people)
       },
     ]
     for (const leg of round % 2 === 0 ? legs : legs.toReversed()) await leg()
@@ -190,23 +210,27 @@ async function openings(scene: ScaleScene, rounds: number) {
     wagglePerSecond: rounded(waggle, 1),
     barePerSecond: rounded(floor, 1),
     first: rounded((rates.waggle[0] ?? 0) / (rates.bare[0] ?? 1), 2),
+    cpuMsEach: rounded(median(cpu.waggle.slice(1)), 1),
+    bareCpuMsEach: rounded(median(cpu.bare.slice(1)), 1),
   }
 }
 
 /** All members vote on the newest motion, and the vote ends. The same messages go to the bare SDK, which echoes them. */
 async function allVote(scene: ScaleScene, { own, withBare }: Awaited<ReturnType<typeof directRooms>>) {
   const { large, bare, asker, members } = scene
-  const knex = await scene.database(large)
+  const knex = scene.database(large)
   const [motion] = await knex("motions").where({ stage: "voting" }).orderBy("id", "desc").limit(1)
   if (!motion) throw new Error("no vote is open")
   const content = { msgtype: "m.text", body: `!vote M${motion.number} 1` }
   const votes = async () =>
     Number((await knex("roll").where({ motion_id: motion.id, voted: true }).count({ n: "*" }))[0]?.n ?? 0)
   scene.run(large.child)
+  const cpuBefore = cpuOf(large.child)
   const begun = performance.now()
   await forAll(members, (member) => member.say(own.get(member.userId) ?? "", large.userId, content))
   await until(async () => (await votes()) >= members.length)
   const waggle = performance.now() - begun
+  const cpu = cpuOf(large.child) - cpuBefore
   const ends = performance.now()
   await answered(asker, await asker.directRoomWith(large.userId), large.userId, [content.body])
   await until(async () => (await knex("motions").where({ id: motion.id }).first("stage"))?.stage === "closed")
@@ -215,16 +239,20 @@ async function allVote(scene: ScaleScene, { own, withBare }: Awaited<ReturnType<
   await knex.destroy()
   scene.run(bare)
   const { answered: already } = await bare.ask<BareAnswer>({})
+  const echoCpuBefore = cpuOf(bare)
   const echoBegun = performance.now()
   await forAll(members, (member) => member.say(withBare.get(member.userId) ?? "", scene.bareId, content))
   await until(async () => (await bare.ask<BareAnswer>({})).answered - already >= members.length)
   const floor = performance.now() - echoBegun
+  const echoCpu = cpuOf(bare) - echoCpuBefore
   scene.run(large.child, scene.empty.child, bare)
   return {
     ratio: rounded(floor / waggle, 2),
     wagglePerSecond: rounded((members.length / waggle) * 1000, 1),
     echoPerSecond: rounded((members.length / floor) * 1000, 1),
     allInSeconds: rounded(waggle / 1000, 1),
+    cpuMsEach: rounded(cpu / members.length, 1),
+    echoCpuMsEach: rounded(echoCpu / members.length, 1),
     closingSeconds: rounded(closing / 1000, 1),
   }
 }

@@ -47,12 +47,24 @@ export async function highestGiven(work: Work, coop: CoopKey, counter: Counter):
  * counter's highest number in the database.
  */
 export function numbersGiven(knex: Knex, coops: readonly CoopKey[]): Knex.QueryBuilder[] {
+  const noted = knex("number_floors").whereIn("coop", coops).select("coop", "counter as name", "floor as value")
+  if (coops.length === 0) return [noted]
+  // For one co-op the highest number is found through an index. Grouped by co-ops it would be looked for among all rows, for each message
+  // that is sent, and a co-op's minutes may have hundreds of thousands.
+  const mine = knex.raw(`(${coops.map(() => "select cast(? as text) as coop").join(" union all ")}) as mine`, [
+    ...coops,
+  ])
   const given = allCounters.map((counter) => {
     const { table, ...series } = counters[counter]
-    const rows = knex<Record<string, unknown>>(table).where(series).whereIn("coop", coops).groupBy("coop")
-    return rows.select("coop", knex.raw("? as name", [counter])).max("number as value")
+    const rows = knex<Record<string, unknown>>(table)
+      .where(series)
+      .whereRaw("?? = mine.coop", [`${table}.coop`])
+    return knex
+      .from(mine)
+      .select("mine.coop", knex.raw("cast(? as text) as name", [counter]))
+      .select(rows.max("number").as("value"))
   })
-  return [knex("number_floors").whereIn("coop", coops).select("coop", "counter as name", "floor as value"), ...given]
+  return [noted, ...given]
 }
 
 /** The highest number that is in the database. 0 if there is none. */

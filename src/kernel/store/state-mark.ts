@@ -40,7 +40,10 @@ export async function stateMark(knex: Knex, coops: readonly CoopKey[]): Promise<
   const none = (column: "coop" | "name" | "value") => knex.raw(`null as ${column}`)
   const parts: [Fact["fact"], Knex.QueryBuilder][] = [
     ...numbersGiven(knex, coops).map((query): [Fact["fact"], Knex.QueryBuilder] => ["number", query]),
-    ["open", knex("motions").whereNot({ stage: "closed" }).select("coop", "series as name", "number as value")],
+    [
+      "open",
+      knex("motions").whereIn("stage", ["proposal", "voting"]).select("coop", "series as name", "number as value"),
+    ],
     ["row", knex("outbox").select(none("coop"), none("name")).max("id as value")],
     ["sent", knex("outbox").where({ state: "sent" }).select(none("coop"), none("name")).max("id as value")],
     ["installation", knex("installation").select(none("coop"), "id as name", none("value"))],
