@@ -8,7 +8,17 @@ import { verifyMinutes } from "../../src/kernel/store/verify.ts"
 import { median, rounded } from "./count.ts"
 import { monthsEnd } from "./dues.ts"
 import { addHistory, type Wanted } from "./history.ts"
-import { type BareAnswer, forAll, memoryOf, restarted, ScaleScene, type SceneBot, told, until, cpuOf } from "./scale-scene.ts"
+import {
+  type BareAnswer,
+  cpuOf,
+  forAll,
+  memoryOf,
+  restarted,
+  ScaleScene,
+  type SceneBot,
+  told,
+  until,
+} from "./scale-scene.ts"
 import { answered } from "./scene.ts"
 
 export interface ScaleOptions extends Wanted {
