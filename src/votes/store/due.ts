@@ -59,7 +59,7 @@ export async function dueReminders(work: Work, until: Instant): Promise<DueMotio
     .trx("reminders")
     .join("motions", "motions.id", "reminders.motion_id")
     .where("due_at", "<=", until)
-    .orderBy(["motions.id", "due_at"])
+    .orderBy(["motion_id", "due_at"])
   const columns = {
     row: "motions.id",
     coop: "motions.coop",

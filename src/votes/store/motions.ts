@@ -193,8 +193,8 @@ export async function lastClosedOn(work: Work, coop: CoopKey, matter: Matter): P
 /** The co-ops in which members now hear this person about their removal, or vote on it (§6). */
 export async function coopsHearing(work: Work, person: MatrixId): Promise<CoopKey[]> {
   const hearings = kindsThat(({ firstStage }) => firstStage === "hearing")
-  const open = work.trx("motions").where({ subject: person }).whereIn("kind", hearings).whereNot({ stage: "closed" })
-  const rows = await open.distinct("coop").orderBy("coop")
+  const open = work.trx("motions").whereIn("stage", ["proposal", "voting"])
+  const rows = await open.where({ subject: person }).whereIn("kind", hearings).distinct("coop").orderBy("coop")
   return rows.map(({ coop }) => coop)
 }
 
