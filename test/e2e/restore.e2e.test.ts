@@ -2,13 +2,13 @@
  * The bot's machine burns down while a vote and a pay run are open. All that is left is a backup from before the last ballot. It is put
  * back elsewhere, on a new device. What people did meanwhile is asked about, and nothing of it is made up.
  */
-import { mkdtemp, rm, writeFile } from "node:fs/promises"
+import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { PassThrough, Readable } from "node:stream"
 import { text } from "node:stream/consumers"
 import { generateX25519Identity, identityToRecipient } from "age-encryption"
-import { afterEach, beforeEach, expect, it } from "vitest"
+import { afterEach, beforeEach, expect, it, vi } from "vitest"
 import { runProgram } from "../../src/cli/program.ts"
 import { loadConfig } from "../../src/config/load.ts"
 import { say } from "../../src/kernel/acts/context.ts"
@@ -30,10 +30,13 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-async function waggle(...args: string[]): Promise<string> {
+const waggle = (...args: string[]): Promise<string> => answering([], ...args)
+
+/** Runs the command line, and types these lines at it. */
+async function answering(typed: readonly string[], ...args: string[]): Promise<string> {
   const [out, err] = [new PassThrough(), new PassThrough()]
   const environment = { LANG: "en_GB.UTF-8", WAGGLE_MASTER_KEY: coop.masterKey.toString("base64") }
-  const code = await runProgram(args, { in: Readable.from([]), out, err, environment })
+  const code = await runProgram(args, { in: Readable.from(typed.map((line) => `${line}\n`)), out, err, environment })
   out.end()
   err.end()
   expect([code, await text(err)]).toEqual([0, ""])
@@ -117,6 +120,19 @@ it(
     ).toHaveLength(1)
     const [again] = await coop.bot.store.knex("motions").where({ title: "Paint the shed" })
     expect(again).toBeUndefined()
+
+    // In the end the co-op itself is over. Everybody is told, and nothing of it is left where the bot ran.
+    const members = coop.membersRoom
+    await coop.stopBot()
+    const places = ["--export", join(folder, "all"), "--backup", join(folder, "last.age"), "--identity", key]
+    const last = await answering(["Hive", "remove"], "remove", after, ...places)
+    expect(last).toContain("Treasurer: @ben")
+    expect(last).toContain("Hive is removed")
+    expect((await coop.reads("cem", "I am leaving Hive")).roomId).toBe(members)
+    expect((await coop.reads("ana", "I do not answer any more")).body).toContain("Hive")
+    expect(await readdir(join(folder, "data"))).toEqual(["lock.sqlite"])
+    const user = coop.client("ana").client.getRoom(members)?.getMember(coop.config.user)
+    await vi.waitFor(() => expect(user?.membership).toBe("leave"), { timeout: hung })
   },
   4 * hung,
 )
