@@ -21,7 +21,7 @@ export function cutPoints(ops: readonly Op[], many: number, random: Random): num
     if (known) known.push(index + 1)
     else kinds.set(kind, [index + 1])
   }
-  if (kinds.size === 0) return []
-  const points = Array.from({ length: many }, () => random.pick(random.pick([...kinds.values()])))
-  return [...new Set(points)].sort((one, other) => one - other)
+  const points = new Set<number>()
+  while (points.size < Math.min(many, ops.length)) points.add(random.pick(random.pick([...kinds.values()])))
+  return [...points].sort((one, other) => one - other)
 }

@@ -1,12 +1,16 @@
 /** `npm run power [-- --kills N --cuts N --seed S]`: cuts the power of a bot's machine again and again, and reports what was lost. */
 import { randomInt } from "node:crypto"
+import { mkdtempSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
 import { parseArgs } from "node:util"
 import { runCrash } from "../crash/run-crash.ts"
 import { startHomeserver } from "../homeserver.ts"
+import { firstMinute } from "./first-minute.ts"
 import { PowerCuts } from "./power-cuts.ts"
 import { whyNoRecorder } from "./recorder.ts"
 
-const usage = `npm run power [-- --kills N --cuts N --seed S]
+const usage = `npm run power [-- --kills N --cuts N --seed S | --short]
 
 Cuts the power of a bot's machine again and again, on a real homeserver, while the co-op's members go on. Of what the bot wrote and did not
 sync, a part is lost, torn, or there without what was written before it. Then the bot goes on with what is left. At the end, everything
@@ -15,6 +19,7 @@ opened and examined without going on.
   --kills N    how often the bot goes on with what is left (default: 20)
   --cuts N     at how many other moments the power is cut, each in six ways (default: 100)
   --seed S     repeats the choices of an earlier run (default: a random one)
+  --short      plays a bot's first minute alone, without a homeserver: its secrets, databases and first commits, cut at N moments
 It needs Linux and a C compiler (Debian: apt install gcc libc6-dev).`
 
 const { values } = parseArgs({
@@ -22,6 +27,7 @@ const { values } = parseArgs({
     kills: { type: "string", default: "20" },
     cuts: { type: "string", default: "100" },
     seed: { type: "string" },
+    short: { type: "boolean" },
     help: { type: "boolean" },
   },
 })
@@ -45,6 +51,7 @@ async function main(): Promise<number> {
   }
   const log = (line: string) => console.error(`power: ${line}`)
   log(`seed ${seed}`)
+  if (values.short) return await short()
   const homeserver = await startHomeserver()
   try {
     let power: PowerCuts | null = null
@@ -64,6 +71,18 @@ async function main(): Promise<number> {
     return report.clean ? 0 : 1
   } finally {
     await homeserver.stop()
+  }
+}
+
+async function short(): Promise<number> {
+  const folder = mkdtempSync(join(tmpdir(), "waggle-power-"))
+  try {
+    const { ops, points, states, faults } = await firstMinute(folder, cuts, seed)
+    for (const fault of faults) console.error(`power: ${fault}`)
+    console.log(`${states} states of ${points} cuts among ${ops} ops examined, ${faults.length} faults`)
+    return faults.length > 0 ? 1 : 0
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
   }
 }
 
