@@ -52,8 +52,10 @@ export function reloading({ store, coops, file }: Running): (next: Config) => Pr
     if (restart.length > 0) return { did: "left", restart }
     const edited = next.coops.filter((coop) => !current.coops.some((old) => isDeepStrictEqual(old, coop)))
     if (edited.length > 0) await store.work((work) => adoptAll(work, coops, next))
+    // Whoever made the log sets its level.
+    const adopted = edited.length > 0 || next.logLevel !== current.logLevel
     current = next
-    return { did: edited.length > 0 ? "adopted" : "nothing" }
+    return { did: adopted ? "adopted" : "nothing" }
   }
 }
 
