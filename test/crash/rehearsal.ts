@@ -1,6 +1,7 @@
 /**
- * Plays a tale of the crash harness in one process, without kills: the real dispatcher and scheduler, and the harness's own view of what
- * people read. It shows that a tale types what the bot understands, and knows everything that the bot says to it.
+ * Plays a tale of the crash harness in one process: the real dispatcher and scheduler, and the harness's own view of what
+ * people read. It shows that a tale types what the bot understands, and knows everything that the bot says to it. The bot can die again and
+ * again between two commits (`deaths.ts`); then a message that was not handled is handed in once more, as the inbox does after a start.
  */
 import { DateTime } from "luxon"
 import { commands } from "../../commands/index.ts"
@@ -24,6 +25,7 @@ import { View } from "../../tools/crash/view.ts"
 import { Votes } from "../../tools/crash/votes.ts"
 import { type Answer, person } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
+import { Deaths } from "./deaths.ts"
 
 const names = ["ana", "ben", "cem", "dee", "eli"]
 const treasurer = "ben"
@@ -44,23 +46,26 @@ export class Rehearsal {
   readonly #named = new Map<string, EventId>()
   /** The messages that the bot removed. */
   readonly redacted = new Set<string>()
+  readonly #deaths: Deaths
   readonly #voted = new Set<string>()
   #sent = 0
   #time = 0
 
-  static async start({ unseated = false } = {}): Promise<Rehearsal> {
+  static async start({ unseated = false, deaths = new Deaths() } = {}): Promise<Rehearsal> {
     const members = Object.fromEntries(names.map((name) => [name, "permanent"] as const))
-    const bot = await CoopBot.start({ commands, members, settings: coopSettings })
-    const rehearsal = new Rehearsal(bot)
+    const bot = await CoopBot.start({ commands, members, settings: coopSettings, step: deaths.step })
+    const rehearsal = new Rehearsal(bot, deaths)
     await bot.act((act) => takeSeat(act, officeKey("treasurer"), person(treasurer), null))
     if (!unseated) await bot.act((act) => takeSeat(act, officeKey("secretary"), person(secretary), null))
     const hello = toText(loadWords("en").t("guide-now-founder", { coop: "Hive" })).body
     for (const name of names) rehearsal.#shows(`person:@${name}:${server}`, { body: hello })
+    deaths.begin()
     return rehearsal
   }
 
-  private constructor(bot: CoopBot) {
+  private constructor(bot: CoopBot, deaths: Deaths) {
     this.bot = bot
+    this.#deaths = deaths
     const founders = names.map((name) => this.#actor(name))
     const called = (wanted: string) => founders.find(({ name }) => name === wanted) ?? never()
     const observers = founders.map(({ name }) => {
@@ -104,14 +109,14 @@ export class Rehearsal {
     sleep: async () => {
       this.#time += 1000
       await this.#vote()
-      this.#take(await this.bot.pass("PT1S"))
+      await this.#pass("PT1S")
     },
   }
 
   /** Lets the clock go on by a day. Nobody dies here. */
   readonly later: LaterBot = {
     nextMorning: async () => {
-      for (let hour = 0; hour < 24; hour++) this.#take(await this.bot.pass("PT1H"))
+      for (let hour = 0; hour < 24; hour++) await this.#pass("PT1H")
     },
     diesSoon: async () => {},
   }
@@ -120,7 +125,7 @@ export class Rehearsal {
   async endMonth(): Promise<string> {
     const month = DateTime.fromMillis(this.bot.clock.now(), { zone })
     const days = Math.ceil(month.endOf("month").diff(month, "days").days)
-    this.#take(await this.bot.pass(`P${days}D`))
+    await this.#pass(`P${days}D`)
     return month.toFormat("LLLL yyyy")
   }
 
@@ -160,8 +165,26 @@ export class Rehearsal {
     const at = this.bot.clock.now()
     for (const one of where === "direct" ? [name] : names)
       this.#messages.get(one)?.push({ ...plain, roomId: room, eventId: event, sender: person(name), at, body })
-    this.#take(await this.bot.say(name, where, body, { eventId: event }))
+    await this.#survive(() => this.bot.say(name, where, body, { eventId: event }))
     return event
+  }
+
+  async #pass(duration: string): Promise<void> {
+    let left = duration
+    await this.#survive(async () => {
+      const now = left
+      left = "PT0S"
+      await this.bot.pass(now)
+    })
+  }
+
+  /** Does it, and once more each time that the bot has died meanwhile. Then shows everything that the bot has said. */
+  async #survive(deed: () => Promise<unknown>): Promise<void> {
+    const said = await this.bot.during(async () => {
+      do await this.#deaths.around(deed, this.bot.faults)
+      while (this.#deaths.revive())
+    })
+    this.#take(said)
   }
 
   #take(answers: readonly Answer[]): void {

@@ -37,7 +37,7 @@ import { addWaiting } from "../../src/kernel/store/inbox.ts"
 import { MasterKey } from "../../src/kernel/store/master-key.ts"
 import type { Errand, Relation } from "../../src/kernel/store/outbox.ts"
 import { openErrand } from "../../src/kernel/store/outbox-sending.ts"
-import { Store } from "../../src/kernel/store/work.ts"
+import { type StepHook, Store } from "../../src/kernel/store/work.ts"
 import { loadWords, type Words } from "../../src/kernel/views/words.ts"
 import { votedSettings } from "../../src/rulebook/reads.ts"
 import { putIdentity } from "../../src/standing/store/identities.ts"
@@ -95,6 +95,8 @@ export interface TestBotOptions {
   readonly calls?: CoopContext["calls"]
   /** Ports that replace the usual ones on the real database. */
   readonly ports?: Partial<Ports>
+  /** Called at each step of a unit of work. It may throw, as if the process died there. */
+  readonly step?: StepHook
   /** An existing database, with its people and rooms, that is used instead of a fresh one. */
   readonly kept?: KeptDatabase
 }
@@ -172,7 +174,7 @@ export class TestBot {
     // The test's new messages must not get the IDs of messages in the kept database.
     this.#events = kept ? 1_000_000 : 0
     if (kept) this.clock.set(kept.now)
-    this.store = new Store(knex, this.clock, new MasterKey(kept?.masterKey ?? testKey))
+    this.store = new Store(knex, this.clock, new MasterKey(kept?.masterKey ?? testKey), options.step)
     this.coops = coopContexts(kept?.config ?? configFile(options), rooms, options.wording, new Map(), options.calls)
     const log = {
       error: (fields: Readonly<Record<string, unknown>>, message: string) => void this.log.push({ fields, message }),

@@ -1,6 +1,6 @@
 /**
  * A tale is one part of what a co-op lives through while its bot is killed, besides the two stories of `story.ts` and `treasury-story.ts`.
- * Its people are members already, and wait for every answer. `test/crash/tales.test.ts` plays each tale in one process, without kills.
+ * Its people are members already, and wait for every answer. `test/crash/tales.test.ts` plays each tale in one process.
  */
 import type { Knex } from "knex"
 import type { Books } from "../books.ts"
