@@ -12,7 +12,7 @@ const said: readonly string[] = [
   'src/kernel/store/copying.ts: knex("information_schema.tables").whereRaw("table_schema = current_schema()").pluck("table_name")',
   'src/kernel/store/copying.ts: knex("sqlite_master").where({ type: "table" }).whereNot("name", "like", "sqlite%").pluck("name")',
   'src/kernel/store/copying.ts: knex(name).first(knex.raw("1"))',
-  'src/kernel/store/numbers.ts: rows.select("coop", knex.raw("? as name", [counter])).max("number as value")',
+  'src/kernel/store/numbers.ts: knex .from(mine) .select("mine.coop", knex.raw("cast(? as text) as name", [counter])) .select(rows.max("number").as("value"))',
   "src/kernel/store/queries.ts: query.max({ value: column }).first()",
   "src/kernel/store/queries.ts: query.min({ value: column }).first()",
   'src/kernel/store/state-mark.ts: knex.unionAll(parts.map(([fact, query]) => query.select(knex.raw("? as fact", [fact]))))',

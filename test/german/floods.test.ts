@@ -70,6 +70,7 @@ beforeAll(async () => {
   await outside("@eli:vierte.example", "lobby", ...Array(9).fill("!help"))
   for (const deed of ["evaluate", "quit", "evaluate"]) await say("ben", "members", `!task T3 ${deed}`)
   for (let time = 0; time < 12; time++) await say("ben", "members", "!motions")
+  for (let time = 0; time < 19; time++) await say("ben", "direct", "!motions")
   await start()
   for (const flag of ["", " --sure"]) await say("ana", "members", `!invite @anna1:hive.example${flag}`)
   for (const flag of ["", " --sure"]) await say("ana", "members", `!invite @annal:hive.example${flag}`)

@@ -9,7 +9,7 @@ import { takeSeat } from "../../src/offices/acts/offices.ts"
 import { person } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
 import { englishIn } from "../support/english.ts"
-import { germanKeys, listener, subjects, textsOf, unmarked, withoutMarks } from "../support/german.ts"
+import { germanKeys, listener, saidAfterRestore, subjects, textsOf, unmarked, withoutMarks } from "../support/german.ts"
 import { addForeignRecord, everyDetail } from "../support/records.ts"
 import { typed } from "../support/typed.ts"
 
@@ -193,7 +193,7 @@ describe("in a German co-op", () => {
   it("all that the minutes can say, or what waits, was said here", () => {
     const ours =
       /^(minutes|record|search|digest|todo)-(?!sent-back$)|^command-(minutes|search|todo)-|^refused-(minutes-|no-such-record|no-records|search-)|^argument-not-a-(record|place)|^piece-(before|vor)/
-    const others = (key: string) => Object.values(subjects).some((theirs) => theirs.test(key))
+    const others = (key: string) => [...Object.values(subjects), saidAfterRestore].some((theirs) => theirs.test(key))
     expect(germanKeys.filter((key) => ours.test(key) && !others(key) && !asked.has(key))).toEqual([])
   })
 

@@ -99,6 +99,9 @@ export function textsOf({ errand, name }: Answer): string[] {
   }
 }
 
+/** What is said after a backup was put back: `test/commands/votes/from-backup.test.ts` and `from-backup-keys.test.ts` say it. */
+export const saidAfterRestore = /^(restored-|todo-compare$|books-compared$|invited-back$)/
+
 /** For each subject with a German test of its own, its messages. That test must say all of them. */
 export const subjects = {
   members:

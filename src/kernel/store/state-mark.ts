@@ -54,8 +54,10 @@ export async function stateMark(knex: Knex, coops: readonly CoopKey[]): Promise<
   const byNumber = (one: Fact, other: Fact) => (one.value ?? 0) - (other.value ?? 0)
   const numbers: Record<string, number> = {}
   for (const { coop, name, value } of of("number")) {
+    // A counter that has given no number yet is left out. Otherwise a restore would begin minutes that the co-op does not have.
+    if (value === null) continue
     const key = `${coop} ${name}`
-    numbers[key] = Math.max(numbers[key] ?? 0, value ?? 0)
+    numbers[key] = Math.max(numbers[key] ?? 0, value)
   }
   return {
     installation: of("installation")[0]?.name ?? "",

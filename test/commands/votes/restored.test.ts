@@ -174,11 +174,10 @@ it("a German co-op is told in German", async () => {
   texts.push(...(await bot.say("ben", "direct", "1")).flatMap(textsOf))
   expect(texts.length).toBeGreaterThan(1)
   expect(texts.flatMap((text) => englishIn(withoutMarks(text)))).toEqual([])
-  const silent = germanKeys.filter(
-    (key) =>
-      /^(restored(?!-(unreadable|given|open-asked|vote|money|anew|keys-lost))|refused-ballot-in-lost-time)/.test(key) &&
-      !listened.asked.has(key),
-  )
+  // The others are said in from-backup.test.ts and from-backup-keys.test.ts.
+  const elsewhere = /^restored-(unreadable|given|open-asked|vote|money|came|went|anew|keys-lost)/
+  const ours = (key: string) => /^(restored|refused-ballot-in-lost-time)/.test(key) && !elsewhere.test(key)
+  const silent = germanKeys.filter((key) => ours(key) && !listened.asked.has(key))
   expect(silent).toEqual([])
 })
 
