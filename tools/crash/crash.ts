@@ -3,17 +3,19 @@ import { randomInt } from "node:crypto"
 import { parseArgs } from "node:util"
 import { startHomeserver } from "../homeserver.ts"
 import { startPostgres } from "../postgres/start.ts"
+import { startInMemory } from "./in-memory.ts"
 import { runCrash } from "./run-crash.ts"
 import { taleNames } from "./tales/tales.ts"
 
-const usage = `npm run crash [-- --kills N --seed S --database sqlite|postgres --keys file|database --parts all|none|NAMES --keep DIR]
+const usage = `npm run crash [-- --kills N --seed S --database sqlite|postgres --keys file|database --homeserver real|memory --parts all|none|NAMES --keep DIR]
 
-Kills a bot on a real homeserver again and again while its members go on, and checks that nothing is lost or there twice.
+Kills a bot again and again while its members go on, and checks that nothing is lost or there twice.
   --kills N      how often (default: 20)
   --seed S       repeats the choices of an earlier run (default: a random one)
   --database D   sqlite or postgres: where the bot keeps its state (default: sqlite). The server is the one in WAGGLE_TEST_POSTGRES, else
                  one is brought up.
   --keys K       file or database: where the bot keeps the keys of its device (default: file). database needs --database postgres.
+  --homeserver H real or memory: a real homeserver, or the benchmark's one in memory, with which a kill costs less (default: real)
   --parts P      what the co-op lives through besides its government and its treasury: all, none, or some of
                  ${taleNames.join(",")} (default: none)
   --keep DIR     keeps a copy of the bot's database there after each kill, and at the end (sqlite only)`
@@ -24,6 +26,7 @@ const { values } = parseArgs({
     seed: { type: "string" },
     database: { type: "string", default: "sqlite" },
     keys: { type: "string", default: "file" },
+    homeserver: { type: "string", default: "real" },
     parts: { type: "string", default: "none" },
     keep: { type: "string" },
     help: { type: "boolean" },
@@ -31,13 +34,14 @@ const { values } = parseArgs({
 })
 const kills = Number(values.kills)
 const seed = values.seed === undefined ? randomInt(1, 1_000_000) : Number(values.seed)
-const { database, keys, keep, parts } = values
+const { database, keys, keep, parts, homeserver: kind } = values
 const named = parts === "none" ? [] : parts.split(",")
 const tales = parts === "all" ? taleNames : taleNames.filter((name) => named.includes(name))
 
 function makesSense(): boolean {
   if (!Number.isInteger(kills) || kills < 1 || !Number.isInteger(seed)) return false
   if (parts !== "all" && tales.length !== named.length) return false
+  if (kind !== "real" && kind !== "memory") return false
   if (database === "sqlite") return keys === "file"
   return database === "postgres" && (keys === "file" || keys === "database") && keep === undefined
 }
@@ -52,10 +56,11 @@ async function main(): Promise<number> {
     return 2
   }
   const log = (line: string) => console.error(`crash: ${line}`)
-  log(`seed ${seed}, ${database}, keys: ${keys}`)
+  const what = `seed ${seed}, ${database}, keys: ${keys}, homeserver: ${kind}`
+  log(what)
   const postgres = database === "postgres" ? await startPostgres() : null
   try {
-    const homeserver = await startHomeserver()
+    const homeserver = await (kind === "memory" ? startInMemory() : startHomeserver())
     try {
       const report = await runCrash({
         ...{ kills, seed, homeserver, log, tales },
@@ -67,7 +72,7 @@ async function main(): Promise<number> {
       for (const kind of ["lost", "repeated", "undecryptable", "wrong"] as const)
         for (const finding of report[kind]) console.error(`${kind}: ${finding}`)
       if (!report.clean) console.error(`seed ${seed}; the bot's data and log are in ${report.folder}`)
-      console.log(`${report.line}; seed ${seed}, ${database}, keys: ${keys}`)
+      console.log(`${report.line}; ${what}`)
       return report.clean ? 0 : 1
     } finally {
       await homeserver.stop()

@@ -17,6 +17,7 @@ export class StandInKeys {
   readonly #identities = new Map<string, Partial<Record<IdentityKey, JsonObject>>>()
   /** Whose keys changed, in order. */
   readonly #changes: { readonly at: number; readonly person: string }[] = []
+  readonly #sent = new Set<string>()
   readonly #next: () => number
   readonly #told: (people: Iterable<string>) => void
 
@@ -122,7 +123,16 @@ export class StandInKeys {
     return { failures: {}, one_time_keys: claimed }
   }
 
-  send(sender: string, type: string, body: JsonObject): void {
+  /** Sends a message to devices. The same transaction of the same device is taken once. */
+  send(
+    by: { readonly user: string; readonly device: string },
+    { type, transaction }: { readonly type: string; readonly transaction: string },
+    body: JsonObject,
+  ): void {
+    const key = [by.user, by.device, type, transaction].join("\0")
+    if (this.#sent.has(key)) return
+    this.#sent.add(key)
+    const sender = by.user
     const people = Object.entries(objectAt(body, "messages"))
     for (const [person, devices] of people)
       for (const [id, content] of Object.entries(devices as JsonObject)) {

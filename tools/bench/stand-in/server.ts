@@ -91,6 +91,11 @@ function login(body: JsonObject): JsonObject {
   return { user_id: user, device_id: device, access_token: token, home_server: serverName }
 }
 
+function logout(caller: Caller): void {
+  for (const [token, known] of callers) if (known === caller) callers.delete(token)
+  keys.forget(caller.user, caller.device)
+}
+
 /** Requests that everybody may make without a login. */
 function open(path: string, method: string, body: JsonObject): JsonObject | null {
   if (path === "/_matrix/client/versions") return { versions: ["v1.1", "v1.6", "v1.11"], unstable_features: {} }
@@ -144,6 +149,11 @@ function inRoom({ method, path, query, body, caller }: Call): JsonObject | JsonO
       return {
         joined: Object.fromEntries([...room.members].filter(([, how]) => how === "join").map(([who]) => [who, {}])),
       }
+    case "GET event": {
+      const found = room.events.find(({ event }) => event.event_id === type)
+      if (!found) throw missing()
+      return { ...found.event }
+    }
     case "GET messages": {
       const from = Number((query.get("from") ?? `t${room.events.length}`).slice(1))
       const chunk = room.events.slice(Math.max(0, from - 100), from).map(({ event }) => ({ ...event }))
@@ -211,7 +221,10 @@ async function answer(call: Call): Promise<JsonObject | JsonObject[]> {
     case "joined_rooms":
       return { joined_rooms: rooms.of(caller.user).map(({ id }) => id) }
     case "sendToDevice":
-      keys.send(caller.user, second ?? "", body)
+      keys.send(caller, { type: second ?? "", transaction: third ?? "" }, body)
+      return {}
+    case "logout":
+      logout(caller)
       return {}
     case "account":
       return { user_id: caller.user, device_id: caller.device }
@@ -233,7 +246,6 @@ async function answer(call: Call): Promise<JsonObject | JsonObject[]> {
       return method === "PUT" ? {} : { visibility: directory.has(path[3] ?? "") ? "public" : "private" }
     case "presence":
     case "voip":
-    case "logout":
     case "pushers":
       return {}
   }
