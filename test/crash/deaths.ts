@@ -12,8 +12,9 @@ export class Deaths {
   #dead = false
   #left: number
 
-  /** `every`: at how many steps there is one death, on average. 0: the bot lives. */
+  /** `every`: at how many steps there is one death, on average. 0: the bot lives. Of less than 3 it would get no message done. */
   constructor(every = 0, seed = 1) {
+    if (every !== 0 && !(every >= 3)) throw new Error(`a bot that dies at every ${every} steps gets nothing done`)
     this.#every = every
     this.#random = new Random(seed)
     this.#left = this.#next()
