@@ -41,7 +41,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/e2e/**", "test/accounting/**", "**/*.postgres.test.ts"],
+          exclude: ["test/e2e/**", "test/long/**", "test/accounting/**", "**/*.postgres.test.ts"],
           globalSetup: "./test/support/sqlite-setup.ts",
           setupFiles: "./test/support/one-core.ts",
           // A process loads the program once for all its files, since loading takes almost as long as the tests.
@@ -114,6 +114,24 @@ export default defineConfig({
           include: ["test/e2e/**/*.e2e.test.ts"],
           // Accountants' programs read the books that the demo leaves.
           globalSetup: ["./test/support/homeserver-setup.ts", "./test/support/accounting-setup.ts"],
+          env: { TMPDIR: inMemory },
+          isolate: false,
+          testTimeout: endless,
+          hookTimeout: endless,
+          expect: patient,
+        },
+      },
+      {
+        // What takes minutes each. `npm test` leaves it out, and `npm run test:long` runs it: before a release, and after changes of what it
+        // plays.
+        test: {
+          name: "long",
+          include: ["test/long/**/*.test.ts"],
+          globalSetup: [
+            "./test/support/sqlite-setup.ts",
+            "./test/support/homeserver-setup.ts",
+            "./test/support/accounting-setup.ts",
+          ],
           env: { TMPDIR: inMemory },
           isolate: false,
           testTimeout: endless,

@@ -12,7 +12,8 @@ const runtime = join(modules, "node", "bin", process.platform === "win32" ? "nod
 
 /** The program that each npm script runs, and whether it needs a homeserver. */
 const targets = {
-  test: { program: ["node_modules/vitest/vitest.mjs", "run"], homeserver: true },
+  test: { program: ["node_modules/vitest/vitest.mjs", "run", "--project=!long"], homeserver: true },
+  "test:long": { program: ["node_modules/vitest/vitest.mjs", "run", "--project", "long"], homeserver: true },
   demo: { program: ["src/cli/waggle.ts", "demo"], homeserver: true },
   homeserver: { program: ["tools/homeserver.ts"], homeserver: true },
   crash: { program: ["tools/crash/crash.ts"], homeserver: true },

@@ -1,59 +1,22 @@
 /** The demo in a process of its own, as people start it. It uses the homeserver that all tests share. */
-import { type ChildProcess, spawn } from "node:child_process"
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises"
-import { tmpdir } from "node:os"
+import { readdir, readFile } from "node:fs/promises"
 import { join } from "node:path"
-import { text } from "node:stream/consumers"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { expectSameBooks } from "../support/demo-books.ts"
-import { homeserver } from "../support/homeserver.ts"
-import { root } from "../support/sources.ts"
+import { type DemoLine, DemoProcesses } from "../support/demo-process.ts"
 
+let demos: DemoProcesses
 let folder = ""
-const running = new Set<ChildProcess>()
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "waggle-demo-test-"))
+  demos = await DemoProcesses.begin()
+  folder = demos.folder
 })
-afterAll(async () => {
-  for (const child of running) child.kill("SIGKILL")
-  await rm(folder, { recursive: true, force: true })
-})
+afterAll(() => demos.close())
 
-function start(...args: string[]): ChildProcess {
-  const { url, registrationSecret } = homeserver()
-  const env = {
-    ...process.env,
-    NODE_ENV: "",
-    LC_ALL: "en_GB.UTF-8",
-    TMPDIR: folder,
-    WAGGLE_TEST_HOMESERVER: url,
-    WAGGLE_TEST_REGISTRATION_SECRET: registrationSecret,
-  }
-  const child = spawn(process.execPath, [join(root, "src/cli/waggle.ts"), ...args], { env, stdio: "pipe" })
-  running.add(child)
-  return child
-}
-
-async function ended(child: ChildProcess) {
-  const code = new Promise<number | null>((resolve) => child.on("close", resolve))
-  if (!child.stdout || !child.stderr) throw new Error("the child has no pipes")
-  const [out, err] = await Promise.all([text(child.stdout), text(child.stderr)])
-  running.delete(child)
-  return { code: await code, out, err }
-}
-
-const waggle = (...args: string[]) => ended(start(...args))
-
-interface Line {
-  readonly room: string
-  readonly sender: string
-  readonly encrypted: boolean
-  readonly body: string
-  readonly at: string
-}
+const waggle = (...args: string[]) => demos.run(...args)
 
 describe("the demo's story", () => {
-  let lines: Line[] = []
+  let lines: DemoLine[] = []
   let out = ""
   let data = ""
 
@@ -155,60 +118,11 @@ describe("the demo's story", () => {
   })
 })
 
-describe("the demo's second act", () => {
-  it("has a conference that elects officers and a council, an amended bylaw, and a recall by petition", async () => {
-    const transcript = join(folder, "hierarchy.jsonl")
-    const data = join(folder, "hierarchy")
-    const told = await waggle("demo", "--exit", "--story", "hierarchy", "--transcript", transcript, "--data", data)
-    expect(told).toMatchObject({ code: 0, err: expect.not.stringContaining("otherwise") })
-    // Where an earlier demo has taken the accounts' names on this homeserver, all of them have an ending.
-    const out = told.out.replaceAll(/\s+/g, " ").replaceAll(/\b(ana|ben|cem|dee|eli)-[0-9a-f]{6}\b/g, "$1")
-    for (const said of [
-      "2. Whoever is late brings [-cake.-] [+bread.+]",
-      "General conference C1 is open. ana presides.",
-      "ana holds the office President now.",
-      "Plan: Chief executive, revision 1 (M4), in force",
-      "M5 · Board (3 seats): elected are cem, dee and eli",
-      "Revision 2 is in force",
-      "C1 is closed. 5 of 5 were there.",
-      "R1 Bakery: cem, dee and eli (3 of 3)",
-      "How do you work together?",
-      "Kept: 3 of 5 for ben.",
-      "President 10% of the payroll, Chief executive 20% of the surplus",
-      "H2, ",
-      "22:30 h",
-      "is done: 405.00 EUR",
-      "President 10% of the payroll: 3.43 EUR",
-      "Surplus of the year: 1,095.00 EUR",
-      "400.00 EUR falls due to 5 owners",
-      "M10 · Recall ben, by petition A1",
-      "ben no longer holds the office Chief executive.",
-    ])
-      expect(out).toContain(said)
-    const lines: Line[] = (await readFile(transcript, "utf8"))
-      .trimEnd()
-      .split("\n")
-      .map((line) => JSON.parse(line))
-    expect(lines.filter(({ encrypted }) => !encrypted)).toEqual([])
-    // Who began the petition, and who endorsed it, stands in their own direct rooms alone.
-    expect(lines.filter(({ body }) => body.startsWith("!petition")).map(({ room }) => room)).toEqual(["direct:dee"])
-    // So does what somebody says of ben.
-    const reviewed = lines.filter(({ room, body }) => !room.startsWith("direct:") && /ask us first/.test(body))
-    expect(reviewed).toEqual([])
-    const named = /dee|cem|ana/
-    expect(lines.filter(({ room, body }) => room === "Members" && /A1/.test(body) && named.test(body))).toEqual([])
-    // Nobody else hears what somebody is paid for their hours.
-    expect(lines.filter(({ room, body }) => room === "Members" && /135\.00|162\.00|108\.00/.test(body))).toEqual([])
-    const [, year = ""] = /The books of Hive in (\d{4}), closed/.exec(out) ?? []
-    await expectSameBooks(data, Number(year))
-  })
-})
-
 describe("the demo's prompt", () => {
   it("lets one type as any of the people", async () => {
-    const child = start("demo", "--no-story")
+    const child = demos.start("demo", "--no-story")
     child.stdin?.end("/as ben\n/dm\n!motions\n/room members\n!ballots\n/room moderators\n!motions\n/nonsense\n/quit\n")
-    const { code, out, err } = await ended(child)
+    const { code, out, err } = await demos.ended(child)
     expect({ code, err: err.replace(/^homeserver: .*\n/gm, "") }).toEqual({ code: 0, err: "" })
     const typed = out.slice(out.indexOf("Your turn"))
     expect(typed).toContain("ben  🔒 direct message to Waggle\n  !motions")
@@ -221,25 +135,21 @@ describe("the demo's prompt", () => {
   })
 
   it("stays up without input, and ends in order when it is told to", async () => {
-    const child = start("demo", "--no-story")
+    const child = demos.start("demo", "--no-story")
     child.stdin?.end()
-    const output = ended(child)
+    const output = demos.ended(child)
     child.stdout?.on("data", (chunk) => String(chunk).includes("stays up until it is ended") && child.kill("SIGTERM"))
     expect(await output).toMatchObject({ code: 0, out: expect.stringContaining("Log in with any Matrix client") })
   })
 
   it("ends in order while it is still starting, too", async () => {
-    const child = start("demo")
-    const output = ended(child)
+    const child = demos.start("demo")
+    const output = demos.ended(child)
     child.stdout?.on("data", (chunk) => String(chunk).includes("Starting Waggle") && child.kill("SIGINT"))
     expect(await output).toMatchObject({ code: 130, out: expect.not.stringContaining("The ballots") })
   })
 
   it("leaves nothing behind", async () => {
-    expect(
-      (await readdir(folder)).filter(
-        (name) => !["data", "hierarchy", "transcript.jsonl", "hierarchy.jsonl"].includes(name),
-      ),
-    ).toEqual([])
+    expect((await readdir(folder)).filter((name) => !["data", "transcript.jsonl"].includes(name))).toEqual([])
   })
 })

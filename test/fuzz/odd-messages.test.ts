@@ -10,7 +10,7 @@ import type { CoopBot } from "../support/coop-bot.ts"
 describe("what reads odd texts", () => {
   it.each(targets)("reads them as it must: $name", async (target) => {
     for (const text of corpusOf(target)) await tryOn(target, text)
-    const { failures } = await run(target, ["yaml", "sealed backups"].includes(target.name) ? 30 : 200, 1)
+    const { failures } = await run(target, ["yaml", "sealed backups"].includes(target.name) ? 10 : 60, 1)
     expect(failures.map(({ text, error }) => `${String(error)}: ${JSON.stringify(text.slice(0, 200))}`)).toEqual([])
   })
 })

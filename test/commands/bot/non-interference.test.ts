@@ -1,6 +1,6 @@
 /**
  * Non-interference (§6), with a clock moved by hand. Votes among the moderators change nothing for anybody else. The same story is played
- * three times. test/e2e/non-interference.e2e.test.ts does the same on a real homeserver and compares what clients receive.
+ * three times. test/long/non-interference.e2e.test.ts does the same on a real homeserver and compares what clients receive.
  */
 import { beforeAll, describe, expect, it } from "vitest"
 import { commands } from "../../../commands/index.ts"

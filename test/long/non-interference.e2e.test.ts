@@ -128,8 +128,12 @@ const carrying: Private = async (coop, mark) => {
   if (mark === "end") await coop.say("ana", "direct", "!vote R1 1")
 }
 
-/** Everything that was seen, as one text. So a failure shows the lines that differ. */
-const written = (seen: Seen): string => JSON.stringify(seen, null, 1)
+/**
+ * Everything that was seen, as one text. So a failure shows the lines that differ. The bot sets its picture while it founds the rooms, so a
+ * room may have been made before or after that; this says nothing about votes.
+ */
+const written = (seen: Seen): string =>
+  JSON.stringify(seen, null, 1).replaceAll(String.raw`\"avatar_url\":\"<mxc>\",`, "")
 
 describe("to everybody but the moderators", () => {
   let without: Played
