@@ -168,11 +168,15 @@ export class Machine {
     })
   }
 
-  /** Asks `waggle doctor`. @throws Error unless it exits with 1 and says something like this */
+  /** Asks `waggle doctor` until it says something like this, since the bot may need a moment to notice. @throws Error if it never does */
   async doctorFinds(text: string | RegExp): Promise<void> {
-    const { code, out } = await this.waggle("doctor", this.#files.config)
-    if (code !== 1 || !(typeof text === "string" ? out.includes(text) : text.test(out)))
-      throw new Error(`the doctor does not find ${text} (${code}): ${out}`)
+    let said = ""
+    const finds = async () => {
+      const { code, out } = await this.waggle("doctor", this.#files.config)
+      said = `(${code}): ${out}`
+      return code === 1 && (typeof text === "string" ? out.includes(text) : text.test(out))
+    }
+    if (!(await comesAbout(finds, hung, { every: 1_000 }))) throw new Error(`the doctor does not find ${text} ${said}`)
   }
 
   #device(): string | undefined {
