@@ -126,13 +126,18 @@ export default defineConfig({
         // plays.
         test: {
           name: "long",
-          include: ["test/long/**/*.test.ts"],
+          // These two are in `npm test` as well, with less of their work.
+          include: [
+            "test/long/**/*.test.ts",
+            "test/kernel/store/verify-everything.sqlite.test.ts",
+            "test/fuzz/odd-messages.test.ts",
+          ],
           globalSetup: [
             "./test/support/sqlite-setup.ts",
             "./test/support/homeserver-setup.ts",
             "./test/support/accounting-setup.ts",
           ],
-          env: { TMPDIR: inMemory },
+          env: { TMPDIR: inMemory, WAGGLE_TEST_LONG: "1" },
           isolate: false,
           testTimeout: endless,
           hookTimeout: endless,

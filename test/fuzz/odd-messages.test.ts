@@ -10,7 +10,8 @@ import type { CoopBot } from "../support/coop-bot.ts"
 describe("what reads odd texts", () => {
   it.each(targets)("reads them as it must: $name", async (target) => {
     for (const text of corpusOf(target)) await tryOn(target, text)
-    const { failures } = await run(target, ["yaml", "sealed backups"].includes(target.name) ? 10 : 60, 1)
+    const few = ["yaml", "sealed backups"].includes(target.name) ? 10 : 60
+    const { failures } = await run(target, process.env.WAGGLE_TEST_LONG ? 10 * few : few, 1)
     expect(failures.map(({ text, error }) => `${String(error)}: ${JSON.stringify(text.slice(0, 200))}`)).toEqual([])
   })
 })

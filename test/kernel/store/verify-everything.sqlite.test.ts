@@ -73,8 +73,8 @@ async function found(): Promise<string[]> {
   ])
 }
 
-/** The first row and the last row. */
-const some = (rows: readonly Row[], parts = [0, 1]): Row[] =>
+/** The first row and the last row. In the long tests also two rows between them. */
+const some = (rows: readonly Row[], parts = process.env.WAGGLE_TEST_LONG ? [0, 0.35, 0.7, 1] : [0, 1]): Row[] =>
   rows.filter((_, index) => parts.some((part) => index === Math.round(part * (rows.length - 1))))
 
 /**
